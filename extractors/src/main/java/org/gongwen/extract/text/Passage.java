@@ -1,0 +1,16 @@
+package org.gongwen.extract.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 段: a stretch of normalised text in which quantities are looked for: a body paragraph or a table cell. The title, the
+ * page header, the salutation, the signature and the page's tail are in no passage.
+ *
+ * @param start first character in the normalised text
+ * @param end behind its last character, without the {@code \n}
+ * @param sectionPath the section or table row that it stands in
+ * @param columnHeading for a table cell the heading of its column
+ * @param rowHeading for a table cell the heading of its row (its task or indicator cell)
+ */
+public record Passage(
+        int start, int end, String sectionPath, @Nullable String columnHeading, @Nullable String rowHeading) {}

@@ -1,0 +1,19 @@
+package org.gongwen.schema;
+
+/** 指标类型: what sort of quantity a target row holds (extraction.md, section 3). */
+public enum Kind {
+    /** 比率: percentages, fractions, 成, multiples, percentage points. */
+    RATE,
+    /** 金额: money. */
+    AMOUNT,
+    /** 面积: area of any kind. */
+    ACREAGE,
+    /** 数量: countable things, number and classifier. */
+    COUNT,
+    /** 计量: any other physical quantity: mass, length, volume, voltage, energy. */
+    MEASURE,
+    /** 期限: a length of time, or an age. */
+    DURATION,
+    /** 时限: a calendar point or period that an action, a goal or the validity of a rule is tied to. */
+    DEADLINE
+}

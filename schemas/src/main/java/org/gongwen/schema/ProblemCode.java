@@ -1,0 +1,64 @@
+package org.gongwen.schema;
+
+/** 问题代码: what can be wrong with a notice, and what to do about it. */
+public enum ProblemCode {
+    /** A file without text. */
+    EMPTY_FILE(Severity.ERROR, "The file holds no text.", "Check the source; scrape it again."),
+    /** A format that is not read. */
+    UNSUPPORTED_FORMAT(Severity.ERROR, "The format is not read.", "Convert the file, or exclude it."),
+    /** A broken file. */
+    DAMAGED_FILE(Severity.ERROR, "The file is broken or truncated.", "Fetch the file again."),
+    /** A file that needs a password. */
+    ENCRYPTED_FILE(Severity.ERROR, "The file is protected by a password.", "Ask its publisher for an open copy."),
+    /** A file over a limit of size. */
+    FILE_TOO_LARGE(Severity.ERROR, "The file is over the limit of size.", "Raise the limit, or split the file."),
+    /** A file that could not be opened. */
+    UNREADABLE_FILE(Severity.ERROR, "The file cannot be opened.", "Check its permissions."),
+    /** Characters that no encoding explains. */
+    DOUBTFUL_ENCODING(Severity.WARNING, "Some bytes fit no encoding.", "Compare the text with the source."),
+    /** An ordinal that does not follow its predecessor. */
+    ORDINAL_OUT_OF_ORDER(Severity.WARNING, "The ordinal does not follow its predecessor.", "Compare with the source."),
+    /** A list of units that is never closed. */
+    UNCLOSED_UNIT_LIST(Severity.WARNING, "The list of units is never closed.", "Check the last unit of the list."),
+    /** Two units that lost their separator. */
+    LOST_SEPARATOR(Severity.WARNING, "Two units stand together without separator.", "Check how they were split."),
+    /** A unit whose name is incomplete. */
+    DAMAGED_UNIT_NAME(Severity.WARNING, "The name of the unit is incomplete.", "Complete it from the source."),
+    /** A date that could not be read. */
+    DAMAGED_DATE(Severity.WARNING, "The date is damaged.", "Complete it from the source."),
+    /** A deadline whose year the notice does not tell. */
+    UNRESOLVED_DATE(Severity.WARNING, "The date cannot be resolved.", "Complete it from the source."),
+    /** A bound that can be read in two ways, as 2016年12月前. */
+    AMBIGUOUS_DATE(Severity.WARNING, "The date can be read in two ways.", "Decide whether the month itself is meant."),
+    /** A number whose unit is not known. */
+    UNKNOWN_UNIT(Severity.WARNING, "The unit of the number is not known.", "Add it to the units."),
+    /** A notice without a title. */
+    NO_TITLE(Severity.WARNING, "No title was found.", "Check that the whole notice was read."),
+    /** A text cell that was cut for spreadsheets. */
+    TEXT_CUT(Severity.WARNING, "The text is too long for a cell and was cut.", "Read it from texts.parquet.");
+
+    private final Severity severity;
+    private final String meaning;
+    private final String advice;
+
+    ProblemCode(Severity severity, String meaning, String advice) {
+        this.severity = severity;
+        this.meaning = meaning;
+        this.advice = advice;
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What is wrong. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What to do. */
+    public String advice() {
+        return advice;
+    }
+}

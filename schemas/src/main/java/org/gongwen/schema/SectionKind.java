@@ -1,0 +1,9 @@
+package org.gongwen.schema;
+
+/** 层次类型. */
+public enum SectionKind {
+    /** 层次: a numbered section, a preamble (path 0) or an attachment. */
+    SECTION,
+    /** 表格行: a row of a table. */
+    ROW
+}
