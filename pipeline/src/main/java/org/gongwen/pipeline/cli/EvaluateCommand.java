@@ -17,13 +17,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** 评测命令: scores extraction against gold. */
+/** evaluate 命令: scores extraction against gold. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Scores extraction against gold: how many rows and values are right.",
-        footer = {"", "Example:", "  gongwen evaluate --notices fixtures/notices --gold fixtures/gold --errors 20"})
-public final class EvaluateCommand implements Callable<Integer> {
+        footer = {"", "Examples:", "  gongwen evaluate --notices fixtures/notices --gold fixtures/gold --errors 20"})
+final class EvaluateCommand implements Callable<Integer> {
     private final DatasetSource source;
 
     @Spec
@@ -46,7 +46,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private boolean json;
 
     /** A command that extracts with the given source. */
-    public EvaluateCommand(DatasetSource source) {
+    EvaluateCommand(DatasetSource source) {
         this.source = source;
     }
 
@@ -62,7 +62,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? EvaluationReport.json(evaluation, errors) : EvaluationReport.text(evaluation, errors));
         out.flush();
-        return 0;
+        return ExitStatus.COMPLETE;
     }
 
     private void requireFolder(String option, Path folder) {
