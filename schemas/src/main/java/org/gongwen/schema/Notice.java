@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 公文: a source file and the notice that it holds. */
-@Table(name = "notices", zh = "公文", doc = "A source file and the notice that it holds.", docZh = "一个来源文件及其所载公文。")
+@Table(name = "notices", zh = "公文", doc = "A source file and the notice that it holds.", docZh = "一个来源文件及其所载公文。", key = "notice_id")
 public record Notice(
         @Column(zh = "公文标识", doc = "16 hex digits of the SHA-256 of the source path relative to its input root; stable from run to run.", docZh = "来源路径（相对输入根目录）SHA-256 的前 16 位十六进制数字；各次运行不变。", example = "3f9a0c5be1d27746")
                 String noticeId,

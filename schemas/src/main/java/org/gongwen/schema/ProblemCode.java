@@ -14,6 +14,12 @@ public enum ProblemCode {
     FILE_TOO_LARGE(Severity.ERROR, "The file is over the limit of size.", "Raise the limit, or split the file."),
     /** A file that could not be opened. */
     UNREADABLE_FILE(Severity.ERROR, "The file cannot be opened.", "Check its permissions."),
+    /** A file over the limit of time. */
+    TIMED_OUT(Severity.ERROR, "Reading the file took longer than allowed.", "Raise --timeout, or split the file."),
+    /** A file over the limit of memory. */
+    OUT_OF_MEMORY(Severity.ERROR, "Reading the file took more memory than allowed.", "Split the file."),
+    /** A file whose reader failed. */
+    READER_FAILED(Severity.ERROR, "The program failed on this file.", "Report the message; the other files are complete."),
     /** Characters that no encoding explains. */
     DOUBTFUL_ENCODING(Severity.WARNING, "Some bytes fit no encoding.", "Compare the text with the source."),
     /** An ordinal that does not follow its predecessor. */
@@ -32,6 +38,8 @@ public enum ProblemCode {
     AMBIGUOUS_DATE(Severity.WARNING, "The date can be read in two ways.", "Decide whether the month itself is meant."),
     /** A number whose unit is not known. */
     UNKNOWN_UNIT(Severity.WARNING, "The unit of the number is not known.", "Add it to the units."),
+    /** A number with more digits than a column holds. */
+    VALUE_TOO_LARGE(Severity.WARNING, "The number is too large for its column.", "Read it from the span."),
     /** A notice without a title. */
     NO_TITLE(Severity.WARNING, "No title was found.", "Check that the whole notice was read."),
     /** A text cell that was cut for spreadsheets. */

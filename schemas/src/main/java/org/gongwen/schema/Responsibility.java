@@ -3,7 +3,7 @@ package org.gongwen.schema;
 import org.jspecify.annotations.Nullable;
 
 /** 责任: one unit that a list names for a section. */
-@Table(name = "responsibilities", zh = "责任", doc = "One unit that a list names for a section.", docZh = "清单为某层次列出的一个单位。")
+@Table(name = "responsibilities", zh = "责任", doc = "One unit that a list names for a section.", docZh = "清单为某层次列出的一个单位。", key = {"notice_id", "section_path", "position"})
 public record Responsibility(
         @Column(zh = "公文标识", doc = "The notice.", docZh = "所属公文。")
                 String noticeId,

@@ -3,7 +3,7 @@ package org.gongwen.schema;
 import org.jspecify.annotations.Nullable;
 
 /** 层次: a section, table row or preamble of a notice. */
-@Table(name = "sections", zh = "层次", doc = "A section, table row or preamble of a notice.", docZh = "公文的一个层次、表格行或导语。")
+@Table(name = "sections", zh = "层次", doc = "A section, table row or preamble of a notice.", docZh = "公文的一个层次、表格行或导语。", key = {"notice_id", "path"})
 public record Section(
         @Column(zh = "公文标识", doc = "The notice.", docZh = "所属公文。")
                 String noticeId,

@@ -20,4 +20,7 @@ public @interface Table {
 
     /** What one row is, in Chinese. */
     String docZh();
+
+    /** Names of the columns that tell one row from all others; empty where there are none. */
+    String[] key() default {};
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 量化指标: one quantity that a notice states. */
-@Table(name = "targets", zh = "量化指标", doc = "One quantity that a notice states.", docZh = "公文中的一个量化表述。")
+@Table(name = "targets", zh = "量化指标", doc = "One quantity that a notice states.", docZh = "公文中的一个量化表述。", key = "target_id")
 public record Target(
         @Column(zh = "指标标识", doc = "Hash of notice, section, span and its occurrence.", docZh = "由公文、层次、原文及其出现次序得出的标识。", example = "9c01d5f27ab34e88")
                 String targetId,

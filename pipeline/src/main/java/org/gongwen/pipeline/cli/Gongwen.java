@@ -1,0 +1,87 @@
+package org.gongwen.pipeline.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongwen.pipeline.evaluate.Dataset;
+import org.gongwen.pipeline.run.MemoryRun;
+import org.gongwen.pipeline.run.PlainTextInputs;
+import org.gongwen.pipeline.run.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** 公文: the program. */
+@Command(
+        name = "gongwen",
+        description = "Turns folders of Chinese government notices into typed tables.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Gongwen.VersionText.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit status: 0 all was read; 3 published, but some files could not be read; 2 wrong usage;",
+            "1 nothing published; 75 another run holds the output folder.",
+            "",
+            "Examples:",
+            "  gongwen run notices/ --out out",
+            "  echo '2020年粮食种植面积达到514万亩。' | gongwen scan",
+            "",
+            "gongwen COMMAND --help tells more of a command."
+        })
+public final class Gongwen {
+    private Gongwen() {}
+
+    /** Runs the program and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        Surroundings surroundings = Surroundings.ofProcess();
+        int status = execute(surroundings, arguments);
+        surroundings.out().flush();
+        System.exit(status);
+    }
+
+    static int execute(Surroundings surroundings, String... arguments) {
+        CommandLine line = new CommandLine(new Gongwen())
+                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new ScanCommand(surroundings))
+                .addSubcommand(new EvaluateCommand(folder -> rows(surroundings, folder)))
+                .addSubcommand(new SchemaCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(surroundings, failure));
+        if (arguments.length == 0) {
+            line.usage(surroundings.err());
+            return ExitStatus.USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static Dataset rows(Surroundings surroundings, Path folder) {
+        return MemoryRun.extract(new PlainTextInputs(List.of(folder)), surroundings.clock());
+    }
+
+    private static int failed(Surroundings surroundings, Exception failure) throws ParameterException {
+        if (failure instanceof ParameterException usage) {
+            throw usage;
+        }
+        surroundings.err().println("gongwen: " + FailureText.of(failure));
+        return ExitStatus.NOTHING_PUBLISHED;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** 版本. */
+    static final class VersionText implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"gongwen " + Version.text()};
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.gongwen.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gongwen.pipeline.publish.FolderHeldException;
+import org.gongwen.pipeline.run.Inputs;
+import org.gongwen.pipeline.run.InvalidInputException;
+import org.gongwen.pipeline.run.PlainTextInputs;
+import org.gongwen.pipeline.run.Run;
+import org.gongwen.pipeline.run.RunOptions;
+import org.gongwen.pipeline.run.RunResult;
+import org.gongwen.pipeline.write.Format;
+import org.gongwen.pipeline.write.HeaderLanguage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** run 命令: the main job. */
+@Command(
+        name = "run",
+        description = "Reads files and folders of notices and publishes a snapshot of tables under DIR.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "DIR/current always names a whole snapshot; it is switched in one step.",
+            "",
+            "Exit status: 0 all was read; 3 published, but some files could not be read (see problems);",
+            "2 wrong usage; 1 nothing published; 75 another run holds DIR.",
+            "",
+            "Examples:",
+            "  gongwen run notices/ --out out",
+            "  gongwen run 2024/ 2025/ --out out --include '*.html' --exclude 'draft-*' --keep 7",
+            "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json"
+        })
+final class RunCommand implements Callable<Integer> {
+    /** 文字识别: when scanned pages are read by OCR. */
+    enum Ocr {
+        /** Never. */
+        OFF,
+        /** Where a page has no text. */
+        AUTO
+    }
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "IN", description = "Files and folders of notices.")
+    private List<Path> inputs = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to publish under.")
+    private Path out = Path.of("out");
+
+    @Option(names = "--store", paramLabel = "FILE", description = "Store of parsed notices; DIR/store.db by default.")
+    private @Nullable Path store;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads; as many as there are processors by default.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--formats",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Formats of the tables: csv, parquet; both by default.")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(names = "--ocr", paramLabel = "WHEN", description = "Read scanned pages by OCR: off (default) or auto.")
+    private Ocr ocr = Ocr.OFF;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Longest time for a file; 60 by default.")
+    private int timeout = 60;
+
+    @Option(names = "--keep", paramLabel = "N", description = "Keep only the newest N snapshots; all by default.")
+    private @Nullable Integer keep;
+
+    @Option(names = "--include", paramLabel = "GLOB", description = "Read only files that match; may be repeated.")
+    private List<String> include = List.of();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", description = "Leave out files that match; may be repeated.")
+    private List<String> exclude = List.of();
+
+    @Option(
+            names = "--csv-header",
+            paramLabel = "LANGUAGE",
+            description = "Header line of CSV files: en (default) or zh.")
+    private HeaderLanguage header = HeaderLanguage.EN;
+
+    @Option(names = "--quiet", description = "Say nothing but errors.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print the run's manifest on standard output.")
+    private boolean json;
+
+    RunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        RunTalk talk = quiet ? RunTalk.quiet(surroundings) : RunTalk.of(surroundings);
+        int distinction = new SecureRandom().nextInt();
+        try (talk) {
+            return report(new Run(options(), inputs(), talk, surroundings.clock(), distinction).run(), talk);
+        } catch (FolderHeldException e) {
+            talk.error(e.getMessage());
+            return ExitStatus.HELD;
+        } catch (InvalidInputException e) {
+            throw usage(e.getMessage());
+        }
+    }
+
+    /** Where the notices come from: the one place that names the reading stages. */
+    private Inputs inputs() {
+        return new PlainTextInputs(inputs);
+    }
+
+    private int report(RunResult result, RunTalk talk) {
+        if (result instanceof RunResult.Published published) {
+            talk.summary(published);
+            if (json) {
+                surroundings.out().print(published.manifest().toJson());
+            }
+            return published.isComplete() ? ExitStatus.COMPLETE : ExitStatus.INCOMPLETE;
+        }
+        talk.error("Nothing published: no file found in " + inputs);
+        return ExitStatus.NOTHING_PUBLISHED;
+    }
+
+    private void check() {
+        atLeastOne("--threads", threads);
+        atLeastOne("--timeout", timeout);
+        atLeastOne("--keep", keep == null ? 1 : keep);
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw usage("Invalid --out: " + out + " is a file, not a folder");
+        }
+    }
+
+    private void atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw usage("Invalid " + option + ": " + number + ", at least 1");
+        }
+    }
+
+    private ParameterException usage(@Nullable String message) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli has not set the command");
+        }
+        return new ParameterException(spec.commandLine(), String.valueOf(message));
+    }
+
+    private RunOptions options() {
+        List<String> named = inputs.stream().map(Path::toString).toList();
+        return new RunOptions(named, out, storeFile(), threads, formats, header, keep, described());
+    }
+
+    private Path storeFile() {
+        return store == null ? out.resolve("store.db") : store;
+    }
+
+    private Map<String, String> described() {
+        Map<String, String> described = new LinkedHashMap<>();
+        described.put("out", out.toString());
+        described.put("store", storeFile().toString());
+        described.put("threads", String.valueOf(threads));
+        described.put("formats", String.join(",", formats.stream().sorted().map(OptionText::of).toList()));
+        described.put("ocr", OptionText.of(ocr));
+        described.put("timeout", String.valueOf(timeout));
+        described.put("keep", keep == null ? "all" : String.valueOf(keep));
+        described.put("include", String.join(",", include));
+        described.put("exclude", String.join(",", exclude));
+        described.put("csv-header", OptionText.of(header));
+        return described;
+    }
+}

@@ -1,0 +1,43 @@
+package org.gongwen.pipeline.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongwen.pipeline.run.Counts;
+import org.gongwen.pipeline.run.RunResult;
+
+/** 运行小结: a published run in a few lines for a person. */
+final class RunSummary {
+    private RunSummary() {}
+
+    static String of(RunResult.Published published, Duration time) {
+        Counts counts = published.manifest().counts();
+        StringBuilder text = new StringBuilder();
+        text.append(line("files", counts.files() + "  (" + joined(counts.status()) + ")"));
+        text.append(line("rows", joined(counts.rows())));
+        text.append(counts.kind().isEmpty() ? "" : line("targets", joined(counts.kind())));
+        text.append(counts.problem().isEmpty() ? "" : line("problems", joined(counts.problem())));
+        text.append(line("snapshot", published.snapshot().toString()));
+        text.append(line("time", seconds(time)));
+        if (!published.isComplete()) {
+            long missing = counts.unread() + published.obstacles();
+            text.append("Not all was read: ").append(missing).append(" listed in problems.\n");
+        }
+        return text.toString();
+    }
+
+    private static String line(String name, String value) {
+        return String.format(Locale.ROOT, "%-9s %s%n", name, value);
+    }
+
+    private static String joined(Map<?, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+    }
+}

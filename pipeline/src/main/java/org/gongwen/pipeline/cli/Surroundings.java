@@ -1,0 +1,37 @@
+package org.gongwen.pipeline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/**
+ * 运行环境: what a command has of the world around it.
+ *
+ * @param in standard input
+ * @param out standard output, for data
+ * @param err standard error, for talk
+ * @param clock the time
+ * @param interactive whether a person sits at a terminal
+ */
+record Surroundings(InputStream in, PrintStream out, PrintStream err, Clock clock, Interactive interactive) {
+    /** 交互: whether a person sits at a terminal. */
+    enum Interactive {
+        /** A terminal. */
+        TERMINAL,
+        /** A file, a pipe or a scheduler. */
+        NONE
+    }
+
+    /** Those of the process, in UTF-8 whatever the locale. */
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                System.in,
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Clock.systemUTC(),
+                System.console() == null ? Interactive.NONE : Interactive.TERMINAL);
+    }
+}

@@ -1,0 +1,79 @@
+package org.gongwen.pipeline.compare;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.gongwen.schema.Change;
+import org.jspecify.annotations.Nullable;
+
+/** 快照比较: the changes of notices, targets and responsibilities between two snapshots. */
+public final class SnapshotComparison {
+    private static final NoticeRows NONE = new NoticeRows(new Row(Map.of()), List.of(), List.of());
+
+    private SnapshotComparison() {}
+
+    /** Takes the changes of one notice after the other. */
+    public interface Receiver {
+        /** Takes the changes of one notice; may be empty. */
+        void accept(List<Change> changes) throws IOException;
+    }
+
+    /**
+     * Compares two snapshot folders; each must hold its tables in source order, as every run writes them.
+     *
+     * @throws IOException where one of them lacks a table or cannot be read
+     */
+    public static void compare(Path before, Path after, Receiver receiver) throws IOException {
+        try (SnapshotRows old = SnapshotRows.open(before);
+                SnapshotRows fresh = SnapshotRows.open(after)) {
+            while (old.peek() != null || fresh.peek() != null) {
+                receiver.accept(step(old, fresh));
+            }
+        } catch (RuntimeException e) {
+            throw new IOException("Cannot compare " + before + " with " + after + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Change> step(SnapshotRows old, SnapshotRows fresh) {
+        NoticeRows before = old.peek();
+        NoticeRows after = fresh.peek();
+        int order = order(before, after);
+        if (order <= 0) {
+            old.advance();
+        }
+        if (order >= 0) {
+            fresh.advance();
+        }
+        return changes(before == null || order > 0 ? NONE : before, after == null || order < 0 ? NONE : after);
+    }
+
+    private static int order(@Nullable NoticeRows before, @Nullable NoticeRows after) {
+        if (before == null || after == null) {
+            return before == null ? 1 : -1;
+        }
+        return Arrays.compareUnsigned(utf8(before), utf8(after));
+    }
+
+    /** Bytes of UTF-8 sort as code points do, which is the order of sources. */
+    private static byte[] utf8(NoticeRows notice) {
+        return notice.source().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Change> changes(NoticeRows before, NoticeRows after) {
+        String source = after == NONE ? before.source() : after.source();
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(RowComparison.compare(ComparedTable.NOTICES, source, notice(before), notice(after)));
+        changes.addAll(RowComparison.compare(ComparedTable.TARGETS, source, before.targets(), after.targets()));
+        changes.addAll(RowComparison.compare(
+                ComparedTable.RESPONSIBILITIES, source, before.responsibilities(), after.responsibilities()));
+        return changes;
+    }
+
+    private static List<Row> notice(NoticeRows rows) {
+        return rows == NONE ? List.of() : List.of(rows.notice());
+    }
+}

@@ -1,0 +1,82 @@
+package org.gongwen.pipeline.publish;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 暂存目录: a snapshot that is being made. Closing it before it is published removes it. */
+public final class Staging implements Closeable {
+    private static final String MANIFEST = "run.json";
+
+    private final OutputFolder output;
+    private final RunId run;
+    private final Path folder;
+
+    private Staging(OutputFolder output, RunId run, Path folder) {
+        this.output = output;
+        this.run = run;
+        this.folder = folder;
+    }
+
+    static Staging create(OutputFolder output, RunId run) throws IOException {
+        Path folder = output.snapshots().resolve(OutputFolder.TEMPORARY + "staging-" + run);
+        return new Staging(output, run, Files.createDirectory(folder));
+    }
+
+    /** The folder to write files into. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Sizes and checksums of the files that are there, in order of name. */
+    public List<FileFacts> files() throws IOException {
+        List<FileFacts> facts = new ArrayList<>();
+        for (Path file : Disk.list(folder)) {
+            facts.add(new FileFacts(file.getFileName().toString(), Files.size(file), Disk.sha256(file)));
+        }
+        return facts;
+    }
+
+    /**
+     * Publishes the snapshot and lets {@code current} name it.
+     *
+     * @param manifest the text of run.json
+     * @return its folder
+     */
+    public Path publish(String manifest) throws IOException {
+        Files.writeString(folder.resolve(MANIFEST), manifest);
+        force();
+        Files.createFile(folder.resolve(OutputFolder.SUCCESS));
+        Disk.forceFolder(folder);
+        Path snapshot = output.snapshots().resolve(run.text());
+        Files.move(folder, snapshot, StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceFolder(output.snapshots());
+        switchTo(snapshot);
+        return snapshot;
+    }
+
+    private void force() throws IOException {
+        for (Path file : Disk.list(folder)) {
+            Disk.forceFile(file);
+        }
+        Disk.forceFolder(folder);
+    }
+
+    private void switchTo(Path snapshot) throws IOException {
+        try {
+            output.switchCurrent(run);
+        } catch (IOException e) {
+            throw new IOException(
+                    "Cannot switch current to " + snapshot + "; the snapshot itself is complete: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Disk.remove(folder);
+    }
+}

@@ -1,0 +1,14 @@
+package org.gongwen.pipeline.run;
+
+/** 输入源: where a run gets its notices from: the discover and read stages. Reading is called from several threads. */
+public interface Inputs {
+    /**
+     * Finds the files.
+     *
+     * @throws InvalidInputException where an input does not exist or a glob is none
+     */
+    InputList list();
+
+    /** Reads a file; what is wrong with it is in the reading, not in an exception. */
+    Reading read(Input input);
+}

@@ -1,0 +1,15 @@
+package org.gongwen.pipeline.run;
+
+import org.gongwen.schema.Status;
+
+/** 进度监听: is told how a run gets on, from the thread that runs it. */
+public interface RunListener {
+    /** The files have been found. */
+    void found(int files);
+
+    /** A file is done. */
+    void done(String source, Status status);
+
+    /** Something went wrong that does not stop the run. */
+    void warn(String message);
+}

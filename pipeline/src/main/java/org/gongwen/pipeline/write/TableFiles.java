@@ -1,0 +1,97 @@
+package org.gongwen.pipeline.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongwen.schema.contract.TableModel;
+import org.gongwen.schema.contract.Tables;
+
+/** 表文件集: the files of some tables in one folder, open for rows. Used by one thread. */
+public final class TableFiles implements Closeable {
+    private final List<WrittenTable<?>> tables = new ArrayList<>();
+    private final Map<TableModel<?>, WrittenTable<?>> byModel = new LinkedHashMap<>();
+
+    private TableFiles() {}
+
+    /** Creates the files of the tables in a folder that exists. */
+    public static TableFiles create(
+            Path folder, List<TableModel<?>> tables, Set<Format> formats, HeaderLanguage language) throws IOException {
+        TableFiles files = new TableFiles();
+        try {
+            for (TableModel<?> table : tables) {
+                files.add(folder, table, formats, language);
+            }
+            return files;
+        } catch (IOException | RuntimeException e) {
+            try {
+                files.close();
+            } catch (IOException onClose) {
+                e.addSuppressed(onClose);
+            }
+            throw e;
+        }
+    }
+
+    private <R extends Record> void add(
+            Path folder, TableModel<R> model, Set<Format> formats, HeaderLanguage language) throws IOException {
+        WrittenTable<R> table = new WrittenTable<>(model);
+        tables.add(table);
+        byModel.put(model, table);
+        for (Format format : formatsOf(model, formats)) {
+            String name = format.fileName(model.name());
+            table.add(name, open(folder.resolve(name), model, format, language));
+        }
+    }
+
+    /** The published text is too long for spreadsheets: it is Parquet whatever was asked for. */
+    private static List<Format> formatsOf(TableModel<?> model, Set<Format> formats) {
+        return model == Tables.TEXTS
+                ? List.of(Format.PARQUET)
+                : formats.stream().sorted().toList();
+    }
+
+    private static <R extends Record> TableFile<R> open(
+            Path file, TableModel<R> model, Format format, HeaderLanguage language) throws IOException {
+        return switch (format) {
+            case CSV -> CsvFile.create(file, model, language);
+            case PARQUET -> ParquetFile.create(file, model);
+        };
+    }
+
+    /** Appends rows to a table. */
+    public <R extends Record> void write(TableModel<R> table, List<R> rows) throws IOException {
+        @SuppressWarnings("unchecked") // add put it there with this model
+        WrittenTable<R> written = (WrittenTable<R>) byModel.get(table);
+        if (written == null) {
+            throw new IllegalArgumentException("Invalid table: " + table.name() + " is not open");
+        }
+        for (R row : rows) {
+            written.write(row);
+        }
+    }
+
+    /** What has been written; complete once closed. */
+    public List<WrittenFile> written() {
+        return tables.stream().flatMap(WrittenTable::files).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (WrittenTable<?> table : tables) {
+            try {
+                table.close();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.gongwen.pipeline.write;
+
+/**
+ * 已写文件: a table file that is complete.
+ *
+ * @param name its name
+ * @param rows how many rows it holds
+ */
+public record WrittenFile(String name, long rows) {}

@@ -1,0 +1,26 @@
+package org.gongwen.schema.contract;
+
+/** 契约形式: the forms in which the contract of the tables is published. */
+public enum Contract {
+    /** JSON Schema of the rows of each table. */
+    JSON_SCHEMA,
+    /** CREATE TABLE statements for DuckDB. */
+    DUCKDB,
+    /** CREATE TABLE statements for PostgreSQL. */
+    POSTGRESQL,
+    /** CREATE TABLE statements for Spark SQL. */
+    SPARK,
+    /** Data dictionary in English and Chinese, as Markdown. */
+    DICTIONARY;
+
+    /** The contract in this form; lines end in {@code \n}. */
+    public String render() {
+        return switch (this) {
+            case JSON_SCHEMA -> JsonSchema.render(Tables.ALL);
+            case DUCKDB -> Ddl.render(SqlDialect.DUCKDB, Tables.ALL);
+            case POSTGRESQL -> Ddl.render(SqlDialect.POSTGRESQL, Tables.ALL);
+            case SPARK -> Ddl.render(SqlDialect.SPARK, Tables.ALL);
+            case DICTIONARY -> Dictionary.render(Tables.ALL);
+        };
+    }
+}

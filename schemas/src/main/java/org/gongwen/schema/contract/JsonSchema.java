@@ -1,0 +1,78 @@
+package org.gongwen.schema.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongwen.schema.Column;
+
+/** JSON Schema (draft 2020-12) of the rows, one definition for each table. */
+final class JsonSchema {
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+    private JsonSchema() {}
+
+    static String render(List<TableModel<?>> tables) {
+        String definitions = tables.stream().map(JsonSchema::table).collect(Collectors.joining(",\n"));
+        return "{\n  \"$schema\": " + quoted(DRAFT) + ",\n  \"title\": \"Gongwen\",\n  \"$defs\": {\n" + definitions
+                + "\n  }\n}\n";
+    }
+
+    private static String table(TableModel<?> table) {
+        String properties = table.columns().stream().map(JsonSchema::property).collect(Collectors.joining(",\n"));
+        return """
+                    %s: {
+                      "title": %s,
+                      "description": %s,
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [%s],
+                      "properties": {
+                %s
+                      }
+                    }"""
+                .formatted(
+                        quoted(table.name()),
+                        quoted(table.docs().zh()),
+                        quoted(table.docs().doc()),
+                        array(table.columnNames()),
+                        properties);
+    }
+
+    private static String property(ColumnModel column) {
+        Column docs = column.docs();
+        List<String> parts = new ArrayList<>();
+        parts.add("\"title\": " + quoted(docs.zh()));
+        parts.add("\"description\": " + quoted(docs.doc()));
+        parts.add("\"type\": " + (column.nullable() ? "[" + type(column) + ", \"null\"]" : type(column)));
+        parts.addAll(limits(column));
+        return "        " + quoted(column.name()) + ": {" + String.join(", ", parts) + "}";
+    }
+
+    private static String type(ColumnModel column) {
+        return switch (column.type()) {
+            case TEXT, ENUM, DATE -> "\"string\"";
+            case INTEGER, LONG -> "\"integer\"";
+            case BOOLEAN -> "\"boolean\"";
+            case DECIMAL -> "\"number\"";
+            case TEXT_LIST -> "\"array\"";
+        };
+    }
+
+    private static List<String> limits(ColumnModel column) {
+        return switch (column.type()) {
+            case DATE -> List.of("\"format\": \"date\"");
+            case TEXT_LIST -> List.of("\"items\": {\"type\": \"string\"}");
+            case ENUM -> List.of(
+                    "\"enum\": [" + array(column.values()) + (column.nullable() ? ", null" : "") + "]");
+            case TEXT, INTEGER, LONG, BOOLEAN, DECIMAL -> List.of();
+        };
+    }
+
+    private static String array(List<String> values) {
+        return values.stream().map(JsonSchema::quoted).collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
