@@ -1,9 +1,10 @@
 package org.gongwen.extract.structure.header;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.layout.Signature;
@@ -52,7 +53,7 @@ public final class HeaderReader {
                 DisclosureReader.read(notice, outline, fields),
                 fields.get(HeaderField.VALIDITY),
                 RecipientReader.read(notice, outline),
-                ImplementsReader.read(notice, outline, own(outline, title)));
+                ImplementsReader.read(notice, outline, own(title, letterTitle)));
     }
 
     /** The header of a single line of text: only its dates are known. */
@@ -62,12 +63,11 @@ public final class HeaderReader {
                 null, null, null, null, null, null, null, written, null, year, null, null, List.of(), List.of());
     }
 
-    private static List<String> own(Outline outline, @Nullable String title) {
-        List<String> own = new ArrayList<>(outline.issued());
-        if (title != null) {
-            own.add(TitleReader.bare(title));
-        }
-        return own;
+    private static List<String> own(@Nullable String title, @Nullable String letterTitle) {
+        return Stream.of(title, letterTitle)
+                .filter(Objects::nonNull)
+                .map(TitleReader::bare)
+                .toList();
     }
 
     /** The signature's date; where it is missing or damaged that of the header. */

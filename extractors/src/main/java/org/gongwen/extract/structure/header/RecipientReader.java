@@ -72,7 +72,7 @@ final class RecipientReader {
 
     private static void add(NormalNotice notice, int start, int end, List<String> units) {
         String unit = notice.printed(start, end).strip();
-        if (unit.length() > 1) {
+        if (unit.length() > 1 && !unit.startsWith("各位")) {
             units.add(unit);
         }
     }

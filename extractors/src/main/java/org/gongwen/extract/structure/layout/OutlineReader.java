@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gongwen.extract.structure.label.Label;
+import org.gongwen.extract.structure.lexicon.HeaderField;
+import org.gongwen.extract.structure.lexicon.HeaderLabels;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ public final class OutlineReader {
         boolean covering = letter != null && (firstLabel < count || bodyTitle != null);
         int mainFrom = covering ? Math.max(properStart, letter.to()) : properStart;
         List<Attachment> found = attachments.find(Math.max(mainFrom, bodyStart), count);
-        int mainTo = found.isEmpty() ? count : found.get(0).mark();
+        int mainTo = Math.min(found.isEmpty() ? count : found.get(0).mark(), secondCopy(firstLabel));
         Signature own = covering ? signatures.first(Math.max(mainFrom, firstLabel), mainTo) : ownSignature(firstLabel, mainFrom, mainTo);
         int mainEnd = mainEnd(mainFrom, mainTo, own);
         Signature signature = covering ? letter : own == null ? undated(bodyStart, mainEnd, mainTo, firstLabel) : own;
@@ -110,6 +112,23 @@ public final class OutlineReader {
         return count;
     }
 
+    /** Where a page prints the notice once more, for large type: a salutation that repeats the first one. */
+    private int secondCopy(int firstLabel) {
+        Paragraph first = null;
+        for (int i = 0; i < count; i++) {
+            if (shapes[i] != Shape.SALUTATION) {
+                continue;
+            }
+            Paragraph salutation = notice.paragraphs().get(i);
+            if (first == null && i < firstLabel) {
+                first = salutation;
+            } else if (first != null && i > firstLabel && notice.text(first).equals(notice.text(salutation))) {
+                return i;
+            }
+        }
+        return count;
+    }
+
     private @Nullable TextRun bodyTitle(Set<String> issued, int bodyStart, int firstLabel) {
         int from = Math.min(bodyStart + 1, firstLabel);
         TextRun named = issued.isEmpty() ? null : titles.named(issued, from, firstLabel);
@@ -121,8 +140,22 @@ public final class OutlineReader {
     }
 
     private @Nullable Signature ownSignature(int firstLabel, int mainFrom, int mainTo) {
-        int from = firstLabel < count ? Math.max(firstLabel, mainFrom) : mainFrom;
-        return signatures.first(Math.min(from, mainTo), mainTo);
+        int from = Math.min(firstLabel < count ? Math.max(firstLabel, mainFrom) : mainFrom, mainTo);
+        Signature found = signatures.first(from, mainTo);
+        while (found != null && found.names().from() == found.names().to() && goesOnInSections(found.to(), mainTo)) {
+            found = signatures.first(found.to(), mainTo);
+        }
+        return found;
+    }
+
+    /** Whether sections follow: a date alone above them is part of the text. */
+    private boolean goesOnInSections(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (shapes[i] == Shape.LABELLED && !attachments.isListed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Signature undated(int bodyStart, int mainEnd, int mainTo, int firstLabel) {
@@ -200,7 +233,7 @@ public final class OutlineReader {
     private ParagraphKind kind(int index, boolean inText, boolean open, boolean head) {
         return switch (shapes[index]) {
             case CELL -> inText ? ParagraphKind.CELL : ParagraphKind.CHROME;
-            case FIELD -> inText && open ? ParagraphKind.BODY : ParagraphKind.FIELD;
+            case FIELD -> inText && open && !isDisclosure(index) ? ParagraphKind.BODY : ParagraphKind.FIELD;
             case NUMBER -> ParagraphKind.NUMBER;
             case REMARK -> ParagraphKind.REMARK;
             case DATE, SIGNED_DATE -> inText && open ? ParagraphKind.BODY : ParagraphKind.SIGNATURE;
@@ -215,6 +248,13 @@ public final class OutlineReader {
                     ? ParagraphKind.ATTACHMENT_LIST
                     : inText && open ? ParagraphKind.BODY : head ? ParagraphKind.CHROME : signed(index);
         };
+    }
+
+    /** 公开方式：主动公开 also stands under the text. */
+    private boolean isDisclosure(int index) {
+        String line = text(new TextRun(index, index + 1));
+        int label = line == null ? 0 : HeaderLabels.lengthAt(line, 0, line.length());
+        return line != null && HeaderLabels.field(line.substring(0, label)) == HeaderField.DISCLOSURE;
     }
 
     private ParagraphKind signed(int index) {
