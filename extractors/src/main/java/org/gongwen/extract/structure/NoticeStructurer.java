@@ -1,33 +1,72 @@
 package org.gongwen.extract.structure;
 
 import java.time.LocalDate;
-import java.util.*;
-import org.gongwen.extract.text.*;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongwen.extract.structure.header.HeaderReader;
+import org.gongwen.extract.structure.header.RegionLookup;
+import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.OutlineReader;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Normaliser;
+import org.gongwen.extract.structure.section.SectionReader;
+import org.gongwen.extract.structure.section.Sections;
+import org.gongwen.extract.text.Finding;
+import org.gongwen.extract.text.NoticeHeader;
+import org.gongwen.extract.text.StructuredNotice;
 import org.gongwen.schema.document.ParsedNotice;
 import org.jspecify.annotations.Nullable;
 
-/** TEMPORARY. */
+/** 结构: the entry of the stage. Immutable; one instance serves all threads. */
 public final class NoticeStructurer {
-    public StructuredNotice structure(ParsedNotice parsed) { return structureLine(parsed.text(), null); }
+    private final HeaderReader headers;
+    private final UnitSource unitSource;
 
+    /** Knows no regions and finds no units. */
+    public NoticeStructurer() {
+        this(RegionLookup.NONE, UnitSource.NONE);
+    }
+
+    /**
+     * A structurer.
+     *
+     * @param regions names and codes of regions
+     * @param unitSource finds the lists of responsible units
+     */
+    public NoticeStructurer(RegionLookup regions, UnitSource unitSource) {
+        this.headers = new HeaderReader(regions);
+        this.unitSource = unitSource;
+    }
+
+    /** Structures a notice. */
+    public StructuredNotice structure(ParsedNotice parsed) {
+        NormalNotice notice = Normaliser.normalise(parsed);
+        Outline outline = OutlineReader.read(notice);
+        Sections sections = SectionReader.read(notice, outline);
+        List<Finding> findings = new ArrayList<>(sections.findings());
+        NoticeHeader header = headers.read(notice, outline, parsed.metadata(), findings);
+        return withUnits(notice, header, sections, findings);
+    }
+
+    /** Structures a single line of body text that belongs to a notice of the given date; path 0 where it has no ordinal. */
     public StructuredNotice structureLine(String line, @Nullable LocalDate writtenDate) {
-        StringBuilder sb = new StringBuilder(); List<Integer> o = new ArrayList<>();
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '（') c = '('; else if (c == '）') c = ')';
-            else if (c >= 0xFF10 && c <= 0xFF19 || c>=0xFF21&&c<=0xFF5A || c=='％' || c=='．' || c=='／' || c=='＋'|| c=='－') c -= 0xFEE0;
-            if (c == ' ' || c == '\u3000') {
-                boolean keep = i > 0 && i + 1 < line.length() && line.charAt(i-1) < 128 && line.charAt(i+1) < 128 && Character.isLetterOrDigit(line.charAt(i-1)) && Character.isLetterOrDigit(line.charAt(i+1));
-                if (!keep) continue;
-            }
-            sb.append(c); o.add(i);
-        }
-        sb.append('\n'); o.add(line.length());
-        o.add(line.length());
-        String t = sb.toString();
-        NoticeHeader none = new NoticeHeader(null, null, null, null, null, null, null, null, null, writtenDate == null ? null : writtenDate.getYear(), null, null, List.of(), List.of());
-        List<Passage> ps = new ArrayList<>();
-        for (int s = 0; s < t.length(); ) { int e = t.indexOf('\n', s); ps.add(new Passage(s, e, "0", null, null)); s = e + 1; }
-        return new StructuredNotice(new NormalText(t, o.stream().mapToInt(x -> x).toArray()), none, List.of(), ps, List.of(), List.of(), List.of());
+        NormalNotice notice = Normaliser.normalise(ParsedNotice.ofText(line));
+        Sections sections = SectionReader.read(notice, OutlineReader.ofBody(notice));
+        NoticeHeader header = HeaderReader.ofLine(notice.text(), writtenDate);
+        return withUnits(notice, header, sections, new ArrayList<>(sections.findings()));
+    }
+
+    private StructuredNotice withUnits(
+            NormalNotice notice, NoticeHeader header, Sections sections, List<Finding> findings) {
+        UnitSource.Listing listing = unitSource.read(notice.normal(), sections, header.region());
+        findings.addAll(listing.findings());
+        return new StructuredNotice(
+                notice.normal(),
+                header,
+                sections.spans(),
+                sections.passages(),
+                listing.lists(),
+                listing.units(),
+                findings);
     }
 }
