@@ -49,6 +49,22 @@ class ContractTest {
     }
 
     @Test
+    void chineseNamesTellTheColumnsOfATableApart() {
+        for (TableModel<?> table : Tables.ALL) {
+            assertThat(table.columns().stream().map(column -> column.docs().zh()))
+                    .as(table.name())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theDictionaryTellsWhatEveryValueMeans() {
+        assertThat(Contract.DICTIONARY.render())
+                .contains("| BY | 至迟 | By the point, DEADLINE only. |", "| LEAD | 牵头单位 |")
+                .doesNotContainPattern("\\| [A-Z_]+ \\|  \\|  \\|");
+    }
+
+    @Test
     void everyColumnIsDocumentedInBothLanguages() {
         for (TableModel<?> table : Tables.ALL) {
             for (ColumnModel column : table.columns()) {
