@@ -13,12 +13,13 @@ import java.util.Arrays;
  * @param text the normalised text
  * @param origin for each character of text its offset in the published text, ascending; one entry more for the end
  */
+@SuppressWarnings("ArrayRecordComponent") // boxed offsets would cost ten times the memory of the text
 public record NormalText(String text, int[] origin) {
     /** Checks that origin fits the text. */
     public NormalText {
         if (origin.length != text.length() + 1) {
-            throw new IllegalArgumentException("Invalid origin: " + origin.length + " offsets for " + text.length()
-                    + " characters");
+            throw new IllegalArgumentException(
+                    "Invalid origin: " + origin.length + " offsets for " + text.length() + " characters");
         }
     }
 

@@ -1,33 +1,73 @@
 package org.gongwen.pipeline.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.gongwen.pipeline.evaluate.DatasetSource;
+import org.gongwen.pipeline.evaluate.Evaluation;
+import org.gongwen.pipeline.evaluate.EvaluationReport;
+import org.gongwen.pipeline.evaluate.GoldReader;
+import org.gongwen.schema.gold.GoldNotice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** evaluate 命令: scores extraction against gold. */
 @Command(
         name = "evaluate",
-        description = "Scores extraction against gold annotations.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  gongwen evaluate --notices fixtures/notices --gold fixtures/gold"})
+        description = "Scores extraction against gold: how many rows and values are right.",
+        footer = {"", "Examples:", "  gongwen evaluate --notices fixtures/notices --gold fixtures/gold --errors 20"})
 final class EvaluateCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final DatasetSource source;
 
-    @Option(names = "--notices", required = true, paramLabel = "DIR", description = "Folder of notices.")
-    private @Nullable Path notices;
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Folder of gold, a JSON file a notice.")
-    private @Nullable Path gold;
+    @Option(names = "--notices", required = true, paramLabel = "DIR", description = "Folder of the notices.")
+    private Path notices = Path.of("");
 
-    EvaluateCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the gold, one JSON file for each notice. Notices without gold are not scored.")
+    private Path gold = Path.of("");
+
+    @Option(names = "--errors", paramLabel = "N", description = "List the first N errors.")
+    private int errors;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    /** A command that extracts with the given source. */
+    EvaluateCommand(DatasetSource source) {
+        this.source = source;
     }
 
     @Override
-    public Integer call() {
-        surroundings.err().println("gongwen: Cannot evaluate " + notices + " against " + gold + ": not built yet");
-        return ExitStatus.USAGE;
+    public Integer call() throws IOException {
+        requireFolder("--notices", notices);
+        requireFolder("--gold", gold);
+        List<GoldNotice> golds = GoldReader.read(gold);
+        if (golds.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Invalid --gold: no .json file in " + gold);
+        }
+        Evaluation evaluation = Evaluation.of(source.extract(notices), golds);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? EvaluationReport.json(evaluation, errors) : EvaluationReport.text(evaluation, errors));
+        out.flush();
+        return ExitStatus.COMPLETE;
+    }
+
+    private void requireFolder(String option, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "Invalid " + option + ": no folder " + folder);
+        }
     }
 }

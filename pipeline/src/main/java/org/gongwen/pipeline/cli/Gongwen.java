@@ -4,6 +4,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongwen.pipeline.evaluate.Dataset;
+import org.gongwen.pipeline.run.MemoryRun;
+import org.gongwen.pipeline.run.PlainTextInputs;
 import org.gongwen.pipeline.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +48,7 @@ public final class Gongwen {
         CommandLine line = new CommandLine(new Gongwen())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ScanCommand(surroundings))
-                .addSubcommand(new EvaluateCommand(surroundings))
+                .addSubcommand(new EvaluateCommand(folder -> rows(surroundings, folder)))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(surroundings.out()))
@@ -54,6 +59,10 @@ public final class Gongwen {
             return ExitStatus.USAGE;
         }
         return line.execute(arguments);
+    }
+
+    private static Dataset rows(Surroundings surroundings, Path folder) {
+        return MemoryRun.extract(new PlainTextInputs(List.of(folder)), surroundings.clock());
     }
 
     private static int failed(Surroundings surroundings, Exception failure) throws ParameterException {
