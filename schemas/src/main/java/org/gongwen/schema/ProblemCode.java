@@ -28,7 +28,8 @@ public enum ProblemCode {
     OUT_OF_MEMORY(Severity.ERROR, "Reading the file took more memory than allowed.", "Split the file."),
     /** A file whose reader failed. */
     @Term(zh = "程序出错")
-    READER_FAILED(Severity.ERROR, "The program failed on this file.", "Report the message; the other files are complete."),
+    READER_FAILED(
+            Severity.ERROR, "The program failed on this file.", "Report the message; the other files are complete."),
     /** Characters that no encoding explains. */
     @Term(zh = "编码可疑")
     DOUBTFUL_ENCODING(Severity.WARNING, "Some bytes fit no encoding.", "Compare the text with the source."),

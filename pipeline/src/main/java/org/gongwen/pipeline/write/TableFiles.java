@@ -37,8 +37,8 @@ public final class TableFiles implements Closeable {
         }
     }
 
-    private <R extends Record> void add(
-            Path folder, TableModel<R> model, Set<Format> formats, HeaderLanguage language) throws IOException {
+    private <R extends Record> void add(Path folder, TableModel<R> model, Set<Format> formats, HeaderLanguage language)
+            throws IOException {
         WrittenTable<R> table = new WrittenTable<>(model);
         tables.add(table);
         byModel.put(model, table);

@@ -50,7 +50,11 @@ final class Ddl {
             return;
         }
         String name = dialect.quoted(table.name());
-        sql.append(";\nCOMMENT ON TABLE ").append(name).append(" IS ").append(doc).append(";\n");
+        sql.append(";\nCOMMENT ON TABLE ")
+                .append(name)
+                .append(" IS ")
+                .append(doc)
+                .append(";\n");
         for (ColumnModel column : table.columns()) {
             sql.append("COMMENT ON COLUMN ").append(name).append('.').append(dialect.quoted(column.name()));
             sql.append(" IS ").append(literal(comment(column))).append(";\n");
