@@ -27,7 +27,7 @@ import org.gongwen.schema.contract.Tables;
 /** 运行: takes notices through all stages and publishes a snapshot. The only class that knows the order of the stages. */
 public final class Run {
     private static final List<TableModel<?>> ROW_TABLES =
-            Tables.ALL.stream().filter(table -> table != Tables.CHANGES).toList();
+            Tables.ALL.stream().filter(table -> !table.equals(Tables.CHANGES)).toList();
 
     private final RunOptions options;
     private final Inputs inputs;

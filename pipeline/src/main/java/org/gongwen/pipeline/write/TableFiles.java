@@ -50,7 +50,7 @@ public final class TableFiles implements Closeable {
 
     /** The published text is too long for spreadsheets: it is Parquet whatever was asked for. */
     private static List<Format> formatsOf(TableModel<?> model, Set<Format> formats) {
-        return model == Tables.TEXTS
+        return model.equals(Tables.TEXTS)
                 ? List.of(Format.PARQUET)
                 : formats.stream().sorted().toList();
     }
