@@ -1,3 +1,5 @@
+-- Load: INSERT INTO targets SELECT * FROM 'out/current/targets.parquet';
+
 CREATE TABLE "notices" (
   "notice_id" VARCHAR NOT NULL,
   "source" VARCHAR NOT NULL,

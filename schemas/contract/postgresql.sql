@@ -1,3 +1,5 @@
+-- Load: \copy targets FROM 'out/current/targets.csv' WITH (FORMAT csv, HEADER)
+
 CREATE TABLE "notices" (
   "notice_id" TEXT NOT NULL,
   "source" TEXT NOT NULL,
@@ -18,8 +20,8 @@ CREATE TABLE "notices" (
   "reference_year" INTEGER,
   "disclosure" TEXT,
   "validity" TEXT,
-  "recipients" TEXT[] NOT NULL,
-  "implements" TEXT[] NOT NULL,
+  "recipients" TEXT NOT NULL,
+  "implements" TEXT NOT NULL,
   "chars" INTEGER NOT NULL,
   "section_count" INTEGER NOT NULL,
   "target_count" INTEGER NOT NULL,
@@ -102,7 +104,7 @@ CREATE TABLE "targets" (
   "period_end" DATE,
   "deadline" TEXT,
   "deadline_end" DATE,
-  "responsible_units" TEXT[] NOT NULL,
+  "responsible_units" TEXT NOT NULL,
   "span" TEXT NOT NULL,
   "sentence" TEXT NOT NULL,
   "char_start" INTEGER NOT NULL,

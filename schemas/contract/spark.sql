@@ -1,3 +1,5 @@
+-- Load: INSERT INTO targets SELECT * FROM parquet.`out/current/targets.parquet`;
+
 CREATE TABLE `notices` (
   `notice_id` STRING NOT NULL COMMENT '公文标识: 16 hex digits of the SHA-256 of the source path relative to its input root; stable from run to run.',
   `source` STRING NOT NULL COMMENT '来源: Path of the file relative to its input root; members of archives behind !.',

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongwen.pipeline.evaluate.Dataset;
+import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.MemoryRun;
-import org.gongwen.pipeline.run.PlainTextInputs;
 import org.gongwen.pipeline.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +34,8 @@ import picocli.CommandLine.ParameterException;
             "gongwen COMMAND --help tells more of a command."
         })
 public final class Gongwen {
+    private static final int HELP_WIDTH = 110;
+
     private Gongwen() {}
 
     /** Runs the program and ends the process with its exit status. */
@@ -51,6 +53,8 @@ public final class Gongwen {
                 .addSubcommand(new EvaluateCommand(folder -> rows(surroundings, folder)))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setParameterExceptionHandler(Gongwen::wrongUsage)
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(surroundings, failure));
@@ -61,8 +65,18 @@ public final class Gongwen {
         return line.execute(arguments);
     }
 
+    /** One line on what is wrong and one on where help is: the whole help would bury it. */
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("gongwen: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.USAGE;
+    }
+
     private static Dataset rows(Surroundings surroundings, Path folder) {
-        return MemoryRun.extract(new PlainTextInputs(List.of(folder)), surroundings.clock());
+        return MemoryRun.extract(new FileInputs(List.of(folder), List.of(), List.of()), surroundings.clock());
     }
 
     private static int failed(Surroundings surroundings, Exception failure) throws ParameterException {

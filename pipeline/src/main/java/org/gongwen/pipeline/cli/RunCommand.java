@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongwen.pipeline.publish.FolderHeldException;
+import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
-import org.gongwen.pipeline.run.PlainTextInputs;
 import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
@@ -124,9 +124,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Where the notices come from: the one place that names the reading stages. */
     private Inputs inputs() {
-        return new PlainTextInputs(inputs);
+        return new FileInputs(inputs, include, exclude);
     }
 
     private int report(RunResult result, RunTalk talk) {
@@ -177,7 +176,9 @@ final class RunCommand implements Callable<Integer> {
         described.put("out", out.toString());
         described.put("store", storeFile().toString());
         described.put("threads", String.valueOf(threads));
-        described.put("formats", String.join(",", formats.stream().sorted().map(OptionText::of).toList()));
+        described.put(
+                "formats",
+                String.join(",", formats.stream().sorted().map(OptionText::of).toList()));
         described.put("ocr", OptionText.of(ocr));
         described.put("timeout", String.valueOf(timeout));
         described.put("keep", keep == null ? "all" : String.valueOf(keep));

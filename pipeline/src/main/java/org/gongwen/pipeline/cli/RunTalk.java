@@ -68,7 +68,8 @@ final class RunTalk implements RunListener, AutoCloseable {
     @Override
     public void done(List<Status> statuses) {
         done++;
-        unread += (int) statuses.stream().filter(status -> status != Status.READ).count();
+        unread +=
+                (int) statuses.stream().filter(status -> status != Status.READ).count();
         if (bar != null) {
             bar.step();
         } else if (manner == Manner.LINES && isTimeForLine()) {

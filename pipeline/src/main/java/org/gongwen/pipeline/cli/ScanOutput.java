@@ -24,8 +24,9 @@ import tools.jackson.core.json.JsonFactory;
 final class ScanOutput implements Closeable {
     private final PrintStream stream;
     private final Writer out;
-    private final JsonFactory json =
-            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private final JsonFactory json = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     ScanOutput(PrintStream stream) {
         this.stream = stream;

@@ -21,7 +21,15 @@ record ComparedTable(String name, List<String> key, List<String> pairing, String
             List.of("notice_id"),
             List.of(),
             "title",
-            Set.of("notice_id", "source", "media_type", "bytes", "duplicate_of", "chars", "section_count", "target_count",
+            Set.of(
+                    "notice_id",
+                    "source",
+                    "media_type",
+                    "bytes",
+                    "duplicate_of",
+                    "chars",
+                    "section_count",
+                    "target_count",
                     "problem_count"));
 
     static final ComparedTable TARGETS = of(
@@ -29,8 +37,19 @@ record ComparedTable(String name, List<String> key, List<String> pairing, String
             List.of("target_id"),
             List.of("section_path", "kind", "indicator"),
             "span",
-            Set.of("target_id", "notice_id", "source", "title", "section_heading", "normalized_value",
-                    "normalized_value_upper", "normalized_unit", "deadline_end", "sentence", "char_start", "char_end",
+            Set.of(
+                    "target_id",
+                    "notice_id",
+                    "source",
+                    "title",
+                    "section_heading",
+                    "normalized_value",
+                    "normalized_value_upper",
+                    "normalized_unit",
+                    "deadline_end",
+                    "sentence",
+                    "char_start",
+                    "char_end",
                     "rule"));
 
     static final ComparedTable RESPONSIBILITIES = of(

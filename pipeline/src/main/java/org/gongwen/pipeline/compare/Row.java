@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cells texts by name of column; an empty cell has no entry
  */
 record Row(Map<String, String> cells) {
-    @Nullable String cell(String column) {
+    @Nullable
+    String cell(String column) {
         return cells.get(column);
     }
 

@@ -57,7 +57,7 @@ public final class SnapshotComparison {
     }
 
     private static List<Change> changes(NoticeRows before, NoticeRows after) {
-        String source = after == NONE ? before.source() : after.source();
+        String source = after.equals(NONE) ? before.source() : after.source();
         List<Change> changes = new ArrayList<>();
         changes.addAll(RowComparison.compare(ComparedTable.NOTICES, source, notice(before), notice(after)));
         changes.addAll(RowComparison.compare(ComparedTable.TARGETS, source, before.targets(), after.targets()));
@@ -67,6 +67,6 @@ public final class SnapshotComparison {
     }
 
     private static List<Row> notice(NoticeRows rows) {
-        return rows == NONE ? List.of() : List.of(rows.notice());
+        return rows.equals(NONE) ? List.of() : List.of(rows.notice());
     }
 }

@@ -29,7 +29,8 @@ final class SnapshotRows implements Closeable {
     }
 
     /** The next notice; null behind the last. */
-    @Nullable NoticeRows peek() {
+    @Nullable
+    NoticeRows peek() {
         return next;
     }
 
@@ -41,8 +42,7 @@ final class SnapshotRows implements Closeable {
 
     private NoticeRows rowsOf(Row notice) {
         String id = notice.required(NOTICE_ID);
-        return new NoticeRows(
-                notice, targets.takeWhile(NOTICE_ID, id), responsibilities.takeWhile(NOTICE_ID, id));
+        return new NoticeRows(notice, targets.takeWhile(NOTICE_ID, id), responsibilities.takeWhile(NOTICE_ID, id));
     }
 
     @Override

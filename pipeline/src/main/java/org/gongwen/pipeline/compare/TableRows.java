@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -45,7 +46,8 @@ final class TableRows implements Closeable {
     }
 
     /** The next row, which stays the next until it is taken; null behind the last. */
-    @Nullable Row peek() {
+    @Nullable
+    Row peek() {
         return next;
     }
 
@@ -94,8 +96,8 @@ final class TableRows implements Closeable {
 
     /** Header lines are in snake_case or in Chinese. */
     private static List<String> columns(List<String> header, TableModel<?> table) {
-        Map<String, String> byChineseName =
-                table.columns().stream().collect(Collectors.toMap(column -> column.docs().zh(), ColumnModel::name));
+        Map<String, String> byChineseName = table.columns().stream()
+                .collect(Collectors.toMap(column -> column.docs().zh(), ColumnModel::name));
         return header.stream()
                 .map(name -> byChineseName.getOrDefault(name, name))
                 .toList();
@@ -120,7 +122,7 @@ final class TableRows implements Closeable {
         return guarded ? cell.substring(1) : cell;
     }
 
-    private static <T> Iterator<Row> mapped(Iterator<T> source, java.util.function.Function<T, Row> toRow) {
+    private static <T> Iterator<Row> mapped(Iterator<T> source, Function<T, Row> toRow) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +113,7 @@ public final class OutputFolder implements Closeable {
         if (Files.isDirectory(current, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("Cannot switch " + current + ": it is a folder, not a link");
         }
-        Files.move(
-                link,
-                current,
-                java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(link, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path temporaryLink() {

@@ -48,12 +48,14 @@ final class CellLimits {
         List<Problem> problems = new ArrayList<>();
         for (ColumnModel column : table.columns()) {
             if (column.type() == type) {
-                long cells = rows.stream().filter(row -> isBeyond.test(column.value(row))).count();
+                long cells = rows.stream()
+                        .filter(row -> isBeyond.test(column.value(row)))
+                        .count();
                 if (cells > 0) {
                     String message = cells + " in " + table.name() + "." + column.name() + ": " + code.meaning() + " "
                             + code.advice();
-                    problems.add(new Problem(
-                            id, source, Stage.WRITE, code.severity(), code, message, null, null, null));
+                    problems.add(
+                            new Problem(id, source, Stage.WRITE, code.severity(), code, message, null, null, null));
                 }
             }
         }

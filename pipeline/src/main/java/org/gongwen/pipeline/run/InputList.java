@@ -13,7 +13,9 @@ import org.gongwen.pipeline.compare.SourceOrder;
 public record InputList(List<Input> inputs, List<Obstacle> obstacles) {
     /** Copies and sorts its lists. */
     public InputList {
-        inputs = inputs.stream().sorted(Comparator.comparing(Input::source, SourceOrder.COMPARATOR)).toList();
+        inputs = inputs.stream()
+                .sorted(Comparator.comparing(Input::source, SourceOrder.COMPARATOR))
+                .toList();
         obstacles = obstacles.stream()
                 .sorted(Comparator.comparing(Obstacle::source, SourceOrder.COMPARATOR))
                 .toList();

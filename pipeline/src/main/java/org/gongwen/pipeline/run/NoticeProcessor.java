@@ -67,7 +67,9 @@ final class NoticeProcessor {
         Instant start = times.now();
         try {
             List<Reading> readings = inputs.read(input);
-            return readings.isEmpty() ? List.of(new Reading("", Status.EMPTY, null, 0, null, null, List.of())) : readings;
+            return readings.isEmpty()
+                    ? List.of(new Reading("", Status.EMPTY, null, 0, null, null, List.of()))
+                    : readings;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Problem problem = failure(null, null, Stage.READ, e);
             return List.of(new Reading("", statusOf(e), null, 0, null, null, List.of(problem)));

@@ -30,5 +30,4 @@ record ProcessedNotice(
                 ? List.of()
                 : List.of(new NoticeText(noticeId, source, reading.parsed().text()));
     }
-
 }

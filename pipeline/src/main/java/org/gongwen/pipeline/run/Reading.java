@@ -29,7 +29,8 @@ public record Reading(
     public Reading {
         problems = List.copyOf(problems);
         if ((parsed != null) != (status == Status.READ)) {
-            throw new IllegalArgumentException("Invalid reading: status " + status + " with parsed " + (parsed != null));
+            throw new IllegalArgumentException(
+                    "Invalid reading: status " + status + " with parsed " + (parsed != null));
         }
     }
 }

@@ -47,7 +47,8 @@ final class RowWriter {
     }
 
     private void writeObstaclesBefore(String source) throws IOException {
-        while (!obstacles.isEmpty() && SourceOrder.COMPARATOR.compare(obstacles.element().source(), source) < 0) {
+        while (!obstacles.isEmpty()
+                && SourceOrder.COMPARATOR.compare(obstacles.element().source(), source) < 0) {
             write(obstacles.remove());
         }
     }

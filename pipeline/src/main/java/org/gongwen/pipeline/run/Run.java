@@ -26,9 +26,8 @@ import org.gongwen.schema.contract.Tables;
 
 /** 运行: takes notices through all stages and publishes a snapshot. The only class that knows the order of the stages. */
 public final class Run {
-    private static final List<TableModel<?>> ROW_TABLES = Tables.ALL.stream()
-            .filter(table -> table != Tables.CHANGES)
-            .toList();
+    private static final List<TableModel<?>> ROW_TABLES =
+            Tables.ALL.stream().filter(table -> !table.equals(Tables.CHANGES)).toList();
 
     private final RunOptions options;
     private final Inputs inputs;
@@ -55,7 +54,8 @@ public final class Run {
         this.listener = listener;
         this.started = clock.instant();
         this.id = RunId.of(started, distinction);
-        this.times = new StageTimes(clock, "discover", NoticeProcessor.READ, NoticeProcessor.EXTRACT, "write", "compare");
+        this.times =
+                new StageTimes(clock, "discover", NoticeProcessor.READ, NoticeProcessor.EXTRACT, "write", "compare");
     }
 
     /**
@@ -112,8 +112,7 @@ public final class Run {
 
     private void writeChanges(Optional<Path> previous, Path folder) throws IOException {
         Instant start = times.now();
-        TableFiles tables =
-                TableFiles.create(folder, List.of(Tables.CHANGES), options.formats(), options.header());
+        TableFiles tables = TableFiles.create(folder, List.of(Tables.CHANGES), options.formats(), options.header());
         try (tables) {
             if (previous.isPresent()) {
                 compare(previous.get(), folder, tables);

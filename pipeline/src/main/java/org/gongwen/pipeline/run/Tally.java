@@ -33,7 +33,8 @@ final class Tally {
     }
 
     /** The first notice that was read and has the same content; null where this is it. */
-    @Nullable String duplicateOf(ProcessedNotice notice) {
+    @Nullable
+    String duplicateOf(ProcessedNotice notice) {
         String content = notice.reading().sha256();
         if (content == null || notice.status() != Status.READ) {
             return null;

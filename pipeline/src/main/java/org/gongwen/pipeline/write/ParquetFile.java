@@ -72,9 +72,10 @@ final class ParquetFile<R extends Record> implements TableFile<R> {
             case LONG -> FieldTypes.LONG.notNull();
             case BOOLEAN -> FieldTypes.BOOLEAN.notNull();
             case DATE -> FieldTypes.LOCAL_DATE.notNull();
-            case DECIMAL -> FieldTypes.BIG_DECIMAL
-                    .withPrecisionScale(DecimalShape.PRECISION, DecimalShape.SCALE)
-                    .notNull();
+            case DECIMAL ->
+                FieldTypes.BIG_DECIMAL
+                        .withPrecisionScale(DecimalShape.PRECISION, DecimalShape.SCALE)
+                        .notNull();
             case TEXT_LIST -> FieldTypes.LIST.notNull().ofType(FieldTypes.STRING.notNull());
         };
     }

@@ -37,8 +37,8 @@ public final class TableFiles implements Closeable {
         }
     }
 
-    private <R extends Record> void add(
-            Path folder, TableModel<R> model, Set<Format> formats, HeaderLanguage language) throws IOException {
+    private <R extends Record> void add(Path folder, TableModel<R> model, Set<Format> formats, HeaderLanguage language)
+            throws IOException {
         WrittenTable<R> table = new WrittenTable<>(model);
         tables.add(table);
         byModel.put(model, table);
@@ -50,7 +50,7 @@ public final class TableFiles implements Closeable {
 
     /** The published text is too long for spreadsheets: it is Parquet whatever was asked for. */
     private static List<Format> formatsOf(TableModel<?> model, Set<Format> formats) {
-        return model == Tables.TEXTS
+        return model.equals(Tables.TEXTS)
                 ? List.of(Format.PARQUET)
                 : formats.stream().sorted().toList();
     }

@@ -26,7 +26,8 @@ final class WrittenTable<R extends Record> implements Closeable {
             try {
                 file.getValue().write(row);
             } catch (RuntimeException e) {
-                throw new IOException("Cannot write " + file.getKey() + ": row " + (rows + 1) + " of " + model.name(), e);
+                throw new IOException(
+                        "Cannot write " + file.getKey() + ": row " + (rows + 1) + " of " + model.name(), e);
             }
         }
         rows++;

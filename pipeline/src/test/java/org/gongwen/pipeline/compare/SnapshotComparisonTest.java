@@ -35,15 +35,16 @@ class SnapshotComparisonTest {
 
     @Test
     void findsNothingBetweenEqualSnapshots() throws IOException {
-        assertThat(changes(snapshot(List.of(A, B), List.of(AREA), List.of(UNIT)),
+        assertThat(changes(
+                        snapshot(List.of(A, B), List.of(AREA), List.of(UNIT)),
                         snapshot(List.of(A, B), List.of(AREA), List.of(UNIT))))
                 .isEmpty();
     }
 
     @Test
     void tellsOfNoticesThatCameAndWentWithAllTheirRows() throws IOException {
-        assertThat(changes(snapshot(List.of(A), List.of(AREA), List.of(UNIT)),
-                        snapshot(List.of(B), List.of(), List.of())))
+        assertThat(changes(
+                        snapshot(List.of(A), List.of(AREA), List.of(UNIT)), snapshot(List.of(B), List.of(), List.of())))
                 .containsExactly(
                         "REMOVED notices na null 甲 null a.txt",
                         "REMOVED targets t1 null 514万亩 null a.txt",
@@ -54,18 +55,19 @@ class SnapshotComparisonTest {
     @Test
     void takesAQuantityOfTheSameIndicatorForTheSameTarget() throws IOException {
         Target raised = SampleRows.target("na", "t2", new BigDecimal("6000000"), "600万亩");
-        assertThat(changes(snapshot(List.of(A), List.of(AREA), List.of()),
+        assertThat(changes(
+                        snapshot(List.of(A), List.of(AREA), List.of()),
                         snapshot(List.of(A), List.of(raised), List.of())))
                 .containsExactly(
-                        "CHANGED targets t2 value 5140000 6000000 a.txt",
-                        "CHANGED targets t2 span 514万亩 600万亩 a.txt");
+                        "CHANGED targets t2 value 5140000 6000000 a.txt", "CHANGED targets t2 span 514万亩 600万亩 a.txt");
     }
 
     @Test
     void findsUnitsAgainWhereverTheyStandInTheirList() throws IOException {
         Responsibility second = SampleRows.responsibility("na", 2, "市农业农村局");
         Responsibility first = SampleRows.responsibility("na", 1, "市财政局");
-        assertThat(changes(snapshot(List.of(A), List.of(), List.of(UNIT)),
+        assertThat(changes(
+                        snapshot(List.of(A), List.of(), List.of(UNIT)),
                         snapshot(List.of(A), List.of(), List.of(first, second))))
                 .containsExactly("ADDED responsibilities na/1/LEAD/市财政局 null null 市财政局 a.txt");
     }
@@ -81,7 +83,9 @@ class SnapshotComparisonTest {
     void saysWhichSnapshotLacksATable() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path whole = snapshot(List.of(A), List.of(), List.of());
-        assertThatThrownBy(() -> changes(empty, whole)).isInstanceOf(IOException.class).hasMessageContaining("empty");
+        assertThatThrownBy(() -> changes(empty, whole))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("empty");
     }
 
     private Path snapshot(List<Notice> notices, List<Target> targets, List<Responsibility> units) throws IOException {
@@ -108,8 +112,15 @@ class SnapshotComparisonTest {
         List<Change> changes = new ArrayList<>();
         SnapshotComparison.compare(before, after, changes::addAll);
         return changes.stream()
-                .map(change -> String.join(" ", change.change().name(), change.table(), change.key(),
-                        change.column(), change.oldValue(), change.newValue(), change.source()))
+                .map(change -> String.join(
+                        " ",
+                        change.change().name(),
+                        change.table(),
+                        change.key(),
+                        change.column(),
+                        change.oldValue(),
+                        change.newValue(),
+                        change.source()))
                 .toList();
     }
 }

@@ -29,7 +29,8 @@ class OutputFolderTest {
         assertThat(snapshot).isEqualTo(folder.resolve("snapshots/20261123T020000Z-000001"));
         assertThat(snapshot.resolve("_SUCCESS")).isEmptyFile();
         assertThat(snapshot.resolve("run.json")).hasContent("{}");
-        assertThat(Files.readSymbolicLink(folder.resolve("current"))).isEqualTo(Path.of("snapshots", "20261123T020000Z-000001"));
+        assertThat(Files.readSymbolicLink(folder.resolve("current")))
+                .isEqualTo(Path.of("snapshots", "20261123T020000Z-000001"));
         assertThat(folder.resolve("current/notices.csv")).hasContent("first");
     }
 

@@ -51,7 +51,8 @@ public final class SampleRows {
     }
 
     public static Section section(String id, String heading) {
-        return new Section(id, "1", null, SectionKind.SECTION, 1, "一、", 1, heading, "一、" + heading + "\n正文，\"引文\"。", 0, 20);
+        return new Section(
+                id, "1", null, SectionKind.SECTION, 1, "一、", 1, heading, "一、" + heading + "\n正文，\"引文\"。", 0, 20);
     }
 
     public static Target target(String noticeId, String targetId, BigDecimal value, String span) {

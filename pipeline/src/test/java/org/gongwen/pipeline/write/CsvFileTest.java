@@ -102,11 +102,13 @@ class CsvFileTest {
 
     @Test
     void survivesHalfASurrogatePair() throws IOException {
-        assertThat(lastLine(Tables.TEXTS, new NoticeText("n1", "a.txt", "破\uD842损"))).isEqualTo("\"n1\",\"a.txt\",\"破?损\"");
+        assertThat(lastLine(Tables.TEXTS, new NoticeText("n1", "a.txt", "破\uD842损")))
+                .isEqualTo("\"n1\",\"a.txt\",\"破?损\"");
     }
 
     private <R extends Record> String lastLine(TableModel<R> table, R row) throws IOException {
-        List<String> lines = List.of(written(table, HeaderLanguage.EN, List.of(row)).split("\r\n"));
+        List<String> lines =
+                List.of(written(table, HeaderLanguage.EN, List.of(row)).split("\r\n"));
         return lines.get(lines.size() - 1);
     }
 

@@ -52,15 +52,17 @@ class ParquetFileTest {
     private static Map<String, String> expectedTypes(TableModel<?> table) {
         Map<String, String> types = new LinkedHashMap<>();
         for (ColumnModel column : table.columns()) {
-            types.put(column.name(), switch (column.type()) {
-                case TEXT, ENUM -> "VARCHAR";
-                case INTEGER -> "INTEGER";
-                case LONG -> "BIGINT";
-                case BOOLEAN -> "BOOLEAN";
-                case DATE -> "DATE";
-                case DECIMAL -> "DECIMAL(38,10)";
-                case TEXT_LIST -> "VARCHAR[]";
-            });
+            types.put(
+                    column.name(),
+                    switch (column.type()) {
+                        case TEXT, ENUM -> "VARCHAR";
+                        case INTEGER -> "INTEGER";
+                        case LONG -> "BIGINT";
+                        case BOOLEAN -> "BOOLEAN";
+                        case DATE -> "DATE";
+                        case DECIMAL -> "DECIMAL(38,10)";
+                        case TEXT_LIST -> "VARCHAR[]";
+                    });
         }
         return types;
     }
@@ -68,8 +70,9 @@ class ParquetFileTest {
     @Test
     void givesBackWhatWasWritten() throws Exception {
         write(folder, new BigDecimal("5.14E+6"));
-        assertThat(query("SELECT kind, value, value_upper, normalized_value, period_end, responsible_units[2], span FROM '"
-                        + file(Tables.TARGETS) + "'"))
+        assertThat(query(
+                        "SELECT kind, value, value_upper, normalized_value, period_end, responsible_units[2], span FROM '"
+                                + file(Tables.TARGETS) + "'"))
                 .isEqualTo("ACREAGE|5140000.0000000000|null|3426666666.6667000000|2020-12-31|市财政局|514万亩");
         assertThat(query("SELECT implements, len(recipients), validity = '', index_number IS NULL, bytes FROM '"
                         + file(Tables.NOTICES) + "'"))
@@ -79,7 +82,8 @@ class ParquetFileTest {
     @Test
     void leavesACellEmptyWhoseNumberHasTooManyDigits() throws Exception {
         write(folder, new BigDecimal("1E+40"));
-        assertThat(query("SELECT value, unit FROM '" + file(Tables.TARGETS) + "'")).isEqualTo("null|亩");
+        assertThat(query("SELECT value, unit FROM '" + file(Tables.TARGETS) + "'"))
+                .isEqualTo("null|亩");
     }
 
     @Test
@@ -113,7 +117,9 @@ class ParquetFileTest {
     @Test
     void keepsTheTextsOutOfCsv() throws IOException {
         try (TableFiles files = TableFiles.create(folder, Tables.ALL, Set.of(Format.CSV), HeaderLanguage.EN)) {
-            assertThat(files.written()).extracting(WrittenFile::name).contains("targets.csv", "texts.parquet")
+            assertThat(files.written())
+                    .extracting(WrittenFile::name)
+                    .contains("targets.csv", "texts.parquet")
                     .doesNotContain("texts.csv", "targets.parquet");
         }
     }

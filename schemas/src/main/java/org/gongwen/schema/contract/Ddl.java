@@ -15,6 +15,7 @@ final class Ddl {
 
     static String render(SqlDialect dialect, List<TableModel<?>> tables) {
         Ddl ddl = new Ddl(dialect);
+        ddl.sql.append(dialect.howToLoad()).append('\n');
         tables.forEach(ddl::table);
         return ddl.sql.toString();
     }
@@ -25,8 +26,7 @@ final class Ddl {
         if (dialect.constraints() && !table.key().isEmpty()) {
             lines.add("  PRIMARY KEY (" + quoted(table.key()) + ")");
         }
-        sql.append(sql.isEmpty() ? "" : "\n")
-                .append("CREATE TABLE ")
+        sql.append("\nCREATE TABLE ")
                 .append(dialect.quoted(table.name()))
                 .append(" (\n")
                 .append(String.join(",\n", lines))
@@ -50,7 +50,11 @@ final class Ddl {
             return;
         }
         String name = dialect.quoted(table.name());
-        sql.append(";\nCOMMENT ON TABLE ").append(name).append(" IS ").append(doc).append(";\n");
+        sql.append(";\nCOMMENT ON TABLE ")
+                .append(name)
+                .append(" IS ")
+                .append(doc)
+                .append(";\n");
         for (ColumnModel column : table.columns()) {
             sql.append("COMMENT ON COLUMN ").append(name).append('.').append(dialect.quoted(column.name()));
             sql.append(" IS ").append(literal(comment(column))).append(";\n");

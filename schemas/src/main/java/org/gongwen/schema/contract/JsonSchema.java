@@ -29,8 +29,7 @@ final class JsonSchema {
                       "properties": {
                 %s
                       }
-                    }"""
-                .formatted(
+                    }""".formatted(
                         quoted(table.name()),
                         quoted(table.docs().zh()),
                         quoted(table.docs().doc()),
@@ -62,8 +61,7 @@ final class JsonSchema {
         return switch (column.type()) {
             case DATE -> List.of("\"format\": \"date\"");
             case TEXT_LIST -> List.of("\"items\": {\"type\": \"string\"}");
-            case ENUM -> List.of(
-                    "\"enum\": [" + array(column.values()) + (column.nullable() ? ", null" : "") + "]");
+            case ENUM -> List.of("\"enum\": [" + array(column.values()) + (column.nullable() ? ", null" : "") + "]");
             case TEXT, INTEGER, LONG, BOOLEAN, DECIMAL -> List.of();
         };
     }

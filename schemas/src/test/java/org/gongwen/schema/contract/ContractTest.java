@@ -35,26 +35,54 @@ class ContractTest {
 
     @Test
     void namesColumnsInSnakeCaseButForKeywords() {
-        assertThat(Tables.TARGETS.columnNames()).startsWith("target_id", "notice_id").contains("value_upper", "char_start");
-        assertThat(Tables.NOTICES.columnNames()).contains("sha256", "implements").doesNotContain("implementing");
+        assertThat(Tables.TARGETS.columnNames())
+                .startsWith("target_id", "notice_id")
+                .contains("value_upper", "char_start");
+        assertThat(Tables.NOTICES.columnNames())
+                .contains("sha256", "implements")
+                .doesNotContain("implementing");
     }
 
     @Test
     void keysAreColumnsThatAreNeverEmpty() {
         for (TableModel<?> table : Tables.ALL) {
-            assertThat(table.columns().stream().filter(column -> !column.nullable()).map(ColumnModel::name))
+            assertThat(table.columns().stream()
+                            .filter(column -> !column.nullable())
+                            .map(ColumnModel::name))
                     .as(table.name())
                     .containsAll(table.key());
         }
     }
 
     @Test
+    void chineseNamesTellTheColumnsOfATableApart() {
+        for (TableModel<?> table : Tables.ALL) {
+            assertThat(table.columns().stream().map(column -> column.docs().zh()))
+                    .as(table.name())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theDictionaryTellsWhatEveryValueMeans() {
+        assertThat(Contract.DICTIONARY.render())
+                .contains("| BY | 至迟 | By the point, DEADLINE only. |", "| LEAD | 牵头单位 |")
+                .doesNotContainPattern("\\| [A-Z_]+ \\|  \\|  \\|");
+    }
+
+    @Test
     void everyColumnIsDocumentedInBothLanguages() {
         for (TableModel<?> table : Tables.ALL) {
             for (ColumnModel column : table.columns()) {
-                assertThat(column.docs().zh()).as(table.name() + "." + column.name()).isNotBlank();
-                assertThat(column.docs().doc()).as(table.name() + "." + column.name()).isNotBlank();
-                assertThat(column.docs().docZh()).as(table.name() + "." + column.name()).isNotBlank();
+                assertThat(column.docs().zh())
+                        .as(table.name() + "." + column.name())
+                        .isNotBlank();
+                assertThat(column.docs().doc())
+                        .as(table.name() + "." + column.name())
+                        .isNotBlank();
+                assertThat(column.docs().docZh())
+                        .as(table.name() + "." + column.name())
+                        .isNotBlank();
             }
         }
     }

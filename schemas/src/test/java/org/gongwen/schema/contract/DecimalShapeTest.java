@@ -22,11 +22,14 @@ class DecimalShapeTest {
     })
     void keepsExactValuesAndRoundsBehindTheTenthDecimal(String stated, String held) {
         BigDecimal fitted = DecimalShape.fit(new BigDecimal(stated));
-        assertThat(fitted).isNotNull().satisfies(value -> assertThat(value.toPlainString()).isEqualTo(held));
+        assertThat(fitted)
+                .isNotNull()
+                .satisfies(value -> assertThat(value.toPlainString()).isEqualTo(held));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10000000000000000000000000000", "1E+1000000000", "9999999999999999999999999999.99999999999"})
+    @ValueSource(
+            strings = {"10000000000000000000000000000", "1E+1000000000", "9999999999999999999999999999.99999999999"})
     void refusesWhatHasTooManyDigits(String stated) {
         assertThat(DecimalShape.fit(new BigDecimal(stated))).isNull();
     }
