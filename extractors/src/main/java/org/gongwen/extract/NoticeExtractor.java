@@ -1,17 +1,19 @@
 package org.gongwen.extract;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.gongwen.extract.bind.TargetBinder;
+import org.gongwen.extract.recognise.QuantityRecogniser;
 import org.gongwen.extract.structure.NoticeStructurer;
+import org.gongwen.extract.text.Recognition;
 import org.gongwen.extract.text.StructuredNotice;
 import org.gongwen.schema.document.ParsedNotice;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 公文抽取: structure, recognise, bind, in this order. Immutable; one instance serves all threads.
- */
+/** 公文抽取: structure, recognise, bind, in this order. Immutable; one instance serves all threads. */
 public final class NoticeExtractor {
     private final NoticeStructurer structurer = new NoticeStructurer();
+    private final QuantityRecogniser recogniser = new QuantityRecogniser();
+    private final TargetBinder binder = new TargetBinder();
 
     /**
      * All rows of a notice.
@@ -21,8 +23,7 @@ public final class NoticeExtractor {
      * @param parsed its parsed text
      */
     public Extraction extract(String noticeId, String source, ParsedNotice parsed) {
-        StructuredNotice notice = structurer.structure(parsed);
-        return new Extraction(notice.header(), List.of(), List.of(), List.of(), List.of());
+        return new RowMaker(noticeId, source, parsed.text(), read(parsed)).rows();
     }
 
     /**
@@ -32,7 +33,21 @@ public final class NoticeExtractor {
      * @param writtenDate the date against which 今年, 年底 … resolve, or null
      */
     public Extraction extractLine(String line, @Nullable LocalDate writtenDate) {
-        StructuredNotice notice = structurer.structureLine(line, writtenDate);
-        return new Extraction(notice.header(), List.of(), List.of(), List.of(), List.of());
+        return new RowMaker("", "", line, readLine(line, writtenDate)).rows();
+    }
+
+    /** What the stages make of a notice, with the rules that took part. */
+    public Reading read(ParsedNotice parsed) {
+        return read(structurer.structure(parsed));
+    }
+
+    /** What the stages make of a single line of body text, with the rules that took part. */
+    public Reading readLine(String line, @Nullable LocalDate writtenDate) {
+        return read(structurer.structureLine(line, writtenDate));
+    }
+
+    private Reading read(StructuredNotice notice) {
+        Recognition recognition = recogniser.recognise(notice);
+        return new Reading(notice, recognition, binder.bind(notice, recognition));
     }
 }

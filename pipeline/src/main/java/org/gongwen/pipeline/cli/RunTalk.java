@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -65,13 +66,13 @@ final class RunTalk implements RunListener, AutoCloseable {
     }
 
     @Override
-    public void done(String source, Status status) {
+    public void done(List<Status> statuses) {
         done++;
-        unread += status == Status.READ ? 0 : 1;
+        unread += (int) statuses.stream().filter(status -> status != Status.READ).count();
         if (bar != null) {
             bar.step();
         } else if (manner == Manner.LINES && isTimeForLine()) {
-            err.println(done + " of " + found + " files, " + unread + " not read, last: " + source);
+            err.println(done + " of " + found + " files, " + unread + " not read");
         }
     }
 

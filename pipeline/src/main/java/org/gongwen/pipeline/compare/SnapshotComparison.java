@@ -1,10 +1,8 @@
 package org.gongwen.pipeline.compare;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongwen.schema.Change;
@@ -55,12 +53,7 @@ public final class SnapshotComparison {
         if (before == null || after == null) {
             return before == null ? 1 : -1;
         }
-        return Arrays.compareUnsigned(utf8(before), utf8(after));
-    }
-
-    /** Bytes of UTF-8 sort as code points do, which is the order of sources. */
-    private static byte[] utf8(NoticeRows notice) {
-        return notice.source().getBytes(StandardCharsets.UTF_8);
+        return SourceOrder.COMPARATOR.compare(before.source(), after.source());
     }
 
     private static List<Change> changes(NoticeRows before, NoticeRows after) {

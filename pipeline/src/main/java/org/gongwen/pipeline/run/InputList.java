@@ -1,18 +1,22 @@
 package org.gongwen.pipeline.run;
 
+import java.util.Comparator;
 import java.util.List;
+import org.gongwen.pipeline.compare.SourceOrder;
 
 /**
  * 输入清单: what a run is to read.
  *
- * @param inputs the files, sorted by the code points of their sources
- * @param obstacles what could not be looked into, sorted likewise
+ * @param inputs the files, in source order
+ * @param obstacles what could not be looked into, in source order
  */
 public record InputList(List<Input> inputs, List<Obstacle> obstacles) {
-    /** Copies its lists. */
+    /** Copies and sorts its lists. */
     public InputList {
-        inputs = List.copyOf(inputs);
-        obstacles = List.copyOf(obstacles);
+        inputs = inputs.stream().sorted(Comparator.comparing(Input::source, SourceOrder.COMPARATOR)).toList();
+        obstacles = obstacles.stream()
+                .sorted(Comparator.comparing(Obstacle::source, SourceOrder.COMPARATOR))
+                .toList();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.gongwen.pipeline.run;
 
+import java.util.List;
+
 /** 输入源: where a run gets its notices from: the discover and read stages. Reading is called from several threads. */
 public interface Inputs {
     /**
@@ -9,6 +11,10 @@ public interface Inputs {
      */
     InputList list();
 
-    /** Reads a file; what is wrong with it is in the reading, not in an exception. */
-    Reading read(Input input);
+    /**
+     * Reads a file; what is wrong with it is in the reading, not in an exception.
+     *
+     * @return one reading; of an archive one for each member
+     */
+    List<Reading> read(Input input);
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gongwen.extract.Extraction;
 import org.gongwen.extract.NoticeExtractor;
+import org.gongwen.pipeline.compare.SourceOrder;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.ProblemCode;
 import org.gongwen.schema.Section;
@@ -40,27 +41,36 @@ final class NoticeProcessor {
         this.times = times;
     }
 
-    ProcessedNotice process(Input input) {
-        String id = Hashes.noticeId(input.source());
-        Reading reading = read(input);
-        List<Problem> problems = new ArrayList<>(readProblems(id, input.source(), reading));
+    /** All notices of a file, in source order. */
+    List<ProcessedNotice> process(Input input) {
+        return read(input).stream()
+                .sorted(Comparator.comparing(Reading::member, SourceOrder.COMPARATOR))
+                .map(reading -> process(input.source() + reading.member(), reading))
+                .toList();
+    }
+
+    private ProcessedNotice process(String source, Reading reading) {
+        String id = Hashes.noticeId(source);
+        List<Problem> problems = new ArrayList<>(readProblems(id, source, reading));
         ParsedNotice parsed = reading.parsed();
-        Extraction extraction = parsed == null ? null : extract(id, input.source(), parsed, problems);
+        Extraction extraction = parsed == null ? null : extract(id, source, parsed, problems);
         if (extraction != null) {
             problems.addAll(extraction.problems());
-            problems.addAll(limits(id, input.source(), extraction));
+            problems.addAll(limits(id, source, extraction));
         }
         problems.sort(IN_TEXT_ORDER);
         Status status = parsed != null && extraction == null ? Status.CRASHED : reading.status();
-        return new ProcessedNotice(id, input.source(), status, reading, extraction, problems);
+        return new ProcessedNotice(id, source, status, reading, extraction, problems);
     }
 
-    private Reading read(Input input) {
+    private List<Reading> read(Input input) {
         Instant start = times.now();
         try {
-            return inputs.read(input);
+            List<Reading> readings = inputs.read(input);
+            return readings.isEmpty() ? List.of(new Reading("", Status.EMPTY, null, 0, null, null, List.of())) : readings;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Reading(statusOf(e), null, 0, null, null, List.of(failure(null, null, Stage.READ, e)));
+            Problem problem = failure(null, null, Stage.READ, e);
+            return List.of(new Reading("", statusOf(e), null, 0, null, null, List.of(problem)));
         } finally {
             times.addSince(READ, start);
         }

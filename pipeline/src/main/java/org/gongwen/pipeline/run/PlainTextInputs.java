@@ -53,11 +53,11 @@ public final class PlainTextInputs implements Inputs {
     }
 
     @Override
-    public Reading read(Input input) {
+    public List<Reading> read(Input input) {
         try {
-            return reading(Files.readAllBytes(input.file()), input.source());
+            return List.of(reading(Files.readAllBytes(input.file()), input.source()));
         } catch (IOException e) {
-            return failed(Status.DAMAGED, null, 0, null, ProblemCode.UNREADABLE_FILE);
+            return List.of(failed(Status.DAMAGED, null, 0, null, ProblemCode.UNREADABLE_FILE));
         }
     }
 
@@ -72,7 +72,7 @@ public final class PlainTextInputs implements Inputs {
         if (text.isBlank()) {
             return failed(Status.EMPTY, "text/plain", bytes.length, sha256, ProblemCode.EMPTY_FILE);
         }
-        return new Reading(Status.READ, "text/plain", bytes.length, sha256, ParsedNotice.ofText(text), List.of());
+        return new Reading("", Status.READ, "text/plain", bytes.length, sha256, ParsedNotice.ofText(text), List.of());
     }
 
     private static String decoded(byte[] bytes) {
@@ -87,6 +87,6 @@ public final class PlainTextInputs implements Inputs {
             Status status, @Nullable String mediaType, long bytes, @Nullable String sha256, ProblemCode code) {
         Problem problem = new Problem(
                 null, null, Stage.READ, code.severity(), code, code.meaning() + " " + code.advice(), null, null, null);
-        return new Reading(status, mediaType, bytes, sha256, null, List.of(problem));
+        return new Reading("", status, mediaType, bytes, sha256, null, List.of(problem));
     }
 }

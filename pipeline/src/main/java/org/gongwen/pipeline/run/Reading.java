@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 读取结果: what reading a file has given.
  *
+ * @param member empty for the file itself; {@code !name} for a member of an archive
  * @param status what became of it
  * @param mediaType its media type, where known
  * @param bytes its size
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong with it; notice_id and source may be left empty
  */
 public record Reading(
+        String member,
         Status status,
         @Nullable String mediaType,
         long bytes,

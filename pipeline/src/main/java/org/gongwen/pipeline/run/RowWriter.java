@@ -1,13 +1,12 @@
 package org.gongwen.pipeline.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.gongwen.extract.Extraction;
+import org.gongwen.pipeline.compare.SourceOrder;
 import org.gongwen.pipeline.write.TableFiles;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.ProblemCode;
@@ -48,14 +47,9 @@ final class RowWriter {
     }
 
     private void writeObstaclesBefore(String source) throws IOException {
-        while (!obstacles.isEmpty() && compare(obstacles.element().source(), source) < 0) {
+        while (!obstacles.isEmpty() && SourceOrder.COMPARATOR.compare(obstacles.element().source(), source) < 0) {
             write(obstacles.remove());
         }
-    }
-
-    private static int compare(String first, String second) {
-        return Arrays.compareUnsigned(
-                first.getBytes(StandardCharsets.UTF_8), second.getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(InputList.Obstacle obstacle) throws IOException {

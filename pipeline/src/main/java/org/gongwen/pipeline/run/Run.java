@@ -95,17 +95,19 @@ public final class Run {
         try (tables) {
             RowWriter writer = new RowWriter(tables, tally, found.obstacles());
             new OrderedWorkers(options.threads())
-                    .run(found.inputs(), processor::process, notice -> write(writer, notice));
+                    .run(found.inputs(), processor::process, notices -> write(writer, notices));
             writer.finish();
         }
         written.addAll(tables.written());
     }
 
-    private void write(RowWriter writer, ProcessedNotice notice) throws IOException {
+    private void write(RowWriter writer, List<ProcessedNotice> notices) throws IOException {
         Instant start = times.now();
-        writer.write(notice);
+        for (ProcessedNotice notice : notices) {
+            writer.write(notice);
+        }
         times.addSince("write", start);
-        listener.done(notice.source(), notice.status());
+        listener.done(notices.stream().map(ProcessedNotice::status).toList());
     }
 
     private void writeChanges(Optional<Path> previous, Path folder) throws IOException {

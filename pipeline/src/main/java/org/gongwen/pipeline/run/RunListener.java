@@ -1,5 +1,6 @@
 package org.gongwen.pipeline.run;
 
+import java.util.List;
 import org.gongwen.schema.Status;
 
 /** 进度监听: is told how a run gets on, from the thread that runs it. */
@@ -7,8 +8,8 @@ public interface RunListener {
     /** The files have been found. */
     void found(int files);
 
-    /** A file is done. */
-    void done(String source, Status status);
+    /** A file is done; statuses are those of its notices, one but for archives. */
+    void done(List<Status> statuses);
 
     /** Something went wrong that does not stop the run. */
     void warn(String message);

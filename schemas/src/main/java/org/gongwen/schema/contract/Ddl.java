@@ -15,6 +15,7 @@ final class Ddl {
 
     static String render(SqlDialect dialect, List<TableModel<?>> tables) {
         Ddl ddl = new Ddl(dialect);
+        ddl.sql.append(dialect.howToLoad()).append('\n');
         tables.forEach(ddl::table);
         return ddl.sql.toString();
     }
@@ -25,8 +26,7 @@ final class Ddl {
         if (dialect.constraints() && !table.key().isEmpty()) {
             lines.add("  PRIMARY KEY (" + quoted(table.key()) + ")");
         }
-        sql.append(sql.isEmpty() ? "" : "\n")
-                .append("CREATE TABLE ")
+        sql.append("\nCREATE TABLE ")
                 .append(dialect.quoted(table.name()))
                 .append(" (\n")
                 .append(String.join(",\n", lines))

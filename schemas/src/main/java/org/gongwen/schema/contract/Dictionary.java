@@ -1,9 +1,12 @@
 package org.gongwen.schema.contract;
 
 import java.util.List;
+import java.util.Objects;
 import org.gongwen.schema.ProblemCode;
+import org.gongwen.schema.Term;
+import org.jspecify.annotations.Nullable;
 
-/** 数据字典: every table, column and problem code in English and Chinese, as Markdown. */
+/** 数据字典: every table, column and value in English and Chinese, as Markdown. */
 final class Dictionary {
     private final StringBuilder text = new StringBuilder("# Gongwen data dictionary · 数据字典\n");
 
@@ -12,6 +15,7 @@ final class Dictionary {
     static String render(List<TableModel<?>> tables) {
         Dictionary dictionary = new Dictionary();
         tables.forEach(dictionary::table);
+        dictionary.values(tables);
         dictionary.problemCodes();
         return dictionary.text.toString();
     }
@@ -46,7 +50,7 @@ final class Dictionary {
     private static String type(ColumnModel column) {
         return switch (column.type()) {
             case TEXT -> "text";
-            case ENUM -> column.enumType() == ProblemCode.class ? "problem code" : String.join(", ", column.values());
+            case ENUM -> "one of the values of " + enumType(column).getSimpleName();
             case INTEGER -> "integer";
             case LONG -> "long";
             case BOOLEAN -> "boolean";
@@ -56,14 +60,48 @@ final class Dictionary {
         };
     }
 
+    private static Class<? extends Enum<?>> enumType(ColumnModel column) {
+        return Objects.requireNonNull(column.enumType(), column.name());
+    }
+
+    private void values(List<TableModel<?>> tables) {
+        tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.type() == ColumnType.ENUM && column.enumType() != ProblemCode.class)
+                .map(Dictionary::enumType)
+                .distinct()
+                .forEach(this::values);
+    }
+
+    private void values(Class<? extends Enum<?>> type) {
+        line("");
+        line("## Values of " + type.getSimpleName() + " · 取值");
+        line("");
+        row("value", "值", "meaning");
+        row("---", "---", "---");
+        for (Enum<?> value : type.getEnumConstants()) {
+            Term term = term(value);
+            row(value.name(), term == null ? "" : term.zh(), term == null ? "" : term.doc());
+        }
+    }
+
+    private static @Nullable Term term(Enum<?> value) {
+        try {
+            return value.getDeclaringClass().getField(value.name()).getAnnotation(Term.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("Every enum constant is a field", e);
+        }
+    }
+
     private void problemCodes() {
         line("");
-        line("## Problem codes · 问题代码");
+        line("## Values of ProblemCode · 问题代码");
         line("");
-        row("code", "severity", "meaning", "what to do");
-        row("---", "---", "---", "---");
+        row("value", "值", "severity", "meaning", "what to do");
+        row("---", "---", "---", "---", "---");
         for (ProblemCode code : ProblemCode.values()) {
-            row(code.name(), code.severity().name(), code.meaning(), code.advice());
+            Term term = term(code);
+            row(code.name(), term == null ? "" : term.zh(), code.severity().name(), code.meaning(), code.advice());
         }
     }
 

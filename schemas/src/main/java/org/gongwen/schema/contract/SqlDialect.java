@@ -4,8 +4,8 @@ package org.gongwen.schema.contract;
 enum SqlDialect {
     /** DuckDB. */
     DUCKDB("\"", "VARCHAR", "VARCHAR[]", "INTEGER", "DECIMAL", true),
-    /** PostgreSQL. */
-    POSTGRESQL("\"", "TEXT", "TEXT[]", "INTEGER", "NUMERIC", true),
+    /** PostgreSQL, which reads the CSV files: lists are text there, joined by ；. */
+    POSTGRESQL("\"", "TEXT", "TEXT", "INTEGER", "NUMERIC", true),
     /** Spark SQL. */
     SPARK("`", "STRING", "ARRAY<STRING>", "INT", "DECIMAL", false);
 
@@ -28,6 +28,15 @@ enum SqlDialect {
     /** Whether keys, CHECK and COMMENT ON are written; otherwise comments stand behind each column. */
     boolean constraints() {
         return constraints;
+    }
+
+    /** How a table is filled, as a comment. */
+    String howToLoad() {
+        return switch (this) {
+            case DUCKDB -> "-- Load: INSERT INTO targets SELECT * FROM 'out/current/targets.parquet';";
+            case POSTGRESQL -> "-- Load: \\copy targets FROM 'out/current/targets.csv' WITH (FORMAT csv, HEADER)";
+            case SPARK -> "-- Load: INSERT INTO targets SELECT * FROM parquet.`out/current/targets.parquet`;";
+        };
     }
 
     /** The name in the dialect's quotation marks: change, column, key and table are reserved words in some. */

@@ -1,0 +1,119 @@
+package org.gongwen.extract.bind;
+
+import org.gongwen.extract.text.Quantity;
+
+/**
+ * 分句: the stretch between commas and stops that a quantity stands in. Brackets that the quantity is outside of are part
+ * of the clause; a quantity within brackets has the brackets as the ends of its clause.
+ *
+ * @param start first character
+ * @param end behind its last character, the comma not included
+ */
+record Clause(int start, int end) {
+    private static final String BREAKS = "，,；;。：:！？!?\n";
+
+    /** The clause around a stretch of text, within floor and limit. */
+    static Clause around(CharSequence text, int start, int end, int floor, int limit) {
+        return new Clause(left(text, start, floor), right(text, end, limit));
+    }
+
+    static Clause of(CharSequence text, Quantity quantity, int floor, int limit) {
+        return around(text, quantity.start(), quantity.end(), floor, limit);
+    }
+
+    /** The clause in front of this one in the same sentence, or an empty one. */
+    Clause before(CharSequence text, int floor) {
+        if (start <= floor || "，,：:".indexOf(text.charAt(start - 1)) < 0) {
+            return new Clause(start, start);
+        }
+        return new Clause(left(text, start - 1, floor), start - 1);
+    }
+
+    /** The clause behind this one in the same sentence, or an empty one. */
+    Clause after(CharSequence text, int limit) {
+        if (end >= limit || "，,：:".indexOf(text.charAt(end)) < 0) {
+            return new Clause(end, end);
+        }
+        return new Clause(end + 1, right(text, end + 1, limit));
+    }
+
+    boolean isEmpty() {
+        return end <= start;
+    }
+
+    String text(CharSequence text) {
+        return text.subSequence(start, end).toString();
+    }
+
+    /** First character of the sentence that a place stands in. */
+    static int sentenceStart(CharSequence text, int at, int floor) {
+        int from = at;
+        while (from > floor && "。！？\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Behind the last character of the sentence, its stop included. */
+    static int sentenceEnd(CharSequence text, int at, int limit) {
+        int to = at;
+        while (to < limit && "。！？\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return to < limit && text.charAt(to) != '\n' ? to + 1 : to;
+    }
+
+    private static int left(CharSequence text, int from, int floor) {
+        int depth = 0;
+        for (int i = from - 1; i >= floor; i--) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(') {
+                if (depth == 0) {
+                    return i + 1;
+                }
+                depth--;
+            } else if (depth == 0 && isBreak(text, i)) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    private static int right(CharSequence text, int from, int limit) {
+        int depth = 0;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (depth == 0 && isBreak(text, i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** A comma between two digits separates thousands. */
+    private static boolean isBreak(CharSequence text, int i) {
+        char c = text.charAt(i);
+        if (BREAKS.indexOf(c) < 0) {
+            return false;
+        }
+        boolean number = (c == ',' || c == ':')
+                && i > 0
+                && i + 1 < text.length()
+                && isDigit(text.charAt(i - 1))
+                && isDigit(text.charAt(i + 1));
+        return !number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,102 @@
+package org.gongwen.extract.bind;
+
+import java.util.List;
+import org.gongwen.extract.text.NoticeHeader;
+import org.gongwen.extract.text.Passage;
+import org.gongwen.extract.text.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 语境: a quantity with the text around it, as the binding rules see it.
+ *
+ * @param text the normalised text
+ * @param passage the passage that it stands in
+ * @param all the quantities of the passage in text order
+ * @param index which of them is meant
+ * @param clause its clause
+ * @param header the header of the notice
+ * @param lead the paragraph that leads in the passage, as (应同时符合以下条件：), or empty
+ * @param heading heading of its section, or empty
+ */
+record Context(
+        CharSequence text,
+        Passage passage,
+        List<Quantity> all,
+        int index,
+        Clause clause,
+        NoticeHeader header,
+        String lead,
+        String heading) {
+
+    Quantity quantity() {
+        return all.get(index);
+    }
+
+    int floor() {
+        return passage.start();
+    }
+
+    int limit() {
+        return passage.end();
+    }
+
+    /** The quantity in front of this one in the same clause, or null. */
+    @Nullable Quantity previous() {
+        return index > 0 && all.get(index - 1).start() >= clause.start() ? all.get(index - 1) : null;
+    }
+
+    /** The quantity behind this one in the same clause, or null. */
+    @Nullable Quantity next() {
+        return index + 1 < all.size() && all.get(index + 1).start() < clause.end() ? all.get(index + 1) : null;
+    }
+
+    /** Text of the clause in front of the span. */
+    String head() {
+        return text.subSequence(clause.start(), quantity().start()).toString();
+    }
+
+    /** Text of the clause behind the span. */
+    String tail() {
+        return text.subSequence(quantity().end(), Math.max(quantity().end(), clause.end())).toString();
+    }
+
+    /** Text of the clause behind the span and the words that compare it. */
+    String tailBehindExtent() {
+        int from = quantity().extent().end();
+        return from >= clause.end() ? "" : text.subSequence(from, clause.end()).toString();
+    }
+
+    /** Text between the quantity in front in this clause, or the clause's start, and the words that compare this one. */
+    String nearHead() {
+        Quantity previous = previous();
+        int from = previous == null ? clause.start() : Math.max(clause.start(), previous.extent().end());
+        int to = Math.max(from, quantity().extent().start());
+        return text.subSequence(from, to).toString();
+    }
+
+    /** Text between this quantity and the next in this clause, or the clause's end. */
+    String nearTail() {
+        Quantity next = next();
+        int from = quantity().extent().end();
+        int to = next == null ? clause.end() : next.extent().start();
+        return to <= from ? "" : text.subSequence(from, to).toString();
+    }
+
+    String clauseText() {
+        return clause.text(text);
+    }
+
+    /** The sentence that the quantity stands in, its stop included. */
+    String sentence() {
+        return text.subSequence(sentenceStart(), Clause.sentenceEnd(text, quantity().end(), limit())).toString();
+    }
+
+    int sentenceStart() {
+        return Clause.sentenceStart(text, quantity().start(), floor());
+    }
+
+    String documentType() {
+        String type = header.documentType();
+        return type == null ? "" : type;
+    }
+}

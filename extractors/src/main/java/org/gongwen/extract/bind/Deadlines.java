@@ -1,0 +1,42 @@
+package org.gongwen.extract.bind;
+
+import java.util.regex.Pattern;
+import org.gongwen.extract.text.Quantity;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 时限管辖: which deadline governs what follows it. One deadline governs every clause behind it in its sentence until
+ * another one replaces it; it is not carried over a 。.
+ */
+final class Deadlines {
+    private static final Pattern ENTRY_INTO_FORCE = Pattern.compile("^(?:起|开始|之日起)?(?:正式)?(?:施行|实施|执行|生效|实行|按新标准|启用|废止).*");
+
+    private @Nullable Quantity governing;
+    private int sentence = -1;
+
+    /** The deadline that governs the quantity; call it for each in text order. */
+    @Nullable Quantity govern(Context c, Role role) {
+        if (c.sentenceStart() != sentence) {
+            sentence = c.sentenceStart();
+            governing = null;
+        }
+        boolean bound = role == Role.TARGET || role == Role.STANDARD;
+        if (c.quantity().kind() == Kind.DEADLINE) {
+            if (bound && governs(c)) {
+                governing = c.quantity();
+            }
+            return null;
+        }
+        return bound ? governing : null;
+    }
+
+    private static boolean governs(Context c) {
+        String tail = c.text().subSequence(c.quantity().end(), Math.min(c.limit(), c.quantity().end() + 12)).toString();
+        boolean attributive = tail.matches("^(?:度|内|底|前)?的.*");
+        boolean force = c.quantity().comparator() == Comparator.FROM && ENTRY_INTO_FORCE.matcher(tail).matches();
+        return !attributive && !force;
+    }
+}

@@ -1,0 +1,34 @@
+package org.gongwen.extract.recognise;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.math.BigDecimal;
+import org.gongwen.extract.recognise.Numeral.Form;
+import org.gongwen.extract.recognise.Units.UnitMatch;
+import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** 量词: classifiers that no lexicon of ours lists, known by the general dictionary of HanLP. */
+final class Classifiers {
+    private Classifiers() {}
+
+    /** The classifier behind an Arabic number that the dictionary calls one, or null. */
+    static @Nullable UnitMatch unknown(CharSequence text, Numeral number, int limit) {
+        if (number.form() != Form.ARABIC || number.end() >= limit) {
+            return null;
+        }
+        for (int length = 2; length > 0; length--) {
+            int end = number.end() + length;
+            if (end <= limit && isClassifier(text.subSequence(number.end(), end).toString())) {
+                String word = text.subSequence(number.end(), end).toString();
+                return new UnitMatch(end, new UnitMeaning(Kind.COUNT, word, BigDecimal.ONE, word, new String[0]));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isClassifier(String word) {
+        CoreDictionary.Attribute attribute = Character.isIdeographic(word.charAt(0)) ? CoreDictionary.get(word) : null;
+        return attribute != null && attribute.nature[0] == Nature.q && !"时点号刻级期代线".contains(word);
+    }
+}

@@ -1,0 +1,157 @@
+package org.gongwen.extract.recognise;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.gongwen.extract.lexicon.Lexicon;
+import org.gongwen.extract.lexicon.Lexicon.Match;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.text.Span;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 比较词: the words around a quantity that compare it (comparators.csv). Source: Civil Code, art. 1259: 以上, 以下, 以内
+ * include the number itself, 超过, 不满, 以外 do not.
+ */
+final class Comparators {
+    private static final Lexicon<Comparator> BEFORE = words("BEFORE");
+    private static final Lexicon<Comparator> AFTER = words("AFTER");
+    private static final Set<String> GAP_STARTS = Set.of(
+            "不超过", "不高于", "不低于", "不少于", "不得超过", "不得低于", "不得高于", "不得少于", "最高", "最多", "最长", "至少", "最低",
+            "超过", "高于", "不足", "低于", "最高不超过", "最多不超过", "不大于", "不小于");
+    /** Verbs that may stand between 最高, 至少 … and the number. */
+    private static final Set<String> GRANTS = Set.of(
+            "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予",
+            "可补贴", "可奖励", "可补助", "奖补", "给予奖励", "给予补助", "给予补贴", "可贷", "可申请", "贷款", "额度", "额度为", "不超过", "有",
+            "保证", "保障", "设置", "设立", "建成", "建设", "培育", "完成", "组织", "开展", "报销", "支付", "减免", "贴息", "可享受", "享受",
+            "提供", "发放", "奖", "补", "可补", "可奖", "给予资助", "扶持", "一次性奖励", "一次性补助", "一次性给予", "可按", "按", "加", "扣",
+            "再加分", "加分", "扣分", "再奖励", "配套", "可延长", "延长", "可放宽至", "累计", "累计不超过", "选派", "新增", "新建", "创建", "打造");
+
+    private Comparators() {}
+
+    /**
+     * How a quantity is bounded.
+     *
+     * @param comparator the bound
+     * @param extent the span and the words that touch it
+     * @param word the word that decided
+     */
+    record Bound(Comparator comparator, Span extent, String word) {}
+
+    static Bound read(CharSequence text, int floor, int limit, Span span, Kind kind, boolean more) {
+        int behind = skipInclusion(text, span.end(), limit);
+        Match<Comparator> after = after(text, behind, limit, kind);
+        int head = skipEach(text, span.start(), floor);
+        Match<Comparator> before = BEFORE.endingAt(text, head, floor);
+        int extentEnd = after == null ? span.end() : after.end();
+        int extentStart = before == null ? span.start() : before.start();
+        Span extent = new Span(extentStart, extentEnd);
+        if (after != null) {
+            Comparator comparator = exclude(text, after, limit);
+            boolean strict = before != null && before.meaning() == Comparator.GT && comparator == Comparator.GE;
+            return new Bound(strict ? Comparator.GT : comparator, extent, text.subSequence(after.start(), after.end()).toString());
+        }
+        if (before != null && before.meaning() != Comparator.EQ) {
+            return new Bound(before.meaning(), extent, text.subSequence(before.start(), before.end()).toString());
+        }
+        Match<Comparator> far = acrossGap(text, before == null ? head : before.start(), floor, kind);
+        if (far != null) {
+            return new Bound(far.meaning(), extent, text.subSequence(far.start(), far.end()).toString());
+        }
+        return new Bound(more ? Comparator.GT : Comparator.EQ, extent, "");
+    }
+
+    private static @Nullable Match<Comparator> after(CharSequence text, int start, int limit, Kind kind) {
+        Match<Comparator> after = AFTER.startingAt(text, start, limit);
+        if (after == null) {
+            return null;
+        }
+        boolean within = text.charAt(after.start()) == '内' && kind != Kind.DURATION;
+        boolean upper = after.end() - after.start() == 2 && startsWith(text, after.start(), limit, "上限");
+        return within || upper ? null : after;
+    }
+
+    /** (含) and (不含) between the number and its bound. */
+    private static int skipInclusion(CharSequence text, int start, int limit) {
+        for (String note : new String[] {"(含)", "(不含)", "(含本数)", "(不含本数)"}) {
+            if (startsWith(text, start, limit, note)) {
+                return start + note.length();
+            }
+        }
+        return start;
+    }
+
+    private static Comparator exclude(CharSequence text, Match<Comparator> after, int limit) {
+        boolean excluded = startsWith(text, after.end(), limit, "(不含")
+                || (after.start() >= 4 && startsWith(text, after.start() - 4, limit, "(不含)"));
+        if (!excluded) {
+            return after.meaning();
+        }
+        return after.meaning() == Comparator.GE ? Comparator.GT : Comparator.LT;
+    }
+
+    /** 每人每月, 每平方米 between the bound and the number. */
+    private static int skipEach(CharSequence text, int start, int floor) {
+        int at = start;
+        for (int i = start - 1; i >= floor && start - i <= 12; i--) {
+            char c = text.charAt(i);
+            if (c == '每') {
+                at = i;
+            } else if (at - i > 5 || "，。；、,;:：()".indexOf(c) >= 0) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** 不超过其实际缴费2/3, 最高补助100万元: the bound stands in front of a base or a verb of granting. */
+    private static @Nullable Match<Comparator> acrossGap(CharSequence text, int head, int floor, Kind kind) {
+        int from = Math.max(floor, head - 24);
+        for (int i = head - 1; i >= from; i--) {
+            char c = text.charAt(i);
+            if ("，。；、,;:：%".indexOf(c) >= 0 || NumeralReader.isDigit(c)) {
+                return null;
+            }
+            Match<Comparator> word = BEFORE.startingAt(text, i, head);
+            if (word != null
+                    && GAP_STARTS.contains(text.subSequence(word.start(), word.end()).toString())
+                    && bridges(text, word, head, kind)
+                    && !isInsideLonger(text, word, floor)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInsideLonger(CharSequence text, Match<Comparator> word, int floor) {
+        Match<Comparator> whole = BEFORE.endingAt(text, word.end(), floor);
+        return whole != null && whole.start() < word.start();
+    }
+
+    private static boolean bridges(CharSequence text, Match<Comparator> word, int head, Kind kind) {
+        String gap = text.subSequence(word.end(), head).toString();
+        if (GRANTS.contains(gap)) {
+            return true;
+        }
+        boolean limits = text.charAt(word.start()) == '不' || gap.endsWith("的");
+        return kind == Kind.RATE && limits && gap.length() <= 18 && text.charAt(word.start()) != '最';
+    }
+
+    private static boolean startsWith(CharSequence text, int start, int limit, String word) {
+        return start >= 0
+                && start + word.length() <= limit
+                && word.contentEquals(text.subSequence(start, start + word.length()));
+    }
+
+    private static Lexicon<Comparator> words(String side) {
+        Map<String, Comparator> words = new HashMap<>();
+        for (Map<String, String> line : LexiconFile.read("comparators.csv")) {
+            if (side.equals(line.get("side"))) {
+                words.put(line.get("word"), Comparator.valueOf(line.get("comparator")));
+            }
+        }
+        return new Lexicon<>(words);
+    }
+}

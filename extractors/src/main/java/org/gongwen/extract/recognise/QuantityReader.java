@@ -1,0 +1,234 @@
+package org.gongwen.extract.recognise;
+
+import java.math.BigDecimal;
+import org.gongwen.extract.recognise.Numeral.Form;
+import org.gongwen.extract.recognise.Units.UnitMatch;
+import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** 数量读取: reads number, range and unit that start at a place. */
+final class QuantityReader {
+    private static final String[] CONNECTORS = {"至", "到", "-", "—", "~", "～", "–", "─", "－", "−"};
+    private static final String[] INCLUSIONS = {"(含)", "(不含)", "(含本数)", "(不含本数)"};
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String[] MONEY_WORDS = {
+        "租金", "资金", "投资", "贷款", "补贴", "补助", "奖励", "收入", "产值", "金额", "资本", "费", "税", "款", "额", "券", "价", "GDP", "奖", "薪"
+    };
+
+    private final CharSequence text;
+    private final int floor;
+    private final int limit;
+
+    QuantityReader(CharSequence text, int floor, int limit) {
+        this.text = text;
+        this.floor = floor;
+        this.limit = limit;
+    }
+
+    /**
+     * A number with its unit.
+     *
+     * @param start first character
+     * @param end behind the last character
+     * @param unitStart where the unit starts
+     * @param value value, or low end
+     * @param upper high end of a range
+     * @param meaning the unit
+     * @param form how the number is written
+     * @param more whether 多 or 余 stands in it
+     * @param rule the rule that read it
+     */
+    record Reading(
+            int start,
+            int end,
+            int unitStart,
+            BigDecimal value,
+            @Nullable BigDecimal upper,
+            UnitMeaning meaning,
+            Form form,
+            boolean more,
+            String rule) {}
+
+    /** The quantity that starts at {@code start}, or null; a number without unit counts only with a magnitude. */
+    @Nullable Reading read(int start) {
+        Reading half = readHalf(start);
+        if (half != null) {
+            return half;
+        }
+        Numeral first = NumeralReader.read(text, start, limit);
+        if (first == null) {
+            return null;
+        }
+        Reading range = readRange(first);
+        return range != null ? range : readSingle(first);
+    }
+
+    /** Behind the number at {@code start}, for a scan that read no quantity there. */
+    int behindNumber(int start) {
+        Numeral numeral = NumeralReader.read(text, start, limit);
+        return numeral == null ? start + 1 : numeral.end();
+    }
+
+    /** 半年, 半个月. */
+    private @Nullable Reading readHalf(int start) {
+        if (text.charAt(start) != '半' || (start > floor && "上下一大前后过多减折各对两".indexOf(text.charAt(start - 1)) >= 0)) {
+            return null;
+        }
+        UnitMatch unit = Units.read(text, start + 1, limit, Form.CHINESE);
+        if (unit == null || unit.meaning().kind() != Kind.DURATION) {
+            return null;
+        }
+        return new Reading(start, unit.end(), start + 1, HALF, null, unit.meaning(), Form.CHINESE, false, "number/half");
+    }
+
+    private @Nullable Reading readSingle(Numeral number) {
+        UnitMatch unit = unit(number);
+        if (unit == null) {
+            return bareMagnitude(number);
+        }
+        BigDecimal value = number.value();
+        int end = unit.end();
+        if (end < limit && text.charAt(end) == '半' && takesHalf(unit, end)) {
+            value = value.add(HALF.multiply(unitOfHalf(number)));
+            end++;
+        }
+        return new Reading(
+                number.start(), end, number.end(), value, null, unit.meaning(), number.form(), number.more(), rule(unit));
+    }
+
+    private static BigDecimal unitOfHalf(Numeral number) {
+        return number.magnitude();
+    }
+
+    /** 一年半, 三成半, 一倍半, and not 三年半数. */
+    private boolean takesHalf(UnitMatch unit, int end) {
+        Kind kind = unit.meaning().kind();
+        boolean fits = (kind == Kind.DURATION || kind == Kind.RATE || kind == Kind.ACREAGE) && !"%".equals(unit.meaning().unit());
+        return fits && (end + 1 >= limit || "导数成径岛程山".indexOf(text.charAt(end + 1)) < 0);
+    }
+
+    private @Nullable UnitMatch unit(Numeral number) {
+        UnitMatch halves = unitBehindHalf(number);
+        if (halves != null) {
+            return halves;
+        }
+        UnitMatch unit = Units.read(text, number.end(), limit, number.form());
+        return unit != null ? unit : Classifiers.unknown(text, number, limit);
+    }
+
+    private @Nullable UnitMatch unitBehindHalf(Numeral number) {
+        return null;
+    }
+
+    /** 接待游客3000万, 租金20万: a magnitude stands for 人, 元 … that the words around it tell. */
+    private @Nullable Reading bareMagnitude(Numeral number) {
+        if (!number.hasMagnitude() && number.form() != Form.MAGNITUDE) {
+            return null;
+        }
+        boolean money = speaksOfMoney(number);
+        UnitMeaning meaning = money
+                ? new UnitMeaning(Kind.AMOUNT, "元", BigDecimal.ONE, "CNY", new String[0])
+                : new UnitMeaning(Kind.COUNT, "", BigDecimal.ONE, "", new String[0]);
+        return new Reading(
+                number.start(),
+                number.end(),
+                number.end(),
+                number.value(),
+                null,
+                meaning,
+                number.form(),
+                number.more(),
+                money ? "quantity/amount-without-unit" : "quantity/count-without-classifier");
+    }
+
+    private boolean speaksOfMoney(Numeral number) {
+        String near = text.subSequence(Math.max(floor, number.start() - 14), number.start()).toString();
+        int clause = Math.max(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。')), Math.max(near.lastIndexOf('；'), near.lastIndexOf('、')));
+        String head = near.substring(clause + 1);
+        String tail = text.subSequence(number.end(), Math.min(limit, number.end() + 6)).toString();
+        for (String word : MONEY_WORDS) {
+            if (head.contains(word) || (tail.contains(word) && tail.indexOf(word) <= 4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Reading readRange(Numeral first) {
+        UnitMatch firstUnit = Units.read(text, first.end(), limit, first.form());
+        int firstEnd = skipInclusion(firstUnit == null ? first.end() : firstUnit.end());
+        int next = skipConnector(firstEnd);
+        if (next == firstEnd) {
+            return readConsecutive(first);
+        }
+        Numeral last = next < limit ? NumeralReader.read(text, next, limit) : null;
+        UnitMatch lastUnit = last == null ? null : unit(last);
+        if (last == null) {
+            return null;
+        }
+        UnitMeaning meaning = lastUnit != null ? lastUnit.meaning() : null;
+        if (meaning == null && last.hasMagnitude()) {
+            Reading alone = bareMagnitude(last);
+            meaning = alone == null ? null : alone.meaning();
+        }
+        if (meaning == null || (firstUnit != null && !firstUnit.meaning().unit().equals(meaning.unit()))) {
+            return null;
+        }
+        BigDecimal low = sharedMagnitude(first, last, firstUnit != null);
+        if (low.compareTo(last.value()) >= 0) {
+            return null;
+        }
+        int end = lastUnit == null ? last.end() : lastUnit.end();
+        int closed = skipInclusion(end);
+        int spanEnd = closed > end && firstEnd > (firstUnit == null ? first.end() : firstUnit.end()) ? closed : end;
+        return new Reading(
+                first.start(), spanEnd, last.end(), low, last.value(), meaning, first.form(), false, "range/connected");
+    }
+
+    /** 三、四个月: two numbers that follow one another. */
+    private @Nullable Reading readConsecutive(Numeral first) {
+        int next = first.end() + 1;
+        if (next >= limit || text.charAt(first.end()) != '、' || first.form() != Form.CHINESE || first.end() - first.start() != 1) {
+            return null;
+        }
+        Numeral last = ChineseNumeralReader.digit(text.charAt(next)) > 0 ? NumeralReader.read(text, next, limit) : null;
+        UnitMatch unit = last == null ? null : unit(last);
+        if (last == null || unit == null || !last.value().equals(first.value().add(BigDecimal.ONE)) || unit.meaning().kind() != Kind.DURATION) {
+            return null;
+        }
+        return new Reading(
+                first.start(), unit.end(), last.end(), first.value(), last.value(), unit.meaning(), Form.CHINESE, false, "range/consecutive");
+    }
+
+    /** In 5至10万元 the first end shares the magnitude of the second; in 3000～1万元 it does not. */
+    private static BigDecimal sharedMagnitude(Numeral first, Numeral last, boolean ownUnit) {
+        if (ownUnit || first.hasMagnitude() || !last.hasMagnitude()) {
+            return first.value();
+        }
+        BigDecimal shared = first.value().multiply(last.magnitude());
+        return shared.compareTo(last.value()) < 0 ? shared : first.value();
+    }
+
+    private int skipConnector(int start) {
+        for (String word : CONNECTORS) {
+            if (start + word.length() <= limit && word.contentEquals(text.subSequence(start, start + word.length()))) {
+                boolean dash = start + 1 < limit && text.charAt(start) == '—' && text.charAt(start + 1) == '—';
+                return dash ? start : start + word.length();
+            }
+        }
+        return start;
+    }
+
+    private int skipInclusion(int start) {
+        for (String note : INCLUSIONS) {
+            if (start + note.length() <= limit && note.contentEquals(text.subSequence(start, start + note.length()))) {
+                return start + note.length();
+            }
+        }
+        return start;
+    }
+
+    private static String rule(UnitMatch unit) {
+        return "quantity/" + unit.meaning().kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

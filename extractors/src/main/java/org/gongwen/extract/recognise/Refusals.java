@@ -1,0 +1,210 @@
+package org.gongwen.extract.recognise;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gongwen.extract.recognise.Numeral.Form;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** 非指标: the rules that refuse a number that is no target (extraction.md, section 3, What is not a target). */
+final class Refusals {
+    private static final Pattern ACTION_NAME =
+            Pattern.compile("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略).*");
+    private static final Pattern VERBS_OF_DOING = Pattern.compile(
+            ".*(?:建成|建设|新建|改建|扩建|设立|打造|培育|创建|引进|新增|完成|开展|举办|组织|建立|组建|配备|配置|选派|选聘|聘请|安排|推出|制定|编制"
+                    + "|出台|认定|评选|遴选|扶持|确定|设置|增设|增加|开设|开行|开通|购置|采购|争取|创成|创评|新设|新开|谋划|承办|种植|修建|招引|签约|落地"
+                    + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超)(?:了|出|过)?$");
+    private static final Pattern EDITION =
+            Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)).*");
+
+    static final List<Rule<Predicate<Candidate>>> RULES = List.of(
+            rule(
+                    "refuse/quotation",
+                    c -> c.mask().isQuoted(c.start()) && !(c.text().charAt(c.start()) == '“' || c.text().charAt(c.start()) == '"'),
+                    fires("开展“50家星级餐饮门店”评定活动。", ""),
+                    fires("落实“稳增长20条”政策。", ""),
+                    spares("评定50家“星级”餐饮门店。", "50家 COUNT 50 家 EQ")),
+            rule(
+                    "refuse/title",
+                    c -> c.mask().isTitled(c.start()),
+                    fires("落实《职业技能提升行动实施细则(2019-2021年)》。", ""),
+                    fires("按照《养老服务条例》城区2020年河湖整治方案》执行。", ""),
+                    spares("按照《养老服务条例》，2021年底前建成5所养老院。", "2021年底 DEADLINE ..2021-12-31 BY | 5所 COUNT 5 所 EQ")),
+            rule(
+                    "refuse/ordinal",
+                    c -> c.isBefore("第") || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
+                    fires("推进全省第3批改革试点。", ""),
+                    fires("主要指标位居全省前3位。", ""),
+                    spares("分3批建设安置房。", "3批 COUNT 3 批 EQ")),
+            rule(
+                    "refuse/code",
+                    Refusals::isInCode,
+                    fires("建设长三角G60科创走廊。", ""),
+                    fires("创建4A级景区。", ""),
+                    spares("变电容量达到5MVA。", "5MVA MEASURE 5 MVA EQ")),
+            rule(
+                    "refuse/multiplication",
+                    c -> "×xX*".indexOf(c.before()) >= 0 && c.start() - 2 >= c.floor() && NumeralReader.isDigit(c.text().charAt(c.start() - 2)),
+                    fires("提供7×24小时服务。", ""),
+                    spares("在24小时内上报。", "24小时 DURATION 24 小时 LE")),
+            rule(
+                    "refuse/set-label",
+                    Refusals::isSetLabel,
+                    fires("坚决打好三大攻坚战。", ""),
+                    fires("建设3大平台。", ""),
+                    fires("完善三级物流体系。", ""),
+                    fires("创建二级以上医院。", ""),
+                    spares("建成三个物流园。", "三个 COUNT 3 个 EQ")),
+            rule(
+                    "refuse/article",
+                    Refusals::isArticle,
+                    fires("打造一个产业品牌，引进一批企业。", ""),
+                    spares("每村至少配备一名村医。", "一名 COUNT 1 名 GE")),
+            rule(
+                    "refuse/small-set",
+                    Refusals::isSmallSet,
+                    fires("实现规上企业两个全覆盖。", ""),
+                    fires("有下列三种情形之一的，不予受理。", ""),
+                    spares("新建两个停车场。", "两个 COUNT 2 个 EQ")),
+            rule(
+                    "refuse/bare-magnitude",
+                    Refusals::isBareMagnitude,
+                    fires("推进百万大招工活动。", ""),
+                    fires("实施千万只工程。", ""),
+                    spares("带动就业近百万人。", "百万人 COUNT 1000000 人 APPROX")),
+            rule(
+                    "refuse/action-name",
+                    Refusals::isActionName,
+                    fires("实施开发区三年倍增行动。", ""),
+                    fires("深入推进三年行动计划。", ""),
+                    spares("三年完成老旧管网改造。", "三年 DURATION 3 年 EQ")),
+            rule(
+                    "refuse/dictionary-word",
+                    Refusals::isDictionaryWord,
+                    fires("这项工作十分重要。", ""),
+                    fires("对接长三角经济区。", ""),
+                    spares("补贴期限为三个月。", "三个月 DURATION 3 月 EQ")),
+            rule(
+                    "refuse/frequency",
+                    c -> c.kind() == Kind.DURATION && (c.isBefore("每") || c.isBefore("每隔") || c.isAfter("来") || c.isAfterAny("一次", "1次", "以来", "一度", "一遇")),
+                    fires("每3年开展一次评估。", ""),
+                    fires("五年来，经济实力跃上新台阶。", ""),
+                    spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
+            rule(
+                    "refuse/edition",
+                    c -> c.kind() == Kind.DEADLINE && EDITION.matcher(c.tail(14)).matches(),
+                    fires("促进2020届高校毕业生就业。", ""),
+                    fires("经市政府2020年第12次常务会议通过。", ""),
+                    fires("按时报送2019年度报告。", ""),
+                    spares("2020年建成5所学校。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING | 5所 COUNT 5 所 EQ")),
+            rule(
+                    "refuse/recurrent-date",
+                    c -> c.kind() == Kind.DEADLINE && !c.hasYear() && c.isBeforeAny("每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年", "翌年"),
+                    fires("每年6月底前报送情况。", ""),
+                    spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
+            rule(
+                    "refuse/day-of-month",
+                    c -> c.isUnit("日") && c.kind() == Kind.DURATION && !c.isAfterAny("内", "之内", "以内", "以上", "以下", "左右", "前", "后", "的") && !c.isBeforeAny("之日起", "起", "不超过", "不少于", "少于", "超过", "满", "为", "提前", "期限", "至少", "最长"),
+                    fires("于每月10日报送报表。", ""),
+                    spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
+            rule(
+                    "refuse/institute-number",
+                    c -> c.isUnit("所") && c.form() == Form.ARABIC && c.end() - c.start() == 4 && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
+                    fires("支持602所科研建设项目。", ""),
+                    spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")),
+            rule(
+                    "refuse/phase",
+                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
+                    fires("加快产业园二期建设。", ""),
+                    fires("产业园2期工程开工。", ""),
+                    spares("举办培训班2期。", "2期 COUNT 2 期 EQ")));
+
+    private Refusals() {}
+
+    /** Id of the first rule that refuses the candidate, or null. */
+    static @Nullable String refuse(Candidate candidate) {
+        for (Rule<Predicate<Candidate>> rule : RULES) {
+            if (rule.production().test(candidate)) {
+                return rule.id();
+            }
+        }
+        return null;
+    }
+
+    private static Rule<Predicate<Candidate>> rule(
+            String id, Predicate<Candidate> refuses, org.gongwen.extract.rule.Example... examples) {
+        return Rule.of(id, refuses, examples);
+    }
+
+    private static boolean isInCode(Candidate c) {
+        char before = c.before();
+        boolean letter = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '_' || before == '#';
+        boolean signed = (before == '-' || before == '.' || before == '—')
+                && c.start() - 2 >= c.floor()
+                && isLatin(c.text().charAt(c.start() - 2));
+        return c.form() == Form.ARABIC && (letter || signed) && c.kind() != Kind.DEADLINE;
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || NumeralReader.isDigit(c);
+    }
+
+    private static boolean isSetLabel(Candidate c) {
+        if (c.kind() != Kind.COUNT) {
+            return false;
+        }
+        return c.isUnit("大") || (c.form() == Form.CHINESE && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
+    }
+
+    /** 一 with a classifier is an article, but behind 至少, 不少于, 每. */
+    private static boolean isArticle(Candidate c) {
+        if (c.kind() != Kind.COUNT || c.text().charAt(c.start()) != '一' || c.unitStart() != c.start() + 1) {
+            return false;
+        }
+        String head = c.head(10);
+        return !(head.endsWith("至少") || head.endsWith("不少于") || head.contains("每") || head.contains("至少") || head.contains("不少于")
+                || head.endsWith("不低于"));
+    }
+
+    private static boolean isSmallSet(Candidate c) {
+        if (c.kind() != Kind.COUNT || c.form() != Form.CHINESE || !c.small() || c.more()) {
+            return false;
+        }
+        boolean people = c.isUnit("人", "名", "户", "次", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
+        boolean listed = c.head(6).matches(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
+        boolean set = c.isAfterAny("全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
+        return listed || set || !(people || VERBS_OF_DOING.matcher(c.head(8)).matches());
+    }
+
+    private static boolean isBareMagnitude(Candidate c) {
+        if (c.form() != Form.MAGNITUDE || c.more() || c.kind() == Kind.RATE) {
+            return false;
+        }
+        boolean compared = c.isBeforeAny("近", "约", "超", "超过", "逾", "破", "突破", "达", "达到", "过", "上", "不足", "不到", "至少", "不少于", "不低于", "接近", "每")
+                || c.isAfterAny("以上", "以下", "以内", "左右");
+        return !compared;
+    }
+
+    private static boolean isActionName(Candidate c) {
+        boolean name = (c.kind() == Kind.DURATION && c.isUnit("年", "天", "月")) || c.form() == Form.MAGNITUDE;
+        return name && !"内以之前后，。、".contains(String.valueOf(c.after())) && ACTION_NAME.matcher(c.tail(14)).matches() && startsName(c);
+    }
+
+    /** A name follows at once: no verb of finishing, no 的. */
+    private static boolean startsName(Candidate c) {
+        String tail = c.tail(14);
+        return !tail.matches("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
+    }
+
+    private static boolean isDictionaryWord(Candidate c) {
+        return c.form() == Form.CHINESE
+                && c.kind() != Kind.DEADLINE
+                && c.kind() != Kind.RATE
+                && Words.crosses(c.text(), c.floor(), c.limit(), c.start(), c.unitStart(), c.end());
+    }
+}

@@ -1,0 +1,145 @@
+package org.gongwen.extract.recognise;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.gongwen.extract.lexicon.Lexicon;
+import org.gongwen.extract.lexicon.Lexicon.Match;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.recognise.Numeral.Form;
+import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** 单位与量词: the units (units.csv) and classifiers (classifiers.csv) behind a number. Source: GB 3100, GB/T 15835. */
+final class Units {
+    private static final Lexicon<UnitMeaning> UNITS = units();
+    private static final Lexicon<Classifier> CLASSIFIERS = classifiers();
+    private static final String YEARLY = "/年";
+
+    private Units() {}
+
+    private record Classifier(UnitMeaning meaning, boolean arabicOnly) {}
+
+    /**
+     * A unit in a text.
+     *
+     * @param end behind its last character
+     * @param meaning what it stands for
+     */
+    record UnitMatch(int end, UnitMeaning meaning) {}
+
+    /** The unit or classifier that stands at {@code start}, behind a number of the given form, or null. */
+    static @Nullable UnitMatch read(CharSequence text, int start, int limit, Form form) {
+        Match<UnitMeaning> unit = UNITS.startingAt(text, start, limit);
+        if (unit != null && !isWholeWord(text, unit.end(), limit, unit.meaning().notBefore())) {
+            unit = null;
+        }
+        Match<Classifier> classifier = CLASSIFIERS.startingAt(text, start, limit);
+        if (classifier != null
+                && ((classifier.meaning().arabicOnly() && form != Form.ARABIC)
+                        || !isWholeWord(text, classifier.end(), limit, classifier.meaning().meaning().notBefore()))) {
+            classifier = null;
+        }
+        if (classifier != null && (unit == null || classifier.end() > unit.end())) {
+            return per(text, limit, classifier.end(), classifier.meaning().meaning());
+        }
+        return unit == null ? null : per(text, limit, unit.end(), unit.meaning());
+    }
+
+    /** The unit of a ratio: one of units.csv, or 1. */
+    static UnitMeaning named(String symbol) {
+        UnitMeaning unit = UNITS.get(symbol);
+        return unit != null ? unit : new UnitMeaning(Kind.RATE, symbol, BigDecimal.ONE, "ratio", new String[0]);
+    }
+
+    private static boolean isWholeWord(CharSequence text, int end, int limit, String[] notBefore) {
+        if (end < limit && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1))) {
+            return false;
+        }
+        for (String word : notBefore) {
+            if (end + word.length() <= limit && word.contentEquals(text.subSequence(end, end + word.length()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || NumeralReader.isDigit(c);
+    }
+
+    /** Takes in /平方米, /人·月, /日 behind a unit; money by the year stays money. */
+    private static UnitMatch per(CharSequence text, int limit, int end, UnitMeaning meaning) {
+        int behind = denominator(text, limit, end);
+        if (behind == end) {
+            return new UnitMatch(end, meaning);
+        }
+        String name = text.subSequence(end, behind).toString();
+        boolean bareYear = meaning.kind() == Kind.AMOUNT && name.equals(YEARLY);
+        return bareYear
+                ? new UnitMatch(end, meaning)
+                : new UnitMatch(behind, meaning.per(meaning.unit() + name, meaning.normalizedUnit() + name));
+    }
+
+    private static int denominator(CharSequence text, int limit, int start) {
+        int end = start;
+        while (end < limit && (text.charAt(end) == '/' || (end > start && "·.・".indexOf(text.charAt(end)) >= 0))) {
+            int word = denominatorWord(text, end + 1, limit);
+            if (word == end + 1) {
+                break;
+            }
+            end = word;
+        }
+        return end;
+    }
+
+    private static int denominatorWord(CharSequence text, int start, int limit) {
+        if (start >= limit) {
+            return start;
+        }
+        Match<UnitMeaning> unit = UNITS.startingAt(text, start, limit);
+        Match<Classifier> classifier = CLASSIFIERS.startingAt(text, start, limit);
+        int end = Math.max(unit == null ? start : unit.end(), classifier == null ? start : classifier.end());
+        return end == start && text.charAt(start) == '月' ? start + 1 : end;
+    }
+
+    private static Lexicon<UnitMeaning> units() {
+        Map<String, UnitMeaning> units = new HashMap<>();
+        for (Map<String, String> line : LexiconFile.read("units.csv")) {
+            units.put(
+                    line.get("symbol"),
+                    new UnitMeaning(
+                            Kind.valueOf(line.get("kind")),
+                            line.get("unit"),
+                            factor(line.get("factor")),
+                            line.get("normalized_unit"),
+                            words(line.get("not_before"))));
+        }
+        return new Lexicon<>(units);
+    }
+
+    private static Lexicon<Classifier> classifiers() {
+        Map<String, Classifier> classifiers = new HashMap<>();
+        for (Map<String, String> line : LexiconFile.read("classifiers.csv")) {
+            String symbol = line.get("symbol");
+            UnitMeaning meaning =
+                    new UnitMeaning(Kind.COUNT, symbol, BigDecimal.ONE, symbol, words(line.get("not_before")));
+            classifiers.put(symbol, new Classifier(meaning, "ARABIC".equals(line.get("numerals"))));
+        }
+        return new Lexicon<>(classifiers);
+    }
+
+    /** A factor as a decimal or, where it has no end, as a fraction: 10000/15. */
+    private static BigDecimal factor(String cell) {
+        int bar = cell.indexOf('/');
+        return bar < 0
+                ? new BigDecimal(cell)
+                : new BigDecimal(cell.substring(0, bar))
+                        .divide(new BigDecimal(cell.substring(bar + 1)), MathContext.DECIMAL128);
+    }
+
+    private static String[] words(String cell) {
+        return cell.isEmpty() ? new String[0] : cell.split("\\|");
+    }
+}

@@ -1,0 +1,39 @@
+package org.gongwen.extract.recognise;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+
+/** 词典: whether the general dictionary of HanLP knows a word across a boundary. */
+final class Words {
+    private static final int REACH = 3;
+
+    private Words() {}
+
+    /**
+     * Whether a word of the dictionary that is no number (十分, 三角, 一体化) reaches across the ends of a numeral.
+     *
+     * @param start first character of the numeral
+     * @param end behind its last character
+     * @param spanEnd behind the unit that was read
+     */
+    static boolean crosses(CharSequence text, int floor, int limit, int start, int end, int spanEnd) {
+        for (int from = Math.max(floor, start - REACH); from < end; from++) {
+            for (int to = Math.min(limit, Math.max(end, spanEnd) + REACH); to > Math.max(from + 1, start); to--) {
+                boolean outside = from < start || to > spanEnd || (from > start && to > end) || (from == start && to == spanEnd && spanEnd > end);
+                if (outside && isWord(text.subSequence(from, to).toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(String word) {
+        CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+        if (attribute == null) {
+            return false;
+        }
+        Nature nature = attribute.nature[0];
+        return nature != Nature.m && nature != Nature.mq && nature != Nature.q && nature != Nature.t;
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongwen.pipeline.read.html;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.nio.charset.StandardCharsets;
+import org.gongwen.pipeline.read.format.Content;
+import org.gongwen.pipeline.read.format.FormatReader;
+import org.gongwen.pipeline.read.format.NoticeBuilder;
+import org.gongwen.pipeline.read.format.Piece;
+import org.gongwen.pipeline.read.format.Pieces;
+import org.gongwen.pipeline.read.text.DecodedContent;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * 网页: only the notice of a page stays. No script runs, no link or entity is followed. The disclosure header and the
+ * meta tags go to the metadata.
+ */
+public final class HtmlReader implements FormatReader {
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+    private static final int DECLARATION_AREA = 4096;
+
+    @Override
+    public void read(Content content, NoticeBuilder notice) {
+        String page = DecodedContent.of(content, declaredCharset(content.bytes()), notice);
+        read(page, notice);
+    }
+
+    /** Reads the notice of a page that is decoded already. */
+    public void read(String page, NoticeBuilder notice) {
+        Document document = Jsoup.parse(page);
+        PageMetadata.collect(document, notice);
+        PageCleaner.clean(document);
+        PageMeasure measure = PageMeasure.of(document.body());
+        SecondContainer.remove(document.body(), measure);
+        measure = PageMeasure.of(document.body());
+        Element main = new MainContent(measure).find(document.body());
+        List<Piece> before = PageTitle.missingFrom(main, document, notice);
+        DisclosureHeader.collect(document.body(), main, notice);
+        before.addAll(PieceCollector.collect(main));
+        Pieces.place(before, notice);
+    }
+
+    private static @Nullable String declaredCharset(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION_AREA), StandardCharsets.ISO_8859_1);
+        Matcher charset = CHARSET.matcher(start);
+        return charset.find() ? charset.group(1) : null;
+    }
+}

@@ -1,0 +1,106 @@
+package org.gongwen.pipeline.read.html;
+
+import org.gongwen.pipeline.read.format.PageChrome;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * 正文: finds the element that holds the notice. From the body it steps down as long as one child holds nearly all
+ * prose, or the most of it beside a sidebar or footer; then up again as long as the parent adds nothing but lines that
+ * may belong to the notice (title, signature, date).
+ */
+final class MainContent {
+    private static final double NEARLY_ALL = 0.92;
+    private static final double MOST = 0.4;
+    private final PageMeasure measure;
+
+    MainContent(PageMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** The element that holds the notice; the body where nothing stands out. */
+    Element find(Element body) {
+        Element current = body;
+        for (Element best = step(current); best != null; best = step(current)) {
+            current = best;
+        }
+        return climb(outOfTableParts(current), body);
+    }
+
+    private @Nullable Element step(Element current) {
+        Element best = null;
+        double most = 0;
+        for (Element child : current.children()) {
+            double prose = measure.measure(child).prose;
+            if (prose > most) {
+                most = prose;
+                best = child;
+            }
+        }
+        double whole = measure.measure(current).prose;
+        if (best == null || whole == 0) {
+            return null;
+        }
+        double share = most / whole;
+        return share >= NEARLY_ALL || (share >= MOST && restIsChrome(current, best)) ? best : null;
+    }
+
+    private boolean restIsChrome(Element current, Element best) {
+        for (Element child : current.children()) {
+            if (child != best && measure.measure(child).prose > 60 && !looksLikeChrome(child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean looksLikeChrome(Element element) {
+        PageMeasure.Measure measured = measure.measure(element);
+        return HtmlElements.hasChromeName(element)
+                || measured.links * 2 > measured.characters
+                || PageChrome.isChrome(firstLine(element));
+    }
+
+    static String firstLine(Element element) {
+        for (Element inner : element.getAllElements()) {
+            String own = inner.ownText();
+            if (!own.isBlank()) {
+                return own;
+            }
+        }
+        return "";
+    }
+
+    private static Element outOfTableParts(Element element) {
+        Element current = element;
+        while (current.normalName().matches("tr|tbody|thead|tfoot|colgroup|ul|ol|dl|p")) {
+            Element parent = current.parent();
+            if (parent == null) {
+                return current;
+            }
+            current = parent;
+        }
+        return current;
+    }
+
+    private Element climb(Element start, Element body) {
+        Element current = start;
+        Element parent = current.parent();
+        while (parent != null && current != body && addsOnlyNotice(parent, current)) {
+            current = parent;
+            parent = current.parent();
+        }
+        return current;
+    }
+
+    private boolean addsOnlyNotice(Element parent, Element current) {
+        PageMeasure.Measure outer = measure.measure(parent);
+        PageMeasure.Measure inner = measure.measure(current);
+        int added = outer.characters - inner.characters;
+        int addedLinks = outer.links - inner.links;
+        if (added == 0) {
+            return true;
+        }
+        return added <= 60 + inner.characters / 5 && addedLinks == 0 && NoticeEdges.areOnly(parent, current);
+    }
+}

@@ -1,0 +1,45 @@
+package org.gongwen.pipeline.read.page;
+
+/** 行文字: puts the text of a line together out of pieces with gaps between them. */
+final class LineText {
+    private final StringBuilder text = new StringBuilder();
+    private double right = Double.NaN;
+
+    /** Adds a piece; a gap of nearly a character's width is a blank. */
+    void add(String piece, double start, double end, double em) {
+        if (text.length() > 0 && start - right > em * 0.9) {
+            text.append(' ');
+        }
+        text.append(piece);
+        right = end;
+    }
+
+    /** The text, without the blanks that typesetting puts between Chinese characters and digits or letters. */
+    String text() {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i) == '\u00ad' ? '-' : text.charAt(i);
+            if (!isTypesettingBlank(c, i)) {
+                kept.append(c == '\u00a0' ? ' ' : c);
+            }
+        }
+        return kept.toString();
+    }
+
+    private boolean isTypesettingBlank(char c, int at) {
+        if ((c != ' ' && c != '\u00a0') || at == 0 || at + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return (isNarrow(before) && isChinese(after)) || (isChinese(before) && isNarrow(after));
+    }
+
+    private static boolean isNarrow(char c) {
+        return (c > ' ' && c < 127 && c != ':') || c == '〔' || c == '〕';
+    }
+
+    private static boolean isChinese(char c) {
+        return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3001 && c <= 0x301f) || c == '，' || c == '；' || c == '）' || c == '（';
+    }
+}

@@ -1,0 +1,71 @@
+package org.gongwen.pipeline.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongwen.pipeline.read.format.Piece;
+
+/**
+ * 版面段落: joins printed lines into paragraphs. A line goes on with the paragraph above it where that one reached the
+ * right margin and the line begins at the left margin, in type of the same size.
+ */
+final class PageParagraphs {
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^\\s*([（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\\d{1,3}[）)]|\\d{1,3}[.．、](?!\\d)|第[一二三四五六七八九十百\\d]{1,4}[章节条]|附件|附表).*");
+
+    private PageParagraphs() {}
+
+    static List<Piece> join(List<PrintedLine> printed) {
+        List<PrintedLine> lines = RunningHeads.remove(printed);
+        PageMargins margins = PageMargins.of(lines);
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        PrintedLine above = null;
+        for (PrintedLine line : lines) {
+            if (above != null && !goesOn(above, line, margins)) {
+                pieces.add(new Piece.Paragraph(paragraph.toString()));
+                paragraph.setLength(0);
+            }
+            append(paragraph, line.text());
+            above = line;
+        }
+        if (paragraph.length() > 0) {
+            pieces.add(new Piece.Paragraph(paragraph.toString()));
+        }
+        return pieces;
+    }
+
+    private static boolean goesOn(PrintedLine above, PrintedLine line, PageMargins margins) {
+        double larger = Math.max(above.em(), line.em());
+        if (!margins.isFull(above) || Math.abs(above.em() - line.em()) > larger * 0.15 || farBelow(above, line)) {
+            return false;
+        }
+        if (!margins.isIndented(line)) {
+            return true;
+        }
+        boolean sameEdge = Math.abs(above.left() - line.left()) < larger * 0.5;
+        return sameEdge && !endsSentence(above.text()) && !ORDINAL.matcher(line.text()).matches();
+    }
+
+    private static boolean farBelow(PrintedLine above, PrintedLine line) {
+        return above.page() == line.page() && line.baseline() - above.baseline() > line.em() * 3.5;
+    }
+
+    private static boolean endsSentence(String text) {
+        String end = text.stripTrailing();
+        return !end.isEmpty() && "。；：！？;:!?".indexOf(end.charAt(end.length() - 1)) >= 0;
+    }
+
+    private static void append(StringBuilder paragraph, String line) {
+        String text = line.strip();
+        boolean words = paragraph.length() > 0
+                && !text.isEmpty()
+                && isLatin(paragraph.charAt(paragraph.length() - 1))
+                && isLatin(text.charAt(0));
+        paragraph.append(words ? " " : "").append(text);
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

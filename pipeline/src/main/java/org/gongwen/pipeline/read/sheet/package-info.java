@@ -1,0 +1,5 @@
+/** 表格: readers of spreadsheets. */
+@NullMarked
+package org.gongwen.pipeline.read.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.gongwen.pipeline.read.text;
+
+import java.util.regex.Pattern;
+import org.gongwen.pipeline.read.format.PageChrome;
+import org.jsoup.parser.Parser;
+
+/** Markdown 标记: takes the marks out of a line. */
+final class MarkdownMarks {
+    private static final Pattern LEADING = Pattern.compile("^\\s*(?:#{1,6}\\s+|>\\s?|[-*+]\\s+(?:\\[[ xX]\\]\\s+)?)+");
+    private static final Pattern TRAILING_HASHES = Pattern.compile("\\s+#+\\s*$");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern STRONG = Pattern.compile("(\\*{1,3}|_{2,3}|~~|`+)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~|-])");
+
+    private MarkdownMarks() {}
+
+    static String strip(String line) {
+        String text = TRAILING_HASHES.matcher(LEADING.matcher(line).replaceFirst("")).replaceFirst("");
+        if (text.indexOf('[') >= 0) {
+            text = LINK.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("$1");
+        }
+        text = STRONG.matcher(STRONG.matcher(text).replaceAll("$2")).replaceAll("$2");
+        if (text.indexOf('<') >= 0) {
+            text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        }
+        if (text.indexOf('&') >= 0) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        return ESCAPE.matcher(text).replaceAll("$1");
+    }
+
+    static boolean linksToFile(String line) {
+        int open = line.lastIndexOf('(');
+        int close = line.lastIndexOf(')');
+        return open >= 0 && close > open && PageChrome.isFileName(line.substring(open + 1, close))
+                || PageChrome.isFileName(strip(line));
+    }
+}
