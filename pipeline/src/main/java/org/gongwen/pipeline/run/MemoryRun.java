@@ -25,17 +25,20 @@ public final class MemoryRun {
         List<Notice> notices = new ArrayList<>();
         List<Extraction> extractions = new ArrayList<>();
         for (Input input : inputs.list().inputs()) {
-            ProcessedNotice notice = processor.process(input);
-            notices.add(NoticeRow.of(notice, null));
-            Extraction extraction = notice.extraction();
-            if (extraction != null) {
-                extractions.add(extraction);
+            for (ProcessedNotice notice : processor.process(input)) {
+                notices.add(NoticeRow.of(notice, null));
+                Extraction extraction = notice.extraction();
+                if (extraction != null) {
+                    extractions.add(extraction);
+                }
             }
         }
         return new Dataset(
                 notices,
                 extractions.stream().flatMap(each -> each.sections().stream()).toList(),
                 extractions.stream().flatMap(each -> each.targets().stream()).toList(),
-                extractions.stream().flatMap(each -> each.responsibilities().stream()).toList());
+                extractions.stream()
+                        .flatMap(each -> each.responsibilities().stream())
+                        .toList());
     }
 }

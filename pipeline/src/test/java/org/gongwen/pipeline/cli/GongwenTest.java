@@ -63,7 +63,8 @@ class GongwenTest {
 
     @Test
     void runEndsWithTwoWhereAnInputIsMissing() {
-        assertThat(gongwen("run", folder.resolve("nowhere").toString(), "--out", target)).isEqualTo(2);
+        assertThat(gongwen("run", folder.resolve("nowhere").toString(), "--out", target))
+                .isEqualTo(2);
         assertThat(text(err)).contains("Cannot find", "nowhere");
         assertThat(folder.resolve("out")).doesNotExist();
     }
@@ -92,7 +93,8 @@ class GongwenTest {
 
     @Test
     void runPrintsItsManifestAndNothingElse() {
-        assertThat(gongwen("run", NOTICES, "--out", target, "--quiet", "--json", "--formats", "csv")).isEqualTo(0);
+        assertThat(gongwen("run", NOTICES, "--out", target, "--quiet", "--json", "--formats", "csv"))
+                .isEqualTo(0);
         JsonNode manifest = JsonMapper.shared().readTree(text(out));
         assertThat(manifest.at("/counts/files").asInt()).isEqualTo(5);
         assertThat(manifest.at("/options/formats").asString()).isEqualTo("csv");
