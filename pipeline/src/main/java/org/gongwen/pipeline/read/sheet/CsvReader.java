@@ -35,7 +35,7 @@ public final class CsvReader implements FormatReader {
                 row++;
             }
         }
-        Pieces.place(SheetTables.pieces(cells), notice);
+        Pieces.placeDocument(SheetTables.pieces(cells), notice);
     }
 
     private static char delimiter(String text) {

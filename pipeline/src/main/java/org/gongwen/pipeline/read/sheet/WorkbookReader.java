@@ -36,7 +36,7 @@ public final class WorkbookReader implements FormatReader {
                     pieces.addAll(SheetTables.pieces(cells(workbook.getSheetAt(i), content.limits().members())));
                 }
             }
-            Pieces.place(pieces, notice);
+            Pieces.placeDocument(pieces, notice);
         } catch (EncryptedDocumentException e) {
             throw ReadFailure.encrypted();
         }

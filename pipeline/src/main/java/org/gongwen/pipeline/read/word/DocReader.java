@@ -27,7 +27,7 @@ public final class DocReader implements FormatReader {
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
         try (InputStream in = new ByteArrayInputStream(content.bytes());
                 HWPFDocument document = new HWPFDocument(in)) {
-            Pieces.place(pieces(document), notice);
+            Pieces.placeDocument(pieces(document), notice);
         } catch (EncryptedDocumentException e) {
             throw ReadFailure.encrypted();
         } catch (OldWordFileFormatException e) {
@@ -42,13 +42,13 @@ public final class DocReader implements FormatReader {
             for (String paragraph : extractor.getParagraphText()) {
                 add(DocText.visible(paragraph), pieces);
             }
-            Pieces.place(pieces, notice);
+            Pieces.placeDocument(pieces, notice);
         }
     }
 
     private static List<Piece> pieces(HWPFDocument document) {
         List<Piece> pieces = new ArrayList<>();
-        DocNumbering numbering = new DocNumbering();
+        DocNumbering numbering = DocNumbering.of(document);
         Range range = document.getRange();
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
