@@ -2,9 +2,10 @@ package org.gongwen.extract.structure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gongwen.extract.structure.header.HeaderReader;
-import org.gongwen.extract.structure.header.RegionLookup;
+import org.gongwen.extract.structure.header.RegionTable;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.OutlineReader;
 import org.gongwen.extract.structure.normal.NormalNotice;
@@ -14,29 +15,17 @@ import org.gongwen.extract.structure.section.Sections;
 import org.gongwen.extract.text.Finding;
 import org.gongwen.extract.text.NoticeHeader;
 import org.gongwen.extract.text.StructuredNotice;
+import org.gongwen.extract.text.UnitMention;
+import org.gongwen.extract.unit.UnitCell;
+import org.gongwen.extract.unit.UnitListReader;
+import org.gongwen.extract.unit.UnitLists;
+import org.gongwen.schema.UnitRole;
 import org.gongwen.schema.document.ParsedNotice;
 import org.jspecify.annotations.Nullable;
 
 /** 结构: the entry of the stage. Immutable; one instance serves all threads. */
 public final class NoticeStructurer {
-    private final HeaderReader headers;
-    private final UnitSource unitSource;
-
-    /** Knows no regions and finds no units. */
-    public NoticeStructurer() {
-        this(RegionLookup.NONE, UnitSource.NONE);
-    }
-
-    /**
-     * A structurer.
-     *
-     * @param regions names and codes of regions
-     * @param unitSource finds the lists of responsible units
-     */
-    public NoticeStructurer(RegionLookup regions, UnitSource unitSource) {
-        this.headers = new HeaderReader(regions);
-        this.unitSource = unitSource;
-    }
+    private final HeaderReader headers = new HeaderReader(new RegionTable());
 
     /** Structures a notice. */
     public StructuredNotice structure(ParsedNotice parsed) {
@@ -56,17 +45,27 @@ public final class NoticeStructurer {
         return withUnits(notice, header, sections, new ArrayList<>(sections.findings()));
     }
 
-    private StructuredNotice withUnits(
+    private static StructuredNotice withUnits(
             NormalNotice notice, NoticeHeader header, Sections sections, List<Finding> findings) {
-        UnitSource.Listing listing = unitSource.read(notice.normal(), sections, header.region());
-        findings.addAll(listing.findings());
+        UnitLists lists = UnitListReader.read(notice.normal(), sections.spans(), header.regionCode());
+        UnitLists cells = UnitListReader.readCells(notice.normal(), cells(sections), header.regionCode());
+        findings.addAll(lists.findings());
+        findings.addAll(cells.findings());
+        List<UnitMention> units = new ArrayList<>(lists.units());
+        units.addAll(cells.units());
+        units.sort(Comparator.comparingInt(UnitMention::start));
         return new StructuredNotice(
-                notice.normal(),
-                header,
-                sections.spans(),
-                sections.passages(),
-                listing.lists(),
-                listing.units(),
-                findings);
+                notice.normal(), header, sections.spans(), sections.passages(), lists.spans(), units, findings);
+    }
+
+    private static List<UnitCell> cells(Sections sections) {
+        return sections.unitCells().stream()
+                .map(cell -> new UnitCell(cell.sectionPath(), role(cell.columnHeading()), cell.start(), cell.end()))
+                .toList();
+    }
+
+    private static UnitRole role(String columnHeading) {
+        UnitRole role = UnitListReader.roleOf(columnHeading);
+        return role == null ? UnitRole.RESPONSIBLE : role;
     }
 }

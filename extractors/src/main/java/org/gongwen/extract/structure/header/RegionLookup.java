@@ -32,7 +32,6 @@ public interface RegionLookup {
      *
      * @param name its own full name
      * @param code its code in GB/T 2260, six digits
-     * @param end behind its last character in the text that it leads
      */
-    record KnownRegion(String name, String code, int end) {}
+    record KnownRegion(String name, String code) {}
 }

@@ -1,0 +1,78 @@
+package org.gongwen.extract.unit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 机构简称表: full names of offices by the names that notices print. Read at its first use; immutable. */
+final class Agencies {
+    private static final List<String> CERTAIN = List.of(
+            "管委会", "管理委员会", "人民政府", "指挥部", "领导小组", "办公室", "委员会", "总局", "分局", "海关", "街道办", "办事处", "党委", "党工委",
+            "专班", "检察院", "法院", "税务局", "供电公司", "中心支行", "联社", "管理局", "工委", "监督局", "联席会议", "宣传部", "组织部", "统战部",
+            "政法委", "纪委", "监委", "公安局", "财政局", "教育局", "监管局", "总队", "支队", "监察局", "事务局", "发展局", "开发办");
+
+    private static final Agencies TABLE = new Agencies();
+
+    private final Map<String, String> local = new HashMap<>(1024);
+    private final Map<String, String> state = new HashMap<>(256);
+
+    private Agencies() {
+        for (String[] row : LexiconFile.rows("agencies.csv")) {
+            if ("STATE".equals(row[0])) {
+                state.put(row[1], row[2]);
+            } else {
+                addLocal(row[1], row[2]);
+            }
+        }
+    }
+
+    private void addLocal(String printed, String full) {
+        local.put(printed, full);
+        local.putIfAbsent(full, full);
+        if (printed.endsWith("局") && full.endsWith("局")) {
+            local.putIfAbsent(ofProvince(printed), ofProvince(full));
+            local.putIfAbsent(ofProvince(full), ofProvince(full));
+        }
+    }
+
+    private static String ofProvince(String name) {
+        return name.substring(0, name.length() - 1) + "厅";
+    }
+
+    /** The full name of a local office printed without its level: 人社局, 发展改革委, 财政厅. */
+    static @Nullable String fullLocal(String printed) {
+        return TABLE.local.get(printed);
+    }
+
+    /** The full name of an office of the State: 人力资源社会保障部. */
+    static @Nullable String fullState(String printed) {
+        return TABLE.state.get(printed);
+    }
+
+    /**
+     * Whether the name is certainly that of an office or a gathering of offices, and not merely a noun that ends like one:
+     * 市财政局, 财政部, 合肥海关, 各有关部门, but not 用人单位.
+     */
+    static boolean isAgency(String printed) {
+        String name = HeadNoun.withoutBracket(printed);
+        if (knows(name)) {
+            return true;
+        }
+        if (HeadNoun.isBare(name) || name.contains("以上") || name.contains("以下") || name.contains("的")) {
+            return false;
+        }
+        if (HeadNoun.isCollective(name)) {
+            return HeadNoun.endsWithHead(name);
+        }
+        boolean office = HeadNoun.endsWithOffice(name);
+        return office && (HeadNoun.startsWithLevel(name) || CERTAIN.stream().anyMatch(name::endsWith))
+                || office && Regions.ofIssuingBody(name, null) != null
+                || Regions.ofName(name) != null && HeadNoun.isLevel(name.charAt(name.length() - 1));
+    }
+
+    /** Whether the name is that of a known office, local or of the State. */
+    static boolean knows(String printed) {
+        return TABLE.local.containsKey(printed) || TABLE.state.containsKey(printed);
+    }
+}
