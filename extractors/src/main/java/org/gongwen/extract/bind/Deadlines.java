@@ -33,9 +33,18 @@ final class Deadlines {
         return bound ? governing : null;
     }
 
+    /** 将2月已征缴的社保费退回: the month describes what is dealt with. */
+    private static boolean describes(Context c) {
+        int start = c.quantity().start();
+        boolean dealtWith = start > c.floor() && "将把对按以从与".indexOf(c.text().charAt(start - 1)) >= 0;
+        return dealtWith
+                && c.quantity().comparator() == Comparator.DURING
+                && c.tail().matches("^[^，,。；;]{0,12}的[^，,。；;].*");
+    }
+
     private static boolean governs(Context c) {
         String tail = c.text().subSequence(c.quantity().end(), Math.min(c.limit(), c.quantity().end() + 12)).toString();
-        boolean attributive = tail.matches("^(?:度|内|底|前)?的.*");
+        boolean attributive = tail.matches("^(?:度|内|底|前)?的.*") || describes(c);
         boolean force = c.quantity().comparator() == Comparator.FROM && ENTRY_INTO_FORCE.matcher(tail).matches();
         return !attributive && !force;
     }

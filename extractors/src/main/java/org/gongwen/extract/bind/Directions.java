@@ -16,27 +16,27 @@ final class Directions {
     private static final String BOUNDS =
             "(?:了|约|近|超过|超|不少于|不低于|不超过|不高于|至少|最高|高于|突破|逾|每年|年均|均|各|幅度|幅度为|幅度不低于|大约|左右|不到|不足|原则上|分别|累计|：|:|力争|再)*";
     private static final Pattern RISE = Pattern.compile(
-            ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|高于|扩面|加发|多增|加)" + BOUNDS + "$");
+            ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
             ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?)" + BOUNDS + "$");
-    private static final Pattern FALL_OF = Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减)[^到至为占达率比，,、]{1,14}$|.*(?:降价|降费|减税)$");
+    private static final Pattern FALL_OF = Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
     private static final Pattern NEW = Pattern.compile(
-            ".*(?:新(?:增|建|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?=[^次度])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
+            "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?=[^次度])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
-    private static final Pattern RISE_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速).*");
-    private static final Pattern FALL_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少).*");
+    private static final Pattern RISE_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为]).*");
+    private static final Pattern FALL_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少)(?![到至为]).*");
     private static final Pattern TO_VERB = Pattern.compile(".*(?:增加|增长|提高|提升|扩大|减少|下降|降低|延长|压缩|缩短|压减).{0,12}[到至为]" + BOUNDS + "$");
 
     static final List<Rule<Predicate<Context>>> RISES = List.of(
             Rule.of(
                     "direction/rise",
-                    c -> !isTo(c) && (RISE.matcher(c.head()).matches() || isDoubled(c)),
+                    c -> !isTo(c) && (isRise(c) || isDoubled(c)),
                     fires("规模以上工业增加值增长8%以上。", "8% RATE 8 % GE direction=INCREASE"),
                     fires("城镇化率提高2个百分点。", "2个百分点 RATE 2 个百分点 EQ direction=INCREASE"),
                     spares("城镇化率提高到65%。", "65% RATE 65 % EQ direction=LEVEL")),
             Rule.of(
                     "direction/new",
-                    c -> isCountable(c) && NEW.matcher(lastSegment(c.head())).matches() && !NEW_ENDS.matcher(lastSegment(c.head())).matches() && !isTo(c),
+                    c -> isNew(c) && !isTo(c),
                     fires("新建7个停车场。", "7个 COUNT 7 个 EQ direction=INCREASE"),
                     fires("新增停车位1100个。", "1100个 COUNT 1100 个 EQ direction=INCREASE"),
                     spares("建成停车场7个。", "7个 COUNT 7 个 EQ direction=LEVEL")),
@@ -49,7 +49,7 @@ final class Directions {
     static final List<Rule<Predicate<Context>>> FALLS = List.of(
             Rule.of(
                     "direction/fall",
-                    c -> !isTo(c) && (FALL.matcher(c.head()).matches() || FALL_OF.matcher(c.head()).matches() || isHalved(c)),
+                    c -> !isTo(c) && !isNew(c) && (FALL.matcher(c.head()).matches() || FALL_OF.matcher(c.head()).matches() || isHalved(c)),
                     fires("单位国内生产总值能耗下降13.5%。", "13.5% RATE 13.5 % EQ direction=DECREASE"),
                     fires("再担保业务减半收取担保费。", "减半 RATE 50 % EQ direction=DECREASE"),
                     spares("缴费比例降低至16%。", "16% RATE 16 % EQ direction=LEVEL")),
@@ -76,6 +76,17 @@ final class Directions {
             }
         }
         return new Found(Direction.LEVEL, "direction/level");
+    }
+
+    private static boolean isNew(Context c) {
+        String segment = lastSegment(c.head());
+        return isCountable(c) && NEW.matcher(segment).matches() && !NEW_ENDS.matcher(segment).matches();
+    }
+
+    /** 提升10家敬老院 raises the homes, not their number. */
+    private static boolean isRise(Context c) {
+        boolean things = c.quantity().kind() == Kind.COUNT && !c.head().matches(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
+        return !things && RISE.matcher(c.head()).matches();
     }
 
     private static boolean isDoubled(Context c) {

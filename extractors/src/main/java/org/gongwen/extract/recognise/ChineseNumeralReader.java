@@ -57,7 +57,7 @@ final class ChineseNumeralReader {
         if (value.signum() == 0) {
             return null;
         }
-        return new Numeral(start, at, value, magnitude, bare ? Form.MAGNITUDE : Form.CHINESE, more);
+        return new Numeral(start, at, value, magnitude, bare ? Form.MAGNITUDE : at - start == 1 ? Form.CHINESE : Form.COMPOUND, more);
     }
 
     private int digitRun(int start) {
@@ -73,7 +73,7 @@ final class ChineseNumeralReader {
         for (int i = start; i < end; i++) {
             digits.append(digit(text.charAt(i)));
         }
-        return new Numeral(start, end, new BigDecimal(digits.toString()), BigDecimal.ONE, Form.CHINESE, false);
+        return new Numeral(start, end, new BigDecimal(digits.toString()), BigDecimal.ONE, Form.COMPOUND, false);
     }
 
     /** 百万, 千万, 亿: magnitudes without a digit. */

@@ -41,7 +41,7 @@ final class Comparators {
     record Bound(Comparator comparator, Span extent, String word) {}
 
     static Bound read(CharSequence text, int floor, int limit, Span span, Kind kind, boolean more) {
-        int behind = skipInclusion(text, span.end(), limit);
+        int behind = skipNote(text, skipInclusion(text, span.end(), limit), limit);
         Match<Comparator> after = after(text, behind, limit, kind);
         Match<Comparator> before = BEFORE.endingAt(text, span.start(), floor);
         int head = span.start();
@@ -87,6 +87,22 @@ final class Comparators {
         return start;
     }
 
+    /** 5000头(折合猪的养殖规模)及以上: a note between the number and its bound. */
+    private static int skipNote(CharSequence text, int start, int limit) {
+        if (start >= limit || text.charAt(start) != '(') {
+            return start;
+        }
+        for (int i = start + 1; i < Math.min(limit, start + 40); i++) {
+            if (text.charAt(i) == ')') {
+                boolean bound = startsWith(text, i + 1, limit, "以上") || startsWith(text, i + 1, limit, "及以上")
+                        || startsWith(text, i + 1, limit, "以下") || startsWith(text, i + 1, limit, "及以下")
+                        || startsWith(text, i + 1, limit, "以内");
+                return bound ? i + 1 : start;
+            }
+        }
+        return start;
+    }
+
     private static Comparator exclude(CharSequence text, Match<Comparator> after, int limit) {
         boolean excluded = startsWith(text, after.end(), limit, "(不含")
                 || (after.start() >= 4 && startsWith(text, after.start() - 4, limit, "(不含)"));
@@ -115,7 +131,7 @@ final class Comparators {
         int from = Math.max(floor, head - 24);
         for (int i = head - 1; i >= from; i--) {
             char c = text.charAt(i);
-            if ("，。；、,;:：%".indexOf(c) >= 0 || NumeralReader.isDigit(c)) {
+            if ("，。；、,;:：%()“”\"".indexOf(c) >= 0 || NumeralReader.isDigit(c)) {
                 return null;
             }
             Match<Comparator> word = BEFORE.startingAt(text, i, head);
@@ -141,8 +157,12 @@ final class Comparators {
         if (GRANTS.contains(gap) || (counts && gap.length() <= 6 && gap.indexOf('的') < 0)) {
             return true;
         }
+        if (first == '最' && gap.length() <= 6 && gap.length() >= 2 && GRANTS.contains(gap.substring(0, 2))) {
+            return true;
+        }
         boolean limits = text.charAt(word.start()) == '不' || gap.endsWith("的");
-        return kind == Kind.RATE && limits && gap.length() <= 18 && text.charAt(word.start()) != '最';
+        boolean based = kind == Kind.RATE || kind == Kind.DURATION;
+        return based && limits && gap.length() <= 18 && text.charAt(word.start()) != '最';
     }
 
     private static boolean startsWith(CharSequence text, int start, int limit, String word) {

@@ -18,8 +18,10 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal magnitude, Form 
     enum Form {
         /** 514, 1.2万亿, 1亿3千万. */
         ARABIC,
-        /** 一千二百三十四, 两万五千, 十五. */
+        /** A single character: 三, 两, 十. */
         CHINESE,
+        /** 一千二百三十四, 两万五千, 十五. */
+        COMPOUND,
         /** A magnitude alone: 百万, 千万, 亿. */
         MAGNITUDE
     }

@@ -135,7 +135,7 @@ final class QuantityReader {
     /** 接待游客3000万, 租金20万: a magnitude stands for 人, 元 … that the words around it tell. */
     private @Nullable Reading bareMagnitude(Numeral number) {
         if (!number.hasMagnitude() && number.form() != Form.MAGNITUDE) {
-            return null;
+            return coefficient(number);
         }
         boolean money = speaksOfMoney(number);
         UnitMeaning meaning = money
@@ -151,6 +151,22 @@ final class QuantityReader {
                 number.form(),
                 number.more(),
                 money ? "quantity/amount-without-unit" : "quantity/count-without-classifier");
+    }
+
+    /** 系数达到0.75, 容积率不低于1.2: a number of no unit that measures a ratio. */
+    private @Nullable Reading coefficient(Numeral number) {
+        int end = number.end();
+        boolean closed = end >= limit || "，。；、,;)以左(\n".indexOf(text.charAt(end)) >= 0;
+        if (number.form() != Form.ARABIC || !closed) {
+            return null;
+        }
+        String head = text.subSequence(Math.max(floor, number.start() - 12), number.start()).toString();
+        int stop = Math.max(Math.max(head.lastIndexOf('，'), head.lastIndexOf('。')), Math.max(head.lastIndexOf('；'), head.lastIndexOf('、')));
+        String near = head.substring(stop + 1);
+        return near.contains("系数") || near.contains("容积率")
+                ? new Reading(
+                        number.start(), end, end, number.value(), null, Units.named("1"), Form.ARABIC, false, "quantity/coefficient")
+                : null;
     }
 
     private boolean speaksOfMoney(Numeral number) {
@@ -169,7 +185,8 @@ final class QuantityReader {
     private @Nullable Reading readRange(Numeral first) {
         UnitMatch firstUnit = Units.read(text, first.end(), limit, first.form());
         int firstEnd = skipInclusion(firstUnit == null ? first.end() : firstUnit.end());
-        int next = skipConnector(firstEnd);
+        int next = skipConnector(skipBound(firstEnd));
+        next = next == skipBound(firstEnd) ? firstEnd : next;
         if (next == firstEnd) {
             return readConsecutive(first);
         }
@@ -221,7 +238,20 @@ final class QuantityReader {
         return shared.compareTo(last.value()) < 0 ? shared : first.value();
     }
 
-    private int skipConnector(int start) {
+    /** 1000万元及以上至5000万元: the first end says that it is included. */
+    private int skipBound(int start) {
+        for (String bound : new String[] {"及以上", "以上"}) {
+            if (start + bound.length() < limit
+                    && bound.contentEquals(text.subSequence(start, start + bound.length()))
+                    && (text.charAt(start + bound.length()) == '至' || text.charAt(start + bound.length()) == '到')) {
+                return start + bound.length();
+            }
+        }
+        return start;
+    }
+
+    /** Behind the word or dash that joins the ends of a range, or {@code start}. */
+    int skipConnector(int start) {
         for (String word : CONNECTORS) {
             if (start + word.length() <= limit && word.contentEquals(text.subSequence(start, start + word.length()))) {
                 boolean dash = start + 1 < limit && text.charAt(start) == '—' && text.charAt(start + 1) == '—';

@@ -131,14 +131,31 @@ public final class QuantityRecogniser {
             private int ratio(RatioReader.Ratio ratio) {
                 Candidate candidate = candidate(
                         ratio.start(), ratio.end(), ratio.end(), Kind.RATE, ratio.unit(), Numeral.Form.CHINESE, false, false);
+                RatioReader.@Nullable Ratio upper = upperRatio(ratio);
+                int end = upper == null ? ratio.end() : upper.end();
                 if (accept(candidate)) {
                     UnitMeaning meaning = Units.named(ratio.unit());
-                    Comparators.Bound bound = Comparators.read(
-                            text, floor, limit, new Span(ratio.start(), ratio.end()), Kind.RATE, false);
+                    Comparators.Bound bound =
+                            Comparators.read(text, floor, limit, new Span(ratio.start(), end), Kind.RATE, false);
                     quantities.add(Quantities.of(
-                            ratio.start(), ratio.end(), ratio.value(), null, meaning, bound, bounds, ratio.rule()));
+                            ratio.start(),
+                            end,
+                            ratio.value(),
+                            upper == null ? null : upper.value(),
+                            meaning,
+                            bound,
+                            bounds,
+                            ratio.rule()));
                 }
-                return ratio.end();
+                return end;
+            }
+
+            /** 百分之三至百分之五: the high end of a range. */
+            private RatioReader.@Nullable Ratio upperRatio(RatioReader.Ratio low) {
+                int next = numbers.skipConnector(low.end());
+                RatioReader.Ratio high = next == low.end() || next >= limit ? null : RatioReader.read(text, next, limit);
+                boolean range = high != null && high.unit().equals(low.unit()) && high.value().compareTo(low.value()) > 0;
+                return range ? high : null;
             }
 
             private int number(QuantityReader.Reading reading) {

@@ -18,9 +18,11 @@ final class Refusals {
     private static final Pattern VERBS_OF_DOING = Pattern.compile(
             ".*(?:建成|建设|新建|改建|扩建|设立|打造|培育|创建|引进|新增|完成|开展|举办|组织|建立|组建|配备|配置|选派|选聘|聘请|安排|推出|制定|编制"
                     + "|出台|认定|评选|遴选|扶持|确定|设置|增设|增加|开设|开行|开通|购置|采购|争取|创成|创评|新设|新开|谋划|承办|种植|修建|招引|签约|落地"
-                    + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超)(?:了|出|过)?$");
+                    + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超|推广|形成|总结|推行|实施|凝练|提炼|发布|梳理|涵盖|涉及|覆盖)(?:了|出|过)?$");
     private static final Pattern EDITION =
             Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
+
+    private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
     static final List<Rule<Predicate<Candidate>>> RULES = List.of(
             rule(
@@ -114,20 +116,27 @@ final class Refusals {
                     spares("补贴期限为三个月。", "三个月 DURATION 3 月 EQ")),
             rule(
                     "refuse/frequency",
-                    c -> c.kind() == Kind.DURATION && (c.isBefore("每") || c.isBefore("每隔") || c.isAfter("来") || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
+                    c -> c.kind() == Kind.DURATION && (c.isBefore("每") || c.isBefore("每隔") || isPastSpan(c) || c.isAfter("来") || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
                     "refuse/edition",
-                    c -> c.kind() == Kind.DEADLINE && EDITION.matcher(c.tail(14)).matches(),
+                    c -> (c.kind() == Kind.DEADLINE && EDITION.matcher(c.tail(14)).matches()) || isCohort(c),
                     fires("促进2020届高校毕业生就业。", ""),
+                    fires("做好2024届、2025届毕业生就业服务。", ""),
                     fires("经市政府2020年第12次常务会议通过。", ""),
                     fires("按时报送2019年度报告。", ""),
                     spares("2020年建成5所学校。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING | 5所 COUNT 5 所 EQ")),
             rule(
+                    "refuse/date-of-act",
+                    c -> c.kind() == Kind.DEADLINE && isDateOfAct(c),
+                    fires("2014年1月15日省人民政府令第197号公布的办法同时废止。", ""),
+                    fires("执行2019年修订的收费目录。", ""),
+                    spares("2020年6月底前印发实施方案。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
+            rule(
                     "refuse/recurrent-date",
-                    c -> c.kind() == Kind.DEADLINE && !c.hasYear() && c.isBeforeAny("每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年", "翌年"),
+                    c -> c.kind() == Kind.DEADLINE && !c.hasYear() && c.isBeforeAny("每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度"),
                     fires("每年6月底前报送情况。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
@@ -181,7 +190,7 @@ final class Refusals {
         if (c.kind() != Kind.COUNT) {
             return false;
         }
-        return c.isUnit("大") || (c.isUnit("类") && c.small() && !VERBS_OF_DOING.matcher(c.head(8)).matches()) || (c.form() == Form.CHINESE && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
+        return c.isUnit("大") || (c.isUnit("类") && c.small() && !VERBS_OF_DOING.matcher(c.head(8)).matches()) || (c.form() != Form.ARABIC && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
     }
 
     /** 一 with a classifier is an article, but behind 至少, 不少于, 每. */
@@ -219,14 +228,37 @@ final class Refusals {
         return name && !"内以之前后，。、".contains(String.valueOf(c.after())) && ACTION_NAME.matcher(c.tail(14)).matches() && startsName(c);
     }
 
+    /** 过去五年, 极不平凡的五年, 下一年度: spans without an anchor of their own. */
+    private static boolean isPastSpan(Candidate c) {
+        boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
+        boolean shifted = one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该", "后", "前") && c.isUnit("年");
+        boolean summed = c.isBefore("的") && "，。；,\n".indexOf(c.after()) >= 0 && c.head(12).matches(".*(?:以来|是|极|平凡|奋斗).*的");
+        return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的");
+    }
+
+    /** The date of an act that is named, not a date by which it is to be done. */
+    private static boolean isDateOfAct(Candidate c) {
+        if (c.isAfterAny("前", "之前", "以前", "底", "起", "至", "内") || c.isBeforeAny("到", "至", "于", "自", "力争", "确保", "在")) {
+            return false;
+        }
+        String tail = c.tail(30);
+        boolean whole = c.end() - c.start() >= 8;
+        return tail.matches("(?:" + ACTS + ")的.*") || (whole && tail.matches(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)"));
+    }
+
     /** A name follows at once: no verb of finishing, no 的. */
     private static boolean startsName(Candidate c) {
         String tail = c.tail(14);
         return !tail.matches("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
     }
 
+    /** 2024届: the year of a school cohort. */
+    private static boolean isCohort(Candidate c) {
+        return c.isUnit("届") && c.unitStart() - c.start() == 4;
+    }
+
     private static boolean isDictionaryWord(Candidate c) {
-        return c.form() == Form.CHINESE
+        return (c.form() == Form.CHINESE || c.form() == Form.COMPOUND)
                 && c.kind() != Kind.DEADLINE
                 && c.kind() != Kind.RATE
                 && Words.crosses(c.text(), c.floor(), c.limit(), c.start(), c.unitStart(), c.end());

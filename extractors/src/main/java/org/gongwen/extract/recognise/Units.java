@@ -37,7 +37,7 @@ final class Units {
         }
         Match<Classifier> classifier = CLASSIFIERS.startingAt(text, start, limit);
         if (classifier != null
-                && ((classifier.meaning().arabicOnly() && form != Form.ARABIC)
+                && ((classifier.meaning().arabicOnly() && form == Form.CHINESE)
                         || !isWholeWord(text, classifier.end(), limit, classifier.meaning().meaning().notBefore()))) {
             classifier = null;
         }
