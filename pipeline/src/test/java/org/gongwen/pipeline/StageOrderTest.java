@@ -5,40 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** In extraction and in the pipeline one class alone knows the order of the stages. */
+@AnalyzeClasses(packages = "org.gongwen", importOptions = ImportOption.DoNotIncludeTests.class)
 class StageOrderTest {
     private static final String EXTRACTION = "org.gongwen.extract.";
     private static final String PIPELINE = "org.gongwen.pipeline.";
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.gongwen");
-
-    @Test
-    void onlyTheExtractorJoinsTheStagesOfExtraction() {
+    @ArchTest
+    static void onlyTheExtractorJoinsTheStagesOfExtraction(JavaClasses classes) {
         List<String> stages = List.of(EXTRACTION + "structure.", EXTRACTION + "recognise.", EXTRACTION + "bind.");
 
-        assertThat(Set.of("org.gongwen.extract.NoticeExtractor")).containsAll(joining(EXTRACTION, stages, 2));
+        assertThat(Set.of("org.gongwen.extract.NoticeExtractor")).containsAll(joining(classes, EXTRACTION, stages, 2));
     }
 
     /** Two of them meet where one is fitted to the other; who uses three of them knows their order. */
-    @Test
-    void onlyOneClassJoinsTheStagesOfThePipeline() {
+    @ArchTest
+    static void onlyOneClassJoinsTheStagesOfThePipeline(JavaClasses classes) {
         List<String> stages = List.of(
                 PIPELINE + "discover.", PIPELINE + "read.", EXTRACTION, PIPELINE + "write.", PIPELINE + "publish.");
 
-        assertThat(joining(PIPELINE, stages, 3)).hasSizeLessThanOrEqualTo(1);
+        assertThat(joining(classes, PIPELINE, stages, 3)).hasSizeLessThanOrEqualTo(1);
     }
 
     /** Classes of a module, outside its stages and the command line, that use at least so many of the stages. */
-    private Set<String> joining(String module, List<String> stages, int atLeast) {
+    private static Set<String> joining(JavaClasses classes, String module, List<String> stages, int atLeast) {
         return classes.stream()
                 .filter(each -> each.getName().startsWith(module))
                 .filter(each -> !each.getName().startsWith(PIPELINE + "cli."))
