@@ -80,8 +80,9 @@ public class ExtractionBenchmark {
     /** Runs it and prints a line for each length of text. */
     @Test
     void charactersPerSecond() throws RunnerException {
-        Options options =
-                new OptionsBuilder().include(ExtractionBenchmark.class.getName()).build();
+        Options options = new OptionsBuilder()
+                .include(ExtractionBenchmark.class.getName())
+                .build();
         Collection<RunResult> results = new Runner(options).run();
         StringBuilder report = new StringBuilder("\n");
         results.forEach(result -> report.append(line(result)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongwen.extract.rule.Rule;
+import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Direction;
 import org.gongwen.schema.Kind;
 
@@ -18,6 +19,7 @@ final class Directions {
             ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|高于|扩面|加发|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
             ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?)" + BOUNDS + "$");
+    private static final Pattern FALL_OF = Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减)[^到至为占达率比，,、]{1,14}$|.*(?:降价|降费|减税)$");
     private static final Pattern NEW = Pattern.compile(
             ".*(?:新(?:增|建|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?=[^次度])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
@@ -28,7 +30,7 @@ final class Directions {
     static final List<Rule<Predicate<Context>>> RISES = List.of(
             Rule.of(
                     "direction/rise",
-                    c -> !isTo(c) && RISE.matcher(c.head()).matches(),
+                    c -> !isTo(c) && (RISE.matcher(c.head()).matches() || isDoubled(c)),
                     fires("规模以上工业增加值增长8%以上。", "8% RATE 8 % GE direction=INCREASE"),
                     fires("城镇化率提高2个百分点。", "2个百分点 RATE 2 个百分点 EQ direction=INCREASE"),
                     spares("城镇化率提高到65%。", "65% RATE 65 % EQ direction=LEVEL")),
@@ -47,7 +49,7 @@ final class Directions {
     static final List<Rule<Predicate<Context>>> FALLS = List.of(
             Rule.of(
                     "direction/fall",
-                    c -> !isTo(c) && (FALL.matcher(c.head()).matches() || isHalved(c)),
+                    c -> !isTo(c) && (FALL.matcher(c.head()).matches() || FALL_OF.matcher(c.head()).matches() || isHalved(c)),
                     fires("单位国内生产总值能耗下降13.5%。", "13.5% RATE 13.5 % EQ direction=DECREASE"),
                     fires("再担保业务减半收取担保费。", "减半 RATE 50 % EQ direction=DECREASE"),
                     spares("缴费比例降低至16%。", "16% RATE 16 % EQ direction=LEVEL")),
@@ -74,6 +76,11 @@ final class Directions {
             }
         }
         return new Found(Direction.LEVEL, "direction/level");
+    }
+
+    private static boolean isDoubled(Context c) {
+        Quantity.Amount amount = c.quantity().amount();
+        return amount != null && "番".equals(amount.unit());
     }
 
     private static boolean isHalved(Context c) {

@@ -139,8 +139,7 @@ final class Indicators {
     private static Found inherited(Context c, String own) {
         Quantity previous = c.previous();
         if (previous != null && previous.kind() != Kind.DEADLINE) {
-            Context earlier = new Context(c.text(), c.passage(), c.all(), c.index() - 1, c.clause(), c.header(), c.lead(), c.heading());
-            return find(earlier);
+            return of(c, c.index() - 1);
         }
         Clause before = c.clause().before(c.text(), c.floor());
         while (!before.isEmpty()) {
@@ -150,8 +149,16 @@ final class Indicators {
             }
             before = before.before(c.text(), c.floor());
         }
+        if (c.index() > 0 && c.all().get(c.index() - 1).start() >= c.sentenceStart() && own.isEmpty()) {
+            return of(c, c.index() - 1);
+        }
         String row = c.passage().rowHeading();
         return new Found(row != null ? row : own.isEmpty() ? c.heading() : own, "indicator/heading");
+    }
+
+    private static Found of(Context c, int index) {
+        Clause clause = Clause.of(c.text(), c.all().get(index), c.floor(), c.limit());
+        return find(new Context(c.text(), c.passage(), c.all(), index, clause, c.header(), c.lead(), c.heading()));
     }
 
     /** What a date is the deadline of: what follows it, else what leads to it. */

@@ -6,6 +6,8 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongwen.extract.lexicon.LexiconFile;
 
 /** 词组: cuts a stretch of text down to the phrase that names what is measured, by the words that HanLP finds in it. */
 final class Phrases {
@@ -17,26 +19,22 @@ final class Phrases {
     private static final int LONGEST = 60;
 
     /** Words that lead to a value, not part of what is measured. */
-    private static final Set<String> LINKS = Set.of(
-            "达到", "达", "为", "是", "到", "至", "提高", "提升", "增加", "增长", "上升", "下降", "降低", "减少", "降", "稳定", "保持", "维持",
-            "控制", "压缩", "压减", "缩短", "超过", "突破", "超", "不", "超", "约", "近", "共", "共计", "累计", "总计", "合计", "按", "按照", "给予",
-            "分别", "均", "各", "占", "扩大", "延长", "放宽", "调整", "确定", "设定", "实现", "完成", "力争", "争取", "确保", "不低于", "不少于", "不高于",
-            "高于", "低于", "原则上", "一般", "最高", "最低", "至少", "最多", "最长", "满", "增至", "升至", "降至", "缩减", "削减", "上浮", "下浮", "新增",
-            "净增", "再", "已", "将", "要", "可", "应", "需", "须", "由", "从", "比", "较", "以", "在", "上", "的", "了", "每年", "年均", "同比",
-            "逐年", "每人", "每月", "每户", "每亩", "不得", "之", "计", "即", "约为", "大于", "小于", "少于", "多于", "左右", "期间", "其中", "并", "且",
-            "和", "及", "与", "、", "；", "，", "：", "“", "”", "(", ")", "并可", "可按", "可以", "或", "等", "给", "补", "奖", "最", "分", "等于", "限", "≥", "≤", "不到", "不足");
+    private static final Set<String> LINKS = words("LINK");
     /** Words that lead into a clause and name nothing. */
-    private static final Set<String> LEADS = Set.of(
-            "力争", "争取", "确保", "实现", "完成", "推进", "推动", "加快", "全面", "大力", "积极", "着力", "努力", "继续", "进一步", "扎实", "深入",
-            "发放", "购置", "提供", "新增", "新建", "建成", "建设", "改造", "提升", "提高", "组织", "开展", "举办", "实施", "培育", "引进", "打造", "创建",
-            "新", "再", "对", "将", "使", "把", "按", "按照", "在", "以", "并", "且", "其中", "要", "应", "可", "给予", "予以", "落实", "谋划", "支持",
-            "鼓励", "促进", "保持", "安排", "投入", "争创", "设立", "由", "从", "与", "和", "及", "、", "，", "；", "：", "“", "(", "返还", "不断", "逐步",
-            "基本", "做好", "抓好", "做到", "达到", "已", "累计", "共", "共计", "全部", "为", "于", "每", "保障", "确定", "享受", "发行", "种植", "收购", "培训",
-            "重点", "坚持", "严格", "总", "均", "各", "分别", "还", "也", "又", "都", "就", "须", "需", "必须", "减免", "收取", "缴纳", "新设", "签约", "购买", "采购",
-            "完善", "配备", "选派", "聘请", "招聘", "增加", "扩大", "减少", "降低", "压减", "削减", "淘汰", "关停", "化解", "处置", "整治", "清理", "修复", "治理", "巩固", "力", "根据", "截至", "到", "至", "凡", "年", "度", "个", "我", "于是", "所", "给", "向", "用于", "通过", "依托", "围绕", "聚焦");
-    private static final Set<String> NEVER_FIRST = Set.of("的", "了", "以上", "以下", "以内", "左右", "及", "和", "与", "、", "，", "；", "：", "等", "或", "”", ")", "起", "前", "内", "止", "并", "且", "之");
+    private static final Set<String> LEADS = words("LEAD");
+    private static final Set<String> NEVER_FIRST = words("EDGE");
+
+    /** Words that lead into an action. */
+    private static final Set<String> OPENINGS = words("OPENING");
 
     private Phrases() {}
+
+    private static Set<String> words(String place) {
+        return LexiconFile.read("phrase-words.csv").stream()
+                .filter(line -> place.equals(line.get("place")))
+                .map(line -> line.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What stands in front of a value, without the words that lead to the value and into the clause. */
     static String subject(String head) {
@@ -102,7 +100,7 @@ final class Phrases {
     }
 
     private static boolean isOpening(Term term) {
-        return Set.of("力争", "争取", "确保", "，", "、", "前", "内", "起", "止", "底", "间", "期间", "以来", "在", "到", "至", "自", "从", "于", "截至", "将", "对", "并", "且", "要", "全市", "全省", "全县", "全区", "我", "和", "及", "与", "的", "各", "各地", "应", "可", "需", "须", "其中", "度", "度内", "之前", "以前").contains(term.word);
+        return OPENINGS.contains(term.word);
     }
 
     private static boolean isLink(Term term) {

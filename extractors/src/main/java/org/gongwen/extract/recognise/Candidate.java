@@ -69,6 +69,16 @@ record Candidate(
         return false;
     }
 
+    /** Whether its number is a magnitude alone: 10, 百, 1000, 十万. */
+    boolean isTenfold() {
+        for (int i = start; i < unitStart; i++) {
+            if ("10十百千万亿".indexOf(text.charAt(i)) < 0 || (i > start && text.charAt(i) == '1')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the span of a date names its year. */
     boolean hasYear() {
         return end - start >= 5 && text.subSequence(start, start + 5).toString().endsWith("年");

@@ -42,7 +42,7 @@ final class ChineseNumeralReader {
         }
         boolean bare = Magnitude.factor(text.charAt(start)) >= 100;
         BigDecimal value = bare ? bareMagnitude() : sections();
-        if (value == null) {
+        if (value == null || at == start) {
             return null;
         }
         BigDecimal decimals = fraction();
@@ -53,6 +53,9 @@ final class ChineseNumeralReader {
             more |= behind.more();
             magnitude = behind.value();
             value = value.add(decimals).multiply(magnitude);
+        }
+        if (value.signum() == 0) {
+            return null;
         }
         return new Numeral(start, at, value, magnitude, bare ? Form.MAGNITUDE : Form.CHINESE, more);
     }

@@ -20,7 +20,7 @@ final class Comparators {
     private static final Lexicon<Comparator> AFTER = words("AFTER");
     private static final Set<String> GAP_STARTS = Set.of(
             "不超过", "不高于", "不低于", "不少于", "不得超过", "不得低于", "不得高于", "不得少于", "最高", "最多", "最长", "至少", "最低",
-            "超过", "高于", "不足", "低于", "最高不超过", "最多不超过", "不大于", "不小于");
+            "超过", "超", "高于", "不足", "低于", "不到", "突破", "至多", "最少", "最高不超过", "最多不超过", "不大于", "不小于");
     /** Verbs that may stand between 最高, 至少 … and the number. */
     private static final Set<String> GRANTS = Set.of(
             "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予",
@@ -43,8 +43,12 @@ final class Comparators {
     static Bound read(CharSequence text, int floor, int limit, Span span, Kind kind, boolean more) {
         int behind = skipInclusion(text, span.end(), limit);
         Match<Comparator> after = after(text, behind, limit, kind);
-        int head = skipEach(text, span.start(), floor);
-        Match<Comparator> before = BEFORE.endingAt(text, head, floor);
+        Match<Comparator> before = BEFORE.endingAt(text, span.start(), floor);
+        int head = span.start();
+        if (before == null) {
+            head = skipEach(text, span.start(), floor);
+            before = BEFORE.endingAt(text, head, floor);
+        }
         int extentEnd = after == null ? span.end() : after.end();
         int extentStart = before == null ? span.start() : before.start();
         Span extent = new Span(extentStart, extentEnd);
@@ -56,7 +60,7 @@ final class Comparators {
         if (before != null && before.meaning() != Comparator.EQ) {
             return new Bound(before.meaning(), extent, text.subSequence(before.start(), before.end()).toString());
         }
-        Match<Comparator> far = acrossGap(text, before == null ? head : before.start(), floor, kind);
+        Match<Comparator> far = acrossGap(text, before == null ? span.start() : before.start(), floor, kind);
         if (far != null) {
             return new Bound(far.meaning(), extent, text.subSequence(far.start(), far.end()).toString());
         }
@@ -132,7 +136,9 @@ final class Comparators {
 
     private static boolean bridges(CharSequence text, Match<Comparator> word, int head, Kind kind) {
         String gap = text.subSequence(word.end(), head).toString();
-        if (GRANTS.contains(gap)) {
+        char first = text.charAt(word.start());
+        boolean counts = first == '至' || (first == '最' && "多少长".indexOf(text.charAt(word.start() + 1)) >= 0);
+        if (GRANTS.contains(gap) || (counts && gap.length() <= 6 && gap.indexOf('的') < 0)) {
             return true;
         }
         boolean limits = text.charAt(word.start()) == '不' || gap.endsWith("的");

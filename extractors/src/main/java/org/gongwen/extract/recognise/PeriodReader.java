@@ -72,6 +72,10 @@ final class PeriodReader {
         if (first == null) {
             return null;
         }
+        Quantity months = first.day() == 0 && first.month() == 0 ? monthsOfYear(start, first) : null;
+        if (months != null) {
+            return months;
+        }
         DatePoint last = secondPoint(first);
         return last == null ? single(start, first) : range(start, first, last);
     }
@@ -98,6 +102,30 @@ final class PeriodReader {
         return months
                 ? range(start, new DatePoint(end, last.year(), number, 0, DatePoint.Part.WHOLE), last)
                 : null;
+    }
+
+    /** 2022年5—9月: a short range of months behind its year. */
+    private @Nullable Quantity monthsOfYear(int start, DatePoint year) {
+        if (year.year() == 0 || year.end() >= limit || !NumeralReader.isDigit(text.charAt(year.end()))) {
+            return null;
+        }
+        int from = leadingNumber(year.end());
+        int behind = year.end() + (from >= 10 ? 2 : 1);
+        int next = connector(behind);
+        DatePoint last = next == behind ? null : points.read(next);
+        if (last == null || last.day() > 0 || last.month() <= from || from < 1 || hasYear(next)) {
+            return null;
+        }
+        return range(start, new DatePoint(behind, year.year(), from, 0, DatePoint.Part.WHOLE), last.inYear(year.year()));
+    }
+
+    private int leadingNumber(int start) {
+        int end = start;
+        int value = 0;
+        while (end < limit && end - start < 2 && NumeralReader.isDigit(text.charAt(end))) {
+            value = value * 10 + text.charAt(end++) - '0';
+        }
+        return value;
     }
 
     private @Nullable DatePoint secondPoint(DatePoint first) {

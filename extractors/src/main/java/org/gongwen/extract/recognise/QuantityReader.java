@@ -86,6 +86,10 @@ final class QuantityReader {
         if (unit == null) {
             return bareMagnitude(number);
         }
+        Reading halves = readUnitAndHalf(number);
+        if (halves != null) {
+            return halves;
+        }
         BigDecimal value = number.value();
         int end = unit.end();
         if (end < limit && text.charAt(end) == '半' && takesHalf(unit, end)) {
@@ -94,6 +98,22 @@ final class QuantityReader {
         }
         return new Reading(
                 number.start(), end, number.end(), value, null, unit.meaning(), number.form(), number.more(), rule(unit));
+    }
+
+    /** 三个半月, 两个半小时. */
+    private @Nullable Reading readUnitAndHalf(Numeral number) {
+        int at = number.end();
+        if (at + 2 >= limit || text.charAt(at) != '个' || text.charAt(at + 1) != '半') {
+            return null;
+        }
+        UnitMatch unit = text.charAt(at + 2) == '月'
+                ? new UnitMatch(at + 3, Units.named("个月"))
+                : Units.read(text, at + 2, limit, number.form());
+        if (unit == null || unit.meaning().kind() != Kind.DURATION) {
+            return null;
+        }
+        return new Reading(
+                number.start(), unit.end(), at, number.value().add(HALF), null, unit.meaning(), number.form(), false, "number/half");
     }
 
     private static BigDecimal unitOfHalf(Numeral number) {
@@ -108,16 +128,8 @@ final class QuantityReader {
     }
 
     private @Nullable UnitMatch unit(Numeral number) {
-        UnitMatch halves = unitBehindHalf(number);
-        if (halves != null) {
-            return halves;
-        }
         UnitMatch unit = Units.read(text, number.end(), limit, number.form());
         return unit != null ? unit : Classifiers.unknown(text, number, limit);
-    }
-
-    private @Nullable UnitMatch unitBehindHalf(Numeral number) {
-        return null;
     }
 
     /** 接待游客3000万, 租金20万: a magnitude stands for 人, 元 … that the words around it tell. */

@@ -108,14 +108,14 @@ final class RatioReader {
         }
         char bar = text.charAt(first.end());
         int next = first.end() + 1;
-        if ("/∶:：".indexOf(bar) < 0 || !NumeralReader.isDigit(text.charAt(next))) {
+        if ("/∶:：比".indexOf(bar) < 0 || !NumeralReader.isDigit(text.charAt(next))) {
             return null;
         }
         Numeral second = NumeralReader.read(text, next, limit);
         if (second == null || second.value().signum() == 0 || isContinued(text, second.end(), limit)) {
             return null;
         }
-        boolean ratio = bar == '∶' || (bar != '/' && speaksOfRatio(text, start, second.end(), limit));
+        boolean ratio = bar == '∶' || bar == '比' || (bar != '/' && speaksOfRatio(text, start, second.end(), limit));
         boolean proper = bar == '/' && first.value().compareTo(second.value()) < 0 && isSmall(second.value()) && isSmall(first.value());
         if (!ratio && !proper) {
             return null;

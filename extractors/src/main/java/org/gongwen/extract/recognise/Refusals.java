@@ -20,7 +20,7 @@ final class Refusals {
                     + "|出台|认定|评选|遴选|扶持|确定|设置|增设|增加|开设|开行|开通|购置|采购|争取|创成|创评|新设|新开|谋划|承办|种植|修建|招引|签约|落地"
                     + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超)(?:了|出|过)?$");
     private static final Pattern EDITION =
-            Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)).*");
+            Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
 
     static final List<Rule<Predicate<Candidate>>> RULES = List.of(
             rule(
@@ -37,7 +37,7 @@ final class Refusals {
                     spares("按照《养老服务条例》，2021年底前建成5所养老院。", "2021年底 DEADLINE ..2021-12-31 BY | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/ordinal",
-                    c -> c.isBefore("第") || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
+                    c -> c.isBeforeAny("第", "附件", "附表", "附图", "附录") || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
                     fires("推进全省第3批改革试点。", ""),
                     fires("主要指标位居全省前3位。", ""),
                     spares("分3批建设安置房。", "3批 COUNT 3 批 EQ")),
@@ -52,6 +52,29 @@ final class Refusals {
                     c -> "×xX*".indexOf(c.before()) >= 0 && c.start() - 2 >= c.floor() && NumeralReader.isDigit(c.text().charAt(c.start() - 2)),
                     fires("提供7×24小时服务。", ""),
                     spares("在24小时内上报。", "24小时 DURATION 24 小时 LE")),
+            rule(
+                    "refuse/per-base",
+                    c -> c.isBefore("每") && (c.form() == Form.MAGNITUDE || (c.isTenfold() && !c.small())),
+                    fires("每千人口床位数达到7.5张。", "7.5张 COUNT 7.5 张 EQ"),
+                    fires("每万人发明专利拥有量12件。", "12件 COUNT 12 件 EQ"),
+                    spares("每村投入1000元。", "1000元 AMOUNT 1000 元 EQ")),
+            rule(
+                    "refuse/vague",
+                    c -> c.form() != Form.ARABIC && c.isBeforeAny("数", "几", "好几", "成千", "成百"),
+                    fires("数十家企业参展。", ""),
+                    fires("成千上万群众参加。", ""),
+                    spares("共有十五家企业参展。", "十五家 COUNT 15 家 EQ")),
+            rule(
+                    "refuse/schooling",
+                    c -> c.kind() == Kind.DURATION && (c.isAfterAny("义务教育", "一贯制", "制", "期国债", "生") && !c.isAfterAny("制定", "制订", "生产") || c.isBefore("学前")),
+                    fires("优化九年义务教育学校布局。", ""),
+                    fires("学前三年毛入园率达到90%。", "90% RATE 90 % EQ"),
+                    spares("三年制定标准30项。", "三年 DURATION 3 年 EQ | 30项 COUNT 30 项 EQ")),
+            rule(
+                    "refuse/address",
+                    c -> c.before() == '号' && c.isUnit("幢", "栋", "层", "间", "门"),
+                    fires("地址为文三路199号3幢。", ""),
+                    spares("建设厂房3幢。", "3幢 COUNT 3 幢 EQ")),
             rule(
                     "refuse/set-label",
                     Refusals::isSetLabel,
@@ -91,7 +114,7 @@ final class Refusals {
                     spares("补贴期限为三个月。", "三个月 DURATION 3 月 EQ")),
             rule(
                     "refuse/frequency",
-                    c -> c.kind() == Kind.DURATION && (c.isBefore("每") || c.isBefore("每隔") || c.isAfter("来") || c.isAfterAny("一次", "1次", "以来", "一度", "一遇")),
+                    c -> c.kind() == Kind.DURATION && (c.isBefore("每") || c.isBefore("每隔") || c.isAfter("来") || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
@@ -109,12 +132,12 @@ final class Refusals {
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/day-of-month",
-                    c -> c.isUnit("日") && c.kind() == Kind.DURATION && !c.isAfterAny("内", "之内", "以内", "以上", "以下", "左右", "前", "后", "的") && !c.isBeforeAny("之日起", "起", "不超过", "不少于", "少于", "超过", "满", "为", "提前", "期限", "至少", "最长"),
+                    c -> c.isUnit("日") && c.kind() == Kind.DURATION && (c.before() == '月' || c.head(10).matches(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}")),
                     fires("于每月10日报送报表。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
             rule(
                     "refuse/institute-number",
-                    c -> c.isUnit("所") && c.form() == Form.ARABIC && c.end() - c.start() == 4 && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
+                    c -> c.isUnit("所") && c.end() - c.start() == 4 && !c.more() && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")),
             rule(
@@ -144,7 +167,7 @@ final class Refusals {
     private static boolean isInCode(Candidate c) {
         char before = c.before();
         boolean letter = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '_' || before == '#';
-        boolean signed = (before == '-' || before == '.' || before == '—')
+        boolean signed = (before == '-' || before == '.' || before == '—' || before == '+')
                 && c.start() - 2 >= c.floor()
                 && isLatin(c.text().charAt(c.start() - 2));
         return c.form() == Form.ARABIC && (letter || signed) && c.kind() != Kind.DEADLINE;
@@ -158,7 +181,7 @@ final class Refusals {
         if (c.kind() != Kind.COUNT) {
             return false;
         }
-        return c.isUnit("大") || (c.form() == Form.CHINESE && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
+        return c.isUnit("大") || (c.isUnit("类") && c.small() && !VERBS_OF_DOING.matcher(c.head(8)).matches()) || (c.form() == Form.CHINESE && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
     }
 
     /** 一 with a classifier is an article, but behind 至少, 不少于, 每. */
@@ -175,7 +198,8 @@ final class Refusals {
         if (c.kind() != Kind.COUNT || c.form() != Form.CHINESE || !c.small() || c.more()) {
             return false;
         }
-        boolean people = c.isUnit("人", "名", "户", "次", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
+        boolean closes = c.isUnit("次") && !Character.isIdeographic(c.after());
+        boolean people = closes || c.isUnit("人", "名", "户", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
         boolean listed = c.head(6).matches(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
         boolean set = c.isAfterAny("全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
         return listed || set || !(people || VERBS_OF_DOING.matcher(c.head(8)).matches());
@@ -185,7 +209,7 @@ final class Refusals {
         if (c.form() != Form.MAGNITUDE || c.more() || c.kind() == Kind.RATE) {
             return false;
         }
-        boolean compared = c.isBeforeAny("近", "约", "超", "超过", "逾", "破", "突破", "达", "达到", "过", "上", "不足", "不到", "至少", "不少于", "不低于", "接近", "每")
+        boolean compared = c.isBeforeAny("近", "约", "超", "超过", "逾", "破", "突破", "达", "达到", "过", "不足", "不到", "至少", "不少于", "不低于", "接近", "每")
                 || c.isAfterAny("以上", "以下", "以内", "左右");
         return !compared;
     }

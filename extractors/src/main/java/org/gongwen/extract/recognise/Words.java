@@ -18,6 +18,9 @@ final class Words {
      */
     static boolean crosses(CharSequence text, int floor, int limit, int start, int end, int spanEnd) {
         for (int from = Math.max(floor, start - REACH); from < end; from++) {
+            if (from > start && end - start > 1) {
+                break;
+            }
             for (int to = Math.min(limit, Math.max(end, spanEnd) + REACH); to > Math.max(from + 1, start); to--) {
                 boolean outside = from < start || to > spanEnd || (from > start && to > end) || (from == start && to == spanEnd && spanEnd > end);
                 if (outside && isWord(text.subSequence(from, to).toString())) {

@@ -1,8 +1,17 @@
 package org.gongwen.extract.structure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.gongwen.extract.text.NormalText;
+import org.gongwen.extract.structure.header.HeaderReader;
+import org.gongwen.extract.structure.header.RegionLookup;
+import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.OutlineReader;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Normaliser;
+import org.gongwen.extract.structure.section.SectionReader;
+import org.gongwen.extract.structure.section.Sections;
+import org.gongwen.extract.text.Finding;
 import org.gongwen.extract.text.NoticeHeader;
 import org.gongwen.extract.text.StructuredNotice;
 import org.gongwen.schema.document.ParsedNotice;
@@ -10,16 +19,54 @@ import org.jspecify.annotations.Nullable;
 
 /** 结构: the entry of the stage. Immutable; one instance serves all threads. */
 public final class NoticeStructurer {
-    /** Structures a notice. */
-    public StructuredNotice structure(ParsedNotice parsed) {
-        NoticeHeader none = new NoticeHeader(
-                null, null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of());
-        return new StructuredNotice(
-                new NormalText("", new int[1]), none, List.of(), List.of(), List.of(), List.of(), List.of());
+    private final HeaderReader headers;
+    private final UnitSource unitSource;
+
+    /** Knows no regions and finds no units. */
+    public NoticeStructurer() {
+        this(RegionLookup.NONE, UnitSource.NONE);
     }
 
-    /** Structures a single line of body text (path 0) that belongs to a notice of the given date. */
+    /**
+     * A structurer.
+     *
+     * @param regions names and codes of regions
+     * @param unitSource finds the lists of responsible units
+     */
+    public NoticeStructurer(RegionLookup regions, UnitSource unitSource) {
+        this.headers = new HeaderReader(regions);
+        this.unitSource = unitSource;
+    }
+
+    /** Structures a notice. */
+    public StructuredNotice structure(ParsedNotice parsed) {
+        NormalNotice notice = Normaliser.normalise(parsed);
+        Outline outline = OutlineReader.read(notice);
+        Sections sections = SectionReader.read(notice, outline);
+        List<Finding> findings = new ArrayList<>(sections.findings());
+        NoticeHeader header = headers.read(notice, outline, parsed.metadata(), findings);
+        return withUnits(notice, header, sections, findings);
+    }
+
+    /** Structures a single line of body text that belongs to a notice of the given date; path 0 where it has no ordinal. */
     public StructuredNotice structureLine(String line, @Nullable LocalDate writtenDate) {
-        return structure(ParsedNotice.ofText(line));
+        NormalNotice notice = Normaliser.normalise(ParsedNotice.ofText(line));
+        Sections sections = SectionReader.read(notice, OutlineReader.ofBody(notice));
+        NoticeHeader header = HeaderReader.ofLine(notice.text(), writtenDate);
+        return withUnits(notice, header, sections, new ArrayList<>(sections.findings()));
+    }
+
+    private StructuredNotice withUnits(
+            NormalNotice notice, NoticeHeader header, Sections sections, List<Finding> findings) {
+        UnitSource.Listing listing = unitSource.read(notice.normal(), sections, header.region());
+        findings.addAll(listing.findings());
+        return new StructuredNotice(
+                notice.normal(),
+                header,
+                sections.spans(),
+                sections.passages(),
+                listing.lists(),
+                listing.units(),
+                findings);
     }
 }

@@ -2,9 +2,8 @@ package org.gongwen.pipeline.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.gongwen.pipeline.read.archive.Members;
 import org.gongwen.pipeline.read.format.Blanks;
 import org.gongwen.pipeline.read.format.Content;
 import org.gongwen.pipeline.read.format.FormatReader;
@@ -12,57 +11,118 @@ import org.gongwen.pipeline.read.format.LimitReached;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
 import org.gongwen.pipeline.read.format.ReadFailure;
 import org.gongwen.pipeline.read.format.TextTooLong;
-import org.gongwen.pipeline.read.html.HtmlReader;
-import org.gongwen.pipeline.read.page.OfdReader;
-import org.gongwen.pipeline.read.page.PdfReader;
-import org.gongwen.pipeline.read.text.MarkdownReader;
-import org.gongwen.pipeline.read.text.PlainTextReader;
-import org.gongwen.pipeline.read.word.DocxReader;
+import org.gongwen.pipeline.read.records.JsonRecords;
+import org.gongwen.pipeline.read.records.JsonRecords.JsonRecord;
+import org.gongwen.pipeline.read.records.RecordFields;
+import org.gongwen.pipeline.read.records.RecordReader;
+import org.gongwen.pipeline.read.text.Encodings;
 import org.gongwen.schema.Status;
 import org.gongwen.schema.document.ParsedNotice;
 import org.jspecify.annotations.Nullable;
 
-/** 内容读取: from contents to results; knows which reader reads which format. */
+/** 内容读取: from contents to results; whatever goes wrong becomes a status and a problem. */
 final class ContentReader {
-    private final Map<String, FormatReader> readers = readers();
+    private final Formats formats = new Formats();
+    private final RecordReader records = new RecordReader(RecordFields.standard());
 
-    private static Map<String, FormatReader> readers() {
-        Map<String, FormatReader> readers = new HashMap<>();
-        readers.put(MediaTypes.TEXT, new PlainTextReader());
-        readers.put(MediaTypes.MARKDOWN, new MarkdownReader());
-        readers.put(MediaTypes.HTML, new HtmlReader());
-        readers.put(MediaTypes.DOCX, new DocxReader());
-        readers.put(MediaTypes.PDF, new PdfReader());
-        readers.put(MediaTypes.OFD, new OfdReader());
-        return readers;
+    /** 步骤: a step of reading that may fail. */
+    private interface Step {
+        void run(NoticeBuilder notice) throws ReadFailure, IOException;
     }
 
-    /** Reads contents; those of an archive give a result for each member. */
+    /** Reads contents; an archive or a file of records gives a result for each member. */
     List<ReadResult> read(Content content, String member, int depth) {
-        return List.of(readOne(content, member));
-    }
-
-    private ReadResult readOne(Content content, String member) {
-        String hash = ContentHash.of(content.bytes());
-        NoticeBuilder notice = new NoticeBuilder(content.limits().characters());
-        String mediaType = null;
-        ReadFailure failure;
-        try {
+        String[] mediaType = new String[1];
+        List<ReadResult> results = new ArrayList<>();
+        ReadResult failed = attempt(content, member, mediaType, notice -> {
             if (content.bytes().length == 0) {
                 throw ReadFailure.empty("The file holds 0 bytes. Fetch it again.");
             }
-            mediaType = MediaTypes.of(content);
-            FormatReader reader = readers.get(mediaType);
+            mediaType[0] = formats.mediaType(content);
+            Members members = formats.members(mediaType[0]);
+            if (members != null) {
+                unpack(members, content, member, depth, results);
+            } else if (mediaType[0].equals(MediaTypes.JSON_LINES)) {
+                readRecords(content, member, results);
+            } else {
+                results.add(readOne(content, member, mediaType[0]));
+            }
+            if (results.isEmpty()) {
+                throw ReadFailure.empty("There is nothing to read in it.");
+            }
+        });
+        if (failed != null) {
+            results.add(failed);
+        }
+        return results;
+    }
+
+    private ReadResult readOne(Content content, String member, String mediaType) {
+        FormatReader reader = formats.reader(mediaType);
+        return finish(content, member, mediaType, notice -> {
             if (reader == null) {
                 throw unsupported(mediaType);
             }
             reader.read(content, notice);
-            ParsedNotice parsed = notice.build();
-            if (Blanks.visible(parsed.text()) == 0) {
-                throw ReadFailure.empty("The file holds no text. Check the source.");
+        });
+    }
+
+    private void readRecords(Content content, String member, List<ReadResult> results) throws ReadFailure {
+        int number = 0;
+        for (JsonRecord record : JsonRecords.of(Encodings.decode(content.bytes()).text())) {
+            if (++number > content.limits().members() * 100L) {
+                throw ReadFailure.tooLarge("The file has too many records. Split it.");
             }
-            return new ReadResult(
-                    member, Status.READ, mediaType, parsed, hash, content.bytes().length, problems(notice));
+            results.add(finish(
+                    content, member + "!" + number, MediaTypes.JSON_LINES, notice -> records.read(record, notice)));
+        }
+    }
+
+    private void unpack(Members members, Content archive, String member, int depth, List<ReadResult> results)
+            throws ReadFailure, IOException {
+        if (depth >= archive.limits().depth()) {
+            throw ReadFailure.tooLarge("Archives are nested over " + depth + " deep. Unpack them.");
+        }
+        members.visit(archive, new Members.Visitor() {
+            @Override
+            public void member(String name, byte[] bytes) {
+                results.addAll(read(new Content(name, bytes, archive.limits()), member + "!" + name, depth + 1));
+            }
+
+            @Override
+            public void failed(String name, ReadFailure failure) {
+                results.add(ContentReader.failed(member + "!" + name, null, "", 0, failure, List.of()));
+            }
+        });
+    }
+
+    private static ReadResult finish(Content content, String member, String mediaType, Step step) {
+        NoticeBuilder notice = new NoticeBuilder(content.limits().characters());
+        ReadResult failed = attempt(content, member, new String[] {mediaType}, notice, step);
+        if (failed != null) {
+            return failed;
+        }
+        ParsedNotice parsed = notice.build();
+        String hash = ContentHash.of(content.bytes());
+        long size = content.bytes().length;
+        if (Blanks.visible(parsed.text()) == 0) {
+            ReadFailure empty = ReadFailure.empty("The file holds no text. Check the source.");
+            return failed(member, mediaType, hash, size, empty, problems(notice));
+        }
+        return new ReadResult(member, Status.READ, mediaType, parsed, hash, size, problems(notice));
+    }
+
+    private static @Nullable ReadResult attempt(
+            Content content, String member, @Nullable String[] mediaType, Step step) {
+        return attempt(content, member, mediaType, new NoticeBuilder(content.limits().characters()), step);
+    }
+
+    private static @Nullable ReadResult attempt(
+            Content content, String member, @Nullable String[] mediaType, NoticeBuilder notice, Step step) {
+        ReadFailure failure;
+        try {
+            step.run(notice);
+            return null;
         } catch (ReadFailure e) {
             failure = e;
         } catch (LimitReached e) {
@@ -72,7 +132,8 @@ final class ContentReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             failure = ReadFailure.damaged("The file is broken: " + explain(e) + " Fetch it again.");
         }
-        return failed(member, mediaType, hash, content.bytes().length, failure, problems(notice));
+        String hash = ContentHash.of(content.bytes());
+        return failed(member, mediaType[0], hash, content.bytes().length, failure, problems(notice));
     }
 
     static ReadResult failed(

@@ -35,6 +35,7 @@ public final class NoticeBuilder {
     /** Takes a text whose lines are its blocks, as it is. */
     public void lines(String lines) {
         check(lines.length());
+        separate();
         int offset = text.length();
         text.append(lines);
         for (Block line : Block.lines(lines)) {

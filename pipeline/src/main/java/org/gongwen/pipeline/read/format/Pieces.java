@@ -1,10 +1,7 @@
 package org.gongwen.pipeline.read.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,21 +9,35 @@ import java.util.regex.Pattern;
  * metadata), buttons, counters, names of files to download, footers and a second copy of the body.
  */
 public final class Pieces {
-    private static final Set<String> AMBIGUOUS =
-            Set.of("时间", "日期", "主题", "标题", "名称", "分类", "类别", "栏目", "作者", "效力", "打印", "阅读", "浏览", "分享");
     private static final Pattern FOOTER = Pattern.compile(
             ".*(版权所有|ICP备|公网安备|网站标识码).*|^(主办单位|主办|网站地图|网站声明)[：:|｜　 ].*");
     private static final Pattern DOWNLOADS = Pattern.compile("^[【\\[]?.{0,6}(下载|原文|附件列表|相关附件).{0,4}[】\\]]?[：:]?$");
 
     private Pieces() {}
 
-    /** Adds to the notice what of the pieces belongs to it. */
-    public static void place(List<Piece> pieces, NoticeBuilder notice) {
-        List<Piece> kept = withoutFooter(withoutHead(SecondCopy.remove(pieces), notice));
-        for (Piece piece : withoutDownloads(kept)) {
+    /** Adds to the notice what of the pieces of a web page belongs to it. */
+    public static void placePage(List<Piece> pieces, NoticeBuilder notice) {
+        List<Piece> single = SecondCopy.remove(pieces);
+        Head head = Head.of(single);
+        head.pairs().forEach(notice::metadata);
+        List<Piece> kept = withoutFooter(head.rest());
+        place(kept.stream().filter(piece -> !PageChrome.isChrome(piece.words())).toList(), notice);
+    }
+
+    /** Adds the pieces of a document to the notice; it is a page where it shows the head of one. */
+    public static void placeDocument(List<Piece> pieces, NoticeBuilder notice) {
+        if (Head.of(pieces).isOfPage()) {
+            placePage(pieces, notice);
+        } else {
+            place(pieces, notice);
+        }
+    }
+
+    private static void place(List<Piece> pieces, NoticeBuilder notice) {
+        for (Piece piece : withoutDownloads(pieces)) {
             if (piece instanceof Piece.Grid grid) {
                 notice.table(grid.table());
-            } else if (!PageChrome.isChrome(piece.words())) {
+            } else {
                 add(piece, notice);
             }
         }
@@ -38,45 +49,6 @@ public final class Pieces {
         } else {
             notice.line(piece.words());
         }
-    }
-
-    private static List<Piece> withoutHead(List<Piece> pieces, NoticeBuilder notice) {
-        int end = headEnd(pieces);
-        int from = breadcrumb(pieces, end) + 1;
-        Map<Integer, Map<String, String>> headers = new LinkedHashMap<>();
-        for (int i = from; i < end; i++) {
-            Map<String, String> pairs = HeaderLabels.pairs(pieces.get(i).words());
-            if (!pairs.isEmpty()) {
-                headers.put(i, pairs);
-            }
-        }
-        long labels = headers.values().stream().mapToLong(Map::size).sum();
-        headers.values().removeIf(pairs -> labels < 3 && AMBIGUOUS.containsAll(pairs.keySet()));
-        headers.values().forEach(pairs -> pairs.forEach(notice::metadata));
-        List<Piece> kept = new ArrayList<>(pieces.size());
-        for (int i = from; i < pieces.size(); i++) {
-            if (!headers.containsKey(i)) {
-                kept.add(pieces.get(i));
-            }
-        }
-        return kept;
-    }
-
-    private static int headEnd(List<Piece> pieces) {
-        int end = 0;
-        while (end < pieces.size() && end < 80 && !pieces.get(end).isProse()
-                && !(pieces.get(end) instanceof Piece.Grid)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int breadcrumb(List<Piece> pieces, int end) {
-        int last = -1;
-        for (int i = 0; i < end; i++) {
-            last = PageChrome.isBreadcrumb(pieces.get(i).words()) ? i : last;
-        }
-        return last;
     }
 
     private static List<Piece> withoutFooter(List<Piece> pieces) {

@@ -41,7 +41,14 @@ public final class HtmlReader implements FormatReader {
         List<Piece> before = PageTitle.missingFrom(main, document, notice);
         DisclosureHeader.collect(document.body(), main, notice);
         before.addAll(PieceCollector.collect(main));
-        Pieces.place(before, notice);
+        Pieces.placePage(before, notice);
+    }
+
+    /** Reads a page that is nothing but a notice, as converters write it. */
+    public void readWhole(String page, NoticeBuilder notice) {
+        Document document = Jsoup.parse(page);
+        PageCleaner.clean(document);
+        Pieces.placeDocument(PieceCollector.collect(document.body()), notice);
     }
 
     private static @Nullable String declaredCharset(byte[] bytes) {

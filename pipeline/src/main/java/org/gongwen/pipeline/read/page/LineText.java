@@ -5,10 +5,10 @@ final class LineText {
     private final StringBuilder text = new StringBuilder();
     private double right = Double.NaN;
 
-    /** Adds a piece; a gap of nearly a character's width is a blank. */
+    /** Adds a piece; a gap of nearly a character's width is a blank, one of two a full-width blank. */
     void add(String piece, double start, double end, double em) {
         if (text.length() > 0 && start - right > em * 0.9) {
-            text.append(' ');
+            text.append(start - right > em * 2 ? '\u3000' : ' ');
         }
         text.append(piece);
         right = end;

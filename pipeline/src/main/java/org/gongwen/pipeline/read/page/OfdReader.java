@@ -36,7 +36,7 @@ public final class OfdReader implements FormatReader {
             if (lines.isEmpty()) {
                 throw ReadFailure.empty("The pages hold no text. Read it with OCR first.");
             }
-            Pieces.place(PageParagraphs.join(lines), notice);
+            Pieces.placeDocument(PageParagraphs.join(lines), notice);
         }
     }
 

@@ -23,7 +23,7 @@ public final class PdfReader implements FormatReader {
                 throw ReadFailure.empty("The file holds " + document.getNumberOfPages()
                         + " pages without text: a scan. Read its text with OCR first.");
             }
-            Pieces.place(PageParagraphs.join(lines), notice);
+            Pieces.placeDocument(PageParagraphs.join(lines), notice);
         } catch (InvalidPasswordException e) {
             throw ReadFailure.encrypted();
         }

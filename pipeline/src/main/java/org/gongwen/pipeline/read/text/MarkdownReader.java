@@ -43,7 +43,7 @@ public final class MarkdownReader implements FormatReader {
                 add(line, isAlone(lines, i), pieces);
             }
         }
-        Pieces.place(pieces, notice);
+        Pieces.placePage(pieces, notice);
     }
 
     private static void add(String line, boolean alone, List<Piece> pieces) {

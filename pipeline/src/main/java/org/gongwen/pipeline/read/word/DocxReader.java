@@ -29,7 +29,7 @@ public final class DocxReader implements FormatReader {
                 throw ReadFailure.damaged("The file has no main part. Fetch it again.");
             }
             SafeXml.parse(main, body);
-            Pieces.place(body.pieces(), notice);
+            Pieces.placeDocument(body.pieces(), notice);
         }
     }
 

@@ -2,6 +2,7 @@ package org.gongwen.pipeline.read.word;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** 计数: how far each list has counted, and the labels that follow from it. */
 final class ListCounters {
@@ -15,7 +16,7 @@ final class ListCounters {
     }
 
     /** Counts one on at the level and gives the label. */
-    String next(String list, ListLevel[] levels, int level) {
+    String next(String list, @Nullable ListLevel[] levels, int level) {
         int[] count = counts.computeIfAbsent(list, key -> unset());
         ListLevel own = levels[level];
         if (own == null) {
@@ -28,7 +29,7 @@ final class ListCounters {
         return label(own, levels, count);
     }
 
-    private static String label(ListLevel own, ListLevel[] levels, int[] count) {
+    private static String label(ListLevel own, @Nullable ListLevel[] levels, int[] count) {
         if (own.format() == NumberFormat.NONE && own.pattern().indexOf('%') < 0) {
             return "";
         }
@@ -48,7 +49,7 @@ final class ListCounters {
         return bare ? label + " " : label.toString();
     }
 
-    private static String print(ListLevel[] levels, int[] count, int level) {
+    private static String print(@Nullable ListLevel[] levels, int[] count, int level) {
         ListLevel of = levels[level];
         if (of == null) {
             return "";

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** 自动编号: the lists of a DOCX file, and the labels that they give to paragraphs in turn. */
 final class WordNumbering implements SafeXml.Handler {
     private static final int LEVELS = 9;
-    private final Map<String, ListLevel[]> lists = new HashMap<>();
+    private final Map<String, @Nullable ListLevel[]> lists = new HashMap<>();
     private final Map<String, String> listOfNumber = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> startOverrides = new HashMap<>();
     private final ListCounters counters = new ListCounters();
@@ -50,7 +50,7 @@ final class WordNumbering implements SafeXml.Handler {
 
     @Override
     public void end(String name) {
-        ListLevel[] levels = lists.get(list);
+        @Nullable ListLevel[] levels = lists.get(list);
         if (name.equals("lvl") && levels != null && number.isEmpty()) {
             levels[level] = new ListLevel(start, format, pattern);
         }
@@ -62,7 +62,7 @@ final class WordNumbering implements SafeXml.Handler {
     /** The label of the next paragraph of the list at the level; empty where it has none. */
     String next(String numId, int ilvl) {
         String key = listOfNumber.get(numId);
-        ListLevel[] levels = key == null ? null : lists.get(key);
+        @Nullable ListLevel[] levels = key == null ? null : lists.get(key);
         if (key == null || levels == null || ilvl < 0 || ilvl >= LEVELS) {
             return "";
         }

@@ -1,0 +1,43 @@
+package org.gongwen.extract.structure.header;
+
+import org.gongwen.extract.structure.layout.DocumentNumber;
+import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.ParagraphKind;
+import org.gongwen.extract.structure.lexicon.HeaderField;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.jspecify.annotations.Nullable;
+
+/** 发文字号: a line of its own above the text, else the header's field, else the start of a link to the notice. */
+final class DocumentNumberReader {
+    private DocumentNumberReader() {}
+
+    static @Nullable String read(NormalNotice notice, Outline outline, HeaderFields fields) {
+        int last = outline.attachments().isEmpty()
+                ? notice.paragraphs().size()
+                : outline.attachments().get(0).mark();
+        for (int i = 0; i < last; i++) {
+            if (outline.kinds().get(i) == ParagraphKind.NUMBER) {
+                return DocumentNumber.of(notice.text(notice.paragraphs().get(i)));
+            }
+        }
+        String field = fields.get(HeaderField.DOCUMENT_NUMBER);
+        if (field != null) {
+            String number = DocumentNumber.of(field);
+            return number == null ? field.replace(" ", "") : number;
+        }
+        return ofLink(notice, outline, last);
+    }
+
+    /** 临政办发〔2013〕158号临海市人民政府办公室关于….doc. */
+    private static @Nullable String ofLink(NormalNotice notice, Outline outline, int last) {
+        for (int i = outline.bodyStart(); i < last; i++) {
+            if (outline.kinds().get(i) == ParagraphKind.CHROME) {
+                String number = DocumentNumber.leading(notice.text(notice.paragraphs().get(i)));
+                if (number != null) {
+                    return number;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+package org.gongwen.extract.structure.header;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.ParagraphKind;
+import org.gongwen.extract.structure.lexicon.HeaderField;
+import org.gongwen.extract.structure.lexicon.HeaderLabels;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** 版头栏目: the values that the page header prints behind its labels, on one line or on the next. */
+final class HeaderFields {
+    private static final int LONGEST_VALUE = 160;
+
+    private final NormalNotice notice;
+    private final Map<HeaderField, String> values = new EnumMap<>(HeaderField.class);
+
+    private HeaderFields(NormalNotice notice) {
+        this.notice = notice;
+    }
+
+    /** Reads the fields above and below the text of a notice, and those that the file says of itself. */
+    static HeaderFields read(NormalNotice notice, Outline outline, Map<String, String> metadata) {
+        HeaderFields fields = new HeaderFields(notice);
+        fields.readParagraphs(0, outline.bodyStart(), outline);
+        metadata.keySet().stream().sorted().forEach(key -> fields.readMetadata(key, metadata.getOrDefault(key, "")));
+        fields.readParagraphs(outline.bodyStart(), notice.paragraphs().size(), outline);
+        return fields;
+    }
+
+    /** The value of a field in normalised characters, or null. */
+    @Nullable String get(HeaderField field) {
+        return values.get(field);
+    }
+
+    private void readMetadata(String key, String value) {
+        HeaderField field = HeaderLabels.field(key.replaceAll("[\\s:：　]+", ""));
+        if (field != null) {
+            put(field, value.strip());
+        }
+    }
+
+    private void readParagraphs(int from, int to, Outline outline) {
+        List<Paragraph> paragraphs = notice.paragraphs();
+        for (int i = from; i < to; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            ParagraphKind kind = outline.kinds().get(i);
+            if (kind == ParagraphKind.BODY || kind == ParagraphKind.CELL || paragraph.length() > LONGEST_VALUE * 4) {
+                continue;
+            }
+            String next = i + 1 < to ? notice.text(paragraphs.get(i + 1)) : "";
+            readLine(notice.text(paragraph), next);
+        }
+    }
+
+    /** Reads 索引号:X主题分类:Y; a label at the end of the line has its value on the next one. */
+    private void readLine(String line, String next) {
+        HeaderField alone = HeaderLabels.field(line);
+        if (alone != null && line.length() > 2) {
+            putNext(alone, next);
+            return;
+        }
+        int label = HeaderLabels.lengthAt(line, 0, line.length());
+        for (int start = 0; label > 0; ) {
+            HeaderField field = HeaderLabels.field(line.substring(start, start + label));
+            int value = start + label + 1;
+            int end = value;
+            while (end < line.length() && HeaderLabels.lengthAt(line, end, line.length()) == 0) {
+                end++;
+            }
+            if (field != null && end > value) {
+                put(field, line.substring(value, end));
+            } else if (field != null && end == line.length()) {
+                putNext(field, next);
+            }
+            start = end;
+            label = end < line.length() ? HeaderLabels.lengthAt(line, end, line.length()) : 0;
+        }
+    }
+
+    private void putNext(HeaderField field, String next) {
+        boolean label = HeaderLabels.field(next) != null || HeaderLabels.lengthAt(next, 0, next.length()) > 0;
+        if (!label) {
+            put(field, next);
+        }
+    }
+
+    private void put(HeaderField field, String value) {
+        String stripped = value.strip();
+        if (!stripped.isEmpty() && stripped.length() <= LONGEST_VALUE && fits(field, stripped)) {
+            values.putIfAbsent(field, stripped);
+        }
+    }
+
+    /** Whether the value looks like one of its field; an empty field often stands before something else. */
+    private static boolean fits(HeaderField field, String value) {
+        return switch (field) {
+            case INDEX_NUMBER -> value.length() >= 4 && value.chars().anyMatch(c -> c >= '0' && c <= '9');
+            case DOCUMENT_NUMBER -> value.endsWith("号");
+            case ISSUER, PUBLISHER -> value.length() >= 2 && value.length() <= 80 && !value.endsWith("通知");
+            case WRITTEN_DATE, PUBLISHED_DATE -> value.contains("19") || value.contains("20") || value.contains("二");
+            case DISCLOSURE -> value.length() <= 12 && value.contains("公开") || value.equals("公开");
+            case VALIDITY -> value.length() <= 10 && value.toLowerCase(Locale.ROOT).matches(".*(有效|失效|废止|生效|修改|修订|是|否).*");
+            case TITLE -> value.length() >= 6;
+            case OTHER -> false;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.gongwen.extract.structure.header;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongwen.extract.structure.label.Label;
+import org.gongwen.extract.structure.label.LabelStyle;
+import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.ParagraphKind;
+import org.gongwen.extract.structure.layout.Quotes;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Paragraph;
+import org.gongwen.extract.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** 贯彻文件: titles in 《》 that the notice says it carries out: 为贯彻落实《…》, 根据《…》. */
+final class ImplementsReader {
+    private static final Pattern CARRIED_OUT = Pattern.compile("贯彻|落实|根据|按照|依据|依照|遵照|执行");
+    private static final Pattern OTHERWISE =
+            Pattern.compile("印发|现将|废止|公布|发布|修改|修订|制定的|起草|组织学习|请.{0,12}(按照|遵照|执行)|不再|同时|报送|以下简称");
+
+    private ImplementsReader() {}
+
+    /** The titles, as printed, from what stands before the first section and from the first article. */
+    static List<String> read(NormalNotice notice, Outline outline, List<String> own) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (int i = outline.bodyStart(); i < outline.textEnd(); i++) {
+            Paragraph paragraph = notice.paragraphs().get(i);
+            Label label = outline.labels().get(i);
+            boolean before = i < outline.firstSection();
+            boolean article = label != null && label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
+            if (outline.kinds().get(i) == ParagraphKind.BODY && (before || article)) {
+                addFrom(notice, paragraph, titles, own);
+            }
+            if (!before && !precedesArticles(label)) {
+                break;
+            }
+        }
+        return new ArrayList<>(titles);
+    }
+
+    private static boolean precedesArticles(@Nullable Label label) {
+        return label != null && label.style().isOutside(LabelStyle.ARTICLE);
+    }
+
+    private static void addFrom(NormalNotice notice, Paragraph paragraph, Set<String> titles, List<String> own) {
+        String text = notice.text();
+        int from = paragraph.start();
+        for (Span title : Quotes.in(text, paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 2000))) {
+            int sentence = sentenceStart(text, from, title.start());
+            String printed = notice.printedWithBlanks(title.start(), title.end());
+            if (carriesOut(text.substring(sentence, title.start() - 1)) && !own.contains(bare(notice, title))) {
+                titles.add(printed);
+            }
+        }
+    }
+
+    private static String bare(NormalNotice notice, Span title) {
+        return TitleReader.bare(notice.text().substring(title.start(), title.end()));
+    }
+
+    private static int sentenceStart(String text, int from, int before) {
+        int start = before;
+        while (start > from && text.charAt(start - 1) != '。' && text.charAt(start - 1) != '；') {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the last thing that the sentence says before the title is that it is carried out. */
+    private static boolean carriesOut(String before) {
+        String outside = before.replaceAll("《[^》]*》", "");
+        int carried = last(CARRIED_OUT, outside);
+        return carried >= 0 && carried > last(OTHERWISE, outside);
+    }
+
+    private static int last(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
+    }
+}

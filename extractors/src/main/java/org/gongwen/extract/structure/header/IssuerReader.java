@@ -1,0 +1,82 @@
+package org.gongwen.extract.structure.header;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.lexicon.HeaderField;
+import org.gongwen.extract.structure.lexicon.Organisations;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 发文机关: who signed, else whom the page header gives, else whom the title names; a region alone stands for its 人民政府.
+ * An office that only posted the page (发布机构) gives way to a body that the title names.
+ */
+final class IssuerReader {
+    private static final Pattern REGION = Pattern.compile("\\p{IsHan}{2,14}(?:省|自治区|市|县|区|自治州|州|盟|旗|新区|开发区)");
+
+    private IssuerReader() {}
+
+    static @Nullable String read(
+            NormalNotice notice, Outline outline, HeaderFields fields, @Nullable String title, @Nullable String letterTitle) {
+        String signed = SignatoryReader.read(notice, outline.signature());
+        if (signed != null) {
+            return signed;
+        }
+        String header = fields.get(HeaderField.ISSUER);
+        if (header != null) {
+            return joined(header);
+        }
+        String named = firstNamed(letterTitle, title);
+        String publisher = fields.get(HeaderField.PUBLISHER);
+        if (named == null && publisher != null) {
+            return joined(publisher);
+        }
+        return named != null ? named : government(title) != null ? government(title) : government(letterTitle);
+    }
+
+    private static @Nullable String firstNamed(@Nullable String letterTitle, @Nullable String title) {
+        String named = named(letterTitle);
+        return named != null ? named : named(title);
+    }
+
+    /** The body in front of 关于 or 印发: 上海市人民政府办公厅关于印发…. */
+    private static @Nullable String named(@Nullable String title) {
+        String front = front(title);
+        if (front == null) {
+            return null;
+        }
+        List<String> parts = List.of(front.split("[ 、]+"));
+        return parts.stream().allMatch(IssuerReader::isBody) ? String.join("、", parts) : null;
+    }
+
+    private static boolean isBody(String name) {
+        return name.length() >= 3 && Organisations.isName(name.replace('（', '(').replace('）', ')'));
+    }
+
+    /** 南昌市关于…: a region alone stands for its government. */
+    private static @Nullable String government(@Nullable String title) {
+        String front = front(title);
+        if (front == null) {
+            return null;
+        }
+        Matcher region = REGION.matcher(front);
+        return region.matches() ? front + "人民政府" : null;
+    }
+
+    private static @Nullable String front(@Nullable String title) {
+        if (title == null) {
+            return null;
+        }
+        int about = title.indexOf("关于");
+        int issuing = title.indexOf("印发");
+        int end = about < 0 ? issuing : issuing < 0 ? about : Math.min(about, issuing);
+        return end < 2 ? null : title.substring(0, end).strip();
+    }
+
+    /** 市民政局 市财政局 of a header, joined as signatories are. */
+    private static String joined(String header) {
+        return String.join("、", header.split("[ ;；,，、]+"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.gongwen.extract.structure.header;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 基准年: the year of the written date, else of the document number, else of the meeting that passed the notice, else the
+ * year that the text names most.
+ */
+final class ReferenceYearReader {
+    private static final Pattern NUMBERED = Pattern.compile("〔((?:19|20)\\d{2})〕");
+    private static final Pattern MEETING = Pattern.compile("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
+    private static final int REACH = 4000;
+
+    private ReferenceYearReader() {}
+
+    static @Nullable Integer read(@Nullable LocalDate written, @Nullable String documentNumber, String text) {
+        if (written != null) {
+            return written.getYear();
+        }
+        Matcher numbered = NUMBERED.matcher(documentNumber == null ? "" : documentNumber);
+        if (numbered.find()) {
+            return Integer.valueOf(numbered.group(1));
+        }
+        Matcher meeting = MEETING.matcher(text.substring(0, Math.min(text.length(), REACH)));
+        return meeting.find() ? Integer.valueOf(meeting.group(1)) : mostNamed(text);
+    }
+
+    private static @Nullable Integer mostNamed(String text) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (int i = text.indexOf('年'); i >= 0; i = text.indexOf('年', i + 1)) {
+            int year = yearBefore(text, i);
+            if (year > 0) {
+                counts.merge(year, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static int yearBefore(String text, int end) {
+        if (end < 4 || end > 4 && isDigit(text.charAt(end - 5))) {
+            return 0;
+        }
+        int year = 0;
+        for (int i = end - 4; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return 0;
+            }
+            year = year * 10 + text.charAt(i) - '0';
+        }
+        return year >= 1900 && year < 2100 ? year : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,70 @@
+package org.gongwen.extract.structure.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongwen.extract.structure.layout.PrintedDate;
+import org.gongwen.extract.structure.layout.Signature;
+import org.gongwen.extract.structure.lexicon.Organisations;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** 署名: the bodies that signed, several joined by 、. */
+final class SignatoryReader {
+    private static final int SHORTEST = 3;
+
+    private SignatoryReader() {}
+
+    /** The signing bodies, or null where only a date stands. */
+    static @Nullable String read(NormalNotice notice, @Nullable Signature signature) {
+        if (signature == null) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = signature.names().from(); i < signature.names().to(); i++) {
+            Paragraph line = notice.paragraphs().get(i);
+            int end = i == signature.date() ? line.start() + dateStart(notice.text(line)) : line.end();
+            add(notice, line.start(), end, names);
+        }
+        return names.isEmpty() ? null : String.join("、", names);
+    }
+
+    private static int dateStart(String line) {
+        PrintedDate date = PrintedDate.trailing(line);
+        return date == null ? line.length() : date.start();
+    }
+
+    private static void add(NormalNotice notice, int start, int end, List<String> names) {
+        String normal = notice.text().substring(start, end);
+        if (normal.startsWith("(") && !names.isEmpty()) {
+            String last = names.remove(names.size() - 1);
+            names.add(last + withoutSeal(notice.printed(start, end)));
+            return;
+        }
+        for (String name : parts(notice, start, end)) {
+            String bare = withoutSeal(name);
+            if (Organisations.isName(bare.replace('（', '(').replace('）', ')')) && !names.contains(bare)) {
+                names.add(bare);
+            }
+        }
+    }
+
+    /** 广州市民政局　　广州市财政局: names stand side by side where each part is one; letter-spaced names are one. */
+    static List<String> parts(NormalNotice notice, int start, int end) {
+        List<String> parts = new ArrayList<>();
+        int from = start;
+        for (int i = start + 1; i <= end; i++) {
+            boolean gap = i == end || notice.normal().gapBefore(i) || notice.text().charAt(i) == '、';
+            if (gap) {
+                parts.add(notice.printed(from, i).strip());
+                from = i < end && notice.text().charAt(i) == '、' ? i + 1 : i;
+            }
+        }
+        boolean all = parts.stream().allMatch(p -> p.length() >= SHORTEST && Organisations.isName(p));
+        return all ? parts : List.of(notice.printed(start, end));
+    }
+
+    private static String withoutSeal(String name) {
+        return name.replaceAll("[（(]代?章[）)]", "");
+    }
+}

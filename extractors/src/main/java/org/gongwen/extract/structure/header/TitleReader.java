@@ -1,0 +1,110 @@
+package org.gongwen.extract.structure.header;
+
+import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.Quotes;
+import org.gongwen.extract.structure.layout.TextRun;
+import org.gongwen.extract.structure.lexicon.Genres;
+import org.gongwen.extract.structure.lexicon.HeaderField;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Paragraph;
+import org.gongwen.extract.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 标题: the title of the notice proper: the body title behind a covering letter, else the title above the text, else what
+ * the page header or the letter's text calls it.
+ */
+final class TitleReader {
+    private static final int LONGEST = 160;
+    private static final int LONGEST_ON_ONE_LINE = 90;
+
+    private TitleReader() {}
+
+    static @Nullable String read(NormalNotice notice, Outline outline, HeaderFields fields) {
+        if (outline.bodyTitle() != null) {
+            return printed(notice, outline.bodyTitle());
+        }
+        if (outline.headTitle() != null) {
+            return printed(notice, outline.headTitle());
+        }
+        String field = fields.get(HeaderField.TITLE);
+        if (field != null) {
+            return field;
+        }
+        String quoted = quoted(notice, outline);
+        if (quoted != null) {
+            return quoted;
+        }
+        String dashed = dashed(notice, outline);
+        return dashed != null ? dashed : singleLine(notice, outline);
+    }
+
+    /** The title of the covering letter, where one stands above the body title. */
+    static @Nullable String letterTitle(NormalNotice notice, Outline outline) {
+        return outline.headTitle() == null ? null : printed(notice, outline.headTitle());
+    }
+
+    /** A title as titles are compared: without blanks, brackets and quotation marks. */
+    static String bare(String title) {
+        return title.replaceAll("[ “”\"‘’《》()（）〈〉]", "");
+    }
+
+    private static String printed(NormalNotice notice, TextRun run) {
+        StringBuilder title = new StringBuilder();
+        for (int i = run.from(); i < run.to(); i++) {
+            Paragraph line = notice.paragraphs().get(i);
+            title.append(notice.printedWithBlanks(line.start(), line.end()));
+        }
+        boolean wrapped = title.length() > 2 && title.charAt(0) == '《' && title.indexOf("》") == title.length() - 1;
+        return wrapped ? title.substring(1, title.length() - 1) : title.toString();
+    }
+
+    /** 《…》已经市政府同意，现印发给你们: a letter without title that issues a text without one. */
+    private static @Nullable String quoted(NormalNotice notice, Outline outline) {
+        int to = Math.min(Math.min(outline.firstSection(), outline.bodyStart() + 4), notice.paragraphs().size());
+        for (int i = outline.bodyStart(); i < to; i++) {
+            Paragraph paragraph = notice.paragraphs().get(i);
+            for (Span title : Quotes.in(notice.text(), paragraph.start(), paragraph.end())) {
+                if (outline.issued().contains(bare(notice.text().substring(title.start(), title.end())))) {
+                    return notice.printedWithBlanks(title.start(), title.end());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 政府工作报告——2018年3月5日在…会议上: the title ends before the dash. */
+    private static @Nullable String dashed(NormalNotice notice, Outline outline) {
+        for (int i = 0; i < Math.min(outline.bodyStart(), notice.paragraphs().size()); i++) {
+            Paragraph line = notice.paragraphs().get(i);
+            String text = line.length() <= LONGEST ? notice.text(line) : "";
+            int dash = text.indexOf("——");
+            if (dash > 3 && Genres.of(text.substring(0, dash)) != null) {
+                return notice.printedWithBlanks(line.start(), line.start() + dash);
+            }
+        }
+        return null;
+    }
+
+    /** The start of a text on one single line, up to the genre word behind 的. */
+    private static @Nullable String singleLine(NormalNotice notice, Outline outline) {
+        if (outline.bodyStart() >= notice.paragraphs().size()) {
+            return null;
+        }
+        Paragraph line = notice.paragraphs().get(outline.bodyStart());
+        String start = notice.text().substring(line.start(), Math.min(line.end(), line.start() + LONGEST_ON_ONE_LINE));
+        int about = start.indexOf("关于");
+        for (int i = about + 3; about >= 0 && i <= start.length(); i++) {
+            char c = start.charAt(i - 1);
+            if (c == '。' || c == '：' || c == ':') {
+                return null;
+            }
+            String genre = Genres.of(start.substring(0, i));
+            int genreStart = genre == null ? -1 : i - genre.length();
+            if (genreStart > about + 2 && start.charAt(genreStart - 1) == '的') {
+                return notice.printedWithBlanks(line.start(), line.start() + i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,274 @@
+package org.gongwen.extract.structure.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.gongwen.extract.structure.label.Label;
+import org.gongwen.extract.structure.lexicon.HeaderField;
+import org.gongwen.extract.structure.lexicon.HeaderLabels;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 版面判读: tells the parts of a notice: page header, covering letter, notice proper, signature, attachments, page tail.
+ */
+public final class OutlineReader {
+    private final NormalNotice notice;
+    private final int count;
+    private final Shape[] shapes;
+    private final @Nullable Label[] labels;
+    private final TitleFinder titles;
+    private final SignatureFinder signatures;
+    private final AttachmentFinder attachments;
+
+    private OutlineReader(NormalNotice notice) {
+        this.notice = notice;
+        this.count = notice.paragraphs().size();
+        this.shapes = new Shape[count];
+        this.labels = new Label[count];
+        readShapes();
+        this.titles = new TitleFinder(notice, shapes);
+        this.signatures = new SignatureFinder(notice, shapes);
+        this.attachments = new AttachmentFinder(notice, shapes, labels, signatures);
+    }
+
+    /** Reads the layout of a notice. */
+    public static Outline read(NormalNotice notice) {
+        return new OutlineReader(notice).outline();
+    }
+
+    /** The layout of text without header: every paragraph is body text. */
+    public static Outline ofBody(NormalNotice notice) {
+        OutlineReader reader = new OutlineReader(notice);
+        List<ParagraphKind> kinds = new ArrayList<>();
+        notice.paragraphs().forEach(p -> kinds.add(p.inTable() ? ParagraphKind.CELL : ParagraphKind.BODY));
+        int first = reader.firstLabel(0);
+        List<@Nullable Label> labels = Arrays.asList(reader.labels);
+        return new Outline(kinds, labels, 0, first, null, null, List.of(), null, List.of(), reader.count);
+    }
+
+    private void readShapes() {
+        Shapes reader = new Shapes(notice);
+        for (int i = 0; i < count; i++) {
+            Paragraph paragraph = notice.paragraphs().get(i);
+            labels[i] = reader.label(paragraph);
+            shapes[i] = reader.of(paragraph, labels[i]);
+        }
+    }
+
+    private Outline outline() {
+        int bodyStart = bodyStart();
+        TextRun headTitle = titles.lastByGenre(0, bodyStart);
+        int firstLabel = firstLabel(bodyStart);
+        Set<String> issued = IssuedTitles.of(notice, bodyStart, firstLabel, text(headTitle));
+        TextRun bodyTitle = bodyTitle(issued, bodyStart, firstLabel);
+        int properStart = bodyTitle == null ? bodyStart : bodyTitle.to();
+        Signature letter = signatures.first(bodyStart, firstLabel < count || bodyTitle == null ? firstLabel : bodyTitle.from());
+        boolean covering = letter != null && (firstLabel < count || bodyTitle != null);
+        int mainFrom = covering ? Math.max(properStart, letter.to()) : properStart;
+        List<Attachment> found = attachments.find(Math.max(mainFrom, bodyStart), count);
+        int mainTo = Math.min(found.isEmpty() ? count : found.get(0).mark(), secondCopy(firstLabel));
+        Signature own = covering ? signatures.first(Math.max(mainFrom, firstLabel), mainTo) : ownSignature(firstLabel, mainFrom, mainTo);
+        int mainEnd = mainEnd(mainFrom, mainTo, own);
+        Signature signature = covering ? letter : own == null ? undated(bodyStart, mainEnd, mainTo, firstLabel) : own;
+        int textEnd = found.isEmpty() ? mainEnd : attachmentEnd(found);
+        ParagraphKind[] kinds = kinds(bodyStart, firstLabel, headTitle, bodyTitle, mainEnd, found, textEnd, letter);
+        return new Outline(
+                Arrays.asList(kinds),
+                Arrays.asList(labels),
+                bodyStart,
+                firstLabel,
+                headTitle,
+                bodyTitle,
+                List.copyOf(issued),
+                signature,
+                found,
+                textEnd);
+    }
+
+    /** The first salutation, running text or ordinal. */
+    private int bodyStart() {
+        for (int i = 0; i < count; i++) {
+            switch (shapes[i]) {
+                case SALUTATION, SENTENCE, LABELLED -> {
+                    return i;
+                }
+                case CELL, ATTACHMENT, REMARK, DATE, SIGNED_DATE, NUMBER, FIELD, COLOPHON, PAGE, LINE -> {
+                    continue;
+                }
+            }
+        }
+        return count;
+    }
+
+    private int firstLabel(int from) {
+        for (int i = from; i < count; i++) {
+            if (shapes[i] == Shape.LABELLED && !attachments.isListed(i)) {
+                return i;
+            }
+        }
+        return count;
+    }
+
+    /** Where a page prints the notice once more, for large type: a salutation that repeats the first one. */
+    private int secondCopy(int firstLabel) {
+        Paragraph first = null;
+        for (int i = 0; i < count; i++) {
+            if (shapes[i] != Shape.SALUTATION) {
+                continue;
+            }
+            Paragraph salutation = notice.paragraphs().get(i);
+            if (first == null && i < firstLabel) {
+                first = salutation;
+            } else if (first != null && i > firstLabel && notice.text(first).equals(notice.text(salutation))) {
+                return i;
+            }
+        }
+        return count;
+    }
+
+    private @Nullable TextRun bodyTitle(Set<String> issued, int bodyStart, int firstLabel) {
+        int from = Math.min(bodyStart + 1, firstLabel);
+        TextRun named = issued.isEmpty() ? null : titles.named(issued, from, firstLabel);
+        if (named != null) {
+            return named;
+        }
+        Signature letter = signatures.first(from, firstLabel);
+        return letter == null || firstLabel == count ? null : titles.firstByGenre(letter.to(), firstLabel);
+    }
+
+    private @Nullable Signature ownSignature(int firstLabel, int mainFrom, int mainTo) {
+        int from = Math.min(firstLabel < count ? Math.max(firstLabel, mainFrom) : mainFrom, mainTo);
+        Signature found = signatures.first(from, mainTo);
+        while (found != null && found.names().from() == found.names().to() && goesOnInSections(found.to(), mainTo)) {
+            found = signatures.first(found.to(), mainTo);
+        }
+        return found;
+    }
+
+    /** Whether sections follow: a date alone above them is part of the text. */
+    private boolean goesOnInSections(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (shapes[i] == Shape.LABELLED && !attachments.isListed(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Signature undated(int bodyStart, int mainEnd, int mainTo, int firstLabel) {
+        Signature letter = firstLabel < count ? signatures.undated(bodyStart, firstLabel) : null;
+        return letter != null && mainEnd > firstLabel ? letter : signatures.undated(mainEnd, Math.min(mainTo, mainEnd + 4));
+    }
+
+    /** Behind the last paragraph of the notice proper: what follows is signature, list of attachments or page tail. */
+    private int mainEnd(int from, int to, @Nullable Signature own) {
+        int limit = own == null ? to : goesOnBehind(own, to) ? to : own.from();
+        int end = from;
+        for (int i = from; i < limit; i++) {
+            boolean content = shapes[i] == Shape.SENTENCE
+                    || shapes[i] == Shape.LABELLED && !attachments.isListed(i)
+                    || shapes[i] == Shape.CELL;
+            if (content) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether sections follow the signature under a title of their own. */
+    private boolean goesOnBehind(Signature own, int to) {
+        for (int i = own.to(); i < to; i++) {
+            if (shapes[i] == Shape.LABELLED) {
+                return titles.firstByGenre(own.to(), i) != null;
+            }
+        }
+        return false;
+    }
+
+    private int attachmentEnd(List<Attachment> found) {
+        Attachment last = found.get(found.size() - 1);
+        int content = last.title().to();
+        for (int i = last.title().to(); i < last.to(); i++) {
+            if (shapes[i] == Shape.SENTENCE || shapes[i] == Shape.LABELLED || shapes[i] == Shape.CELL) {
+                content = i + 1;
+            }
+        }
+        int end = content;
+        while (end < last.to() && shapes[end] != Shape.PAGE && shapes[end] != Shape.COLOPHON) {
+            end++;
+        }
+        return end;
+    }
+
+    private ParagraphKind[] kinds(
+            int bodyStart,
+            int firstLabel,
+            @Nullable TextRun headTitle,
+            @Nullable TextRun bodyTitle,
+            int mainEnd,
+            List<Attachment> found,
+            int textEnd,
+            @Nullable Signature letter) {
+        ParagraphKind[] kinds = new ParagraphKind[count];
+        for (int i = 0; i < count; i++) {
+            boolean inAttachment = !found.isEmpty() && i >= found.get(0).mark() && i < textEnd;
+            boolean inMain = i >= bodyStart && i < mainEnd;
+            boolean title = headTitle != null && headTitle.contains(i) || bodyTitle != null && bodyTitle.contains(i);
+            boolean open = i >= firstLabel || firstLabel == count && letter == null && i > bodyStart;
+            kinds[i] = title ? ParagraphKind.TITLE : kind(i, inMain || inAttachment, open || inAttachment, i < bodyStart);
+        }
+        for (Attachment attachment : found) {
+            kinds[attachment.mark()] = ParagraphKind.ATTACHMENT_MARK;
+            for (int i = attachment.title().from(); i < attachment.title().to(); i++) {
+                kinds[i] = ParagraphKind.TITLE;
+            }
+        }
+        return kinds;
+    }
+
+    /** Within the sections every line is text; before them only running text is. */
+    private ParagraphKind kind(int index, boolean inText, boolean open, boolean head) {
+        return switch (shapes[index]) {
+            case CELL -> inText ? ParagraphKind.CELL : ParagraphKind.CHROME;
+            case FIELD -> inText && open && !isDisclosure(index) ? ParagraphKind.BODY : ParagraphKind.FIELD;
+            case NUMBER -> ParagraphKind.NUMBER;
+            case REMARK -> ParagraphKind.REMARK;
+            case DATE, SIGNED_DATE -> inText && open ? ParagraphKind.BODY : ParagraphKind.SIGNATURE;
+            case ATTACHMENT -> attachments.isListed(index) ? ParagraphKind.ATTACHMENT_LIST : ParagraphKind.ATTACHMENT_MARK;
+            case COLOPHON -> ParagraphKind.CHROME;
+            case SALUTATION -> inText && open ? ParagraphKind.BODY : ParagraphKind.SALUTATION;
+            case LABELLED -> attachments.isListed(index)
+                    ? ParagraphKind.ATTACHMENT_LIST
+                    : inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
+            case SENTENCE -> inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
+            case PAGE, LINE -> attachments.isListed(index)
+                    ? ParagraphKind.ATTACHMENT_LIST
+                    : inText && open ? ParagraphKind.BODY : head ? ParagraphKind.CHROME : signed(index);
+        };
+    }
+
+    /** 公开方式：主动公开 also stands under the text. */
+    private boolean isDisclosure(int index) {
+        String line = text(new TextRun(index, index + 1));
+        int label = line == null ? 0 : HeaderLabels.lengthAt(line, 0, line.length());
+        return line != null && HeaderLabels.field(line.substring(0, label)) == HeaderField.DISCLOSURE;
+    }
+
+    private ParagraphKind signed(int index) {
+        return signatures.isName(index) ? ParagraphKind.SIGNATURE : ParagraphKind.CHROME;
+    }
+
+    private @Nullable String text(@Nullable TextRun run) {
+        if (run == null) {
+            return null;
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = run.from(); i < run.to(); i++) {
+            lines.add(notice.text(notice.paragraphs().get(i)));
+        }
+        return String.join("", lines);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gongwen.extract.structure.lexicon;
+
+import org.jspecify.annotations.Nullable;
+
+/** 文种: the genre words that titles end in. */
+public final class Genres {
+    private static final Endings ENDINGS = new Endings(Lexicon.words("genres.csv"));
+
+    private Genres() {}
+
+    /** The genre word that a title ends in, remarks in brackets behind it aside; null where there is none. */
+    public static @Nullable String of(String title) {
+        return ENDINGS.longestBefore(title, coreEnd(title));
+    }
+
+    /** Behind the last character of a title before its remarks in brackets: 办法（试行） → 办法. */
+    private static int coreEnd(String title) {
+        int end = title.length();
+        while (end > 0 && isClosing(title.charAt(end - 1))) {
+            int open = Math.max(title.lastIndexOf('(', end - 1), title.lastIndexOf('（', end - 1));
+            if (open <= 0 || end - open > 24) {
+                return end;
+            }
+            end = open;
+        }
+        while (end > 0 && (title.charAt(end - 1) == ' ' || title.charAt(end - 1) == '》')) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == '）';
+    }
+}

@@ -1,0 +1,40 @@
+package org.gongwen.extract.structure.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** 版头栏目名: the labels that header tables print before their values. */
+public final class HeaderLabels {
+    private static final Map<String, HeaderField> LABELS = labels();
+    private static final int LONGEST =
+            LABELS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    private HeaderLabels() {}
+
+    /** The field of a label, without its colon; null where it is none. */
+    public static @Nullable HeaderField field(String label) {
+        return LABELS.get(label);
+    }
+
+    /** Length of the label that starts at start and is followed by a colon; 0 where there is none. */
+    public static int lengthAt(String text, int start, int end) {
+        int reach = Math.min(end, start + LONGEST + 1);
+        for (int i = start + 1; i < reach; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：') {
+                return LABELS.containsKey(text.substring(start, i)) ? i - start : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, HeaderField> labels() {
+        Map<String, HeaderField> labels = new HashMap<>();
+        for (CSVRecord line : Lexicon.read("header-labels.csv")) {
+            labels.put(line.get("label"), HeaderField.valueOf(line.get("field")));
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,28 @@
+package org.gongwen.extract.structure.lexicon;
+
+/** 机关名: what the name of an office, a government or another organisation looks like. */
+public final class Organisations {
+    private static final Endings ENDINGS = new Endings(Lexicon.words("organisation-endings.csv"));
+    private static final int LONGEST = 60;
+
+    private Organisations() {}
+
+    /** Whether the text may be such a name: short, without punctuation, ending as such names end. */
+    public static boolean isName(String text) {
+        int end = text.endsWith("(章)") ? text.length() - 3 : text.length();
+        end = text.endsWith("(代章)") ? text.length() - 4 : end;
+        end = isBracketEnd(text, end) ? Math.max(text.lastIndexOf('(', end - 1), 1) : end;
+        return end >= 2
+                && text.length() <= LONGEST
+                && text.chars().noneMatch(Organisations::isForeign)
+                && ENDINGS.longestBefore(text, end) != null;
+    }
+
+    private static boolean isBracketEnd(String text, int end) {
+        return end > 0 && text.charAt(end - 1) == ')';
+    }
+
+    private static boolean isForeign(int c) {
+        return "，。；：！？,;:!?《》、|".indexOf(c) >= 0 || c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,160 @@
+package org.gongwen.extract.structure.normal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gongwen.extract.text.NormalText;
+import org.gongwen.schema.document.Block;
+import org.gongwen.schema.document.ParsedNotice;
+import org.jspecify.annotations.Nullable;
+
+/** 规范化: makes the normalised text of a notice, as {@link NormalText} defines it. */
+public final class Normaliser {
+    private final ParsedNotice parsed;
+    private final LineBuffer buffer;
+    private final List<PrintedLine> lines = new ArrayList<>();
+    private final List<Block.Cell> places = new ArrayList<>();
+    private final List<Integer> tables = new ArrayList<>();
+    private int tableCount;
+
+    private Normaliser(ParsedNotice parsed) {
+        this.parsed = parsed;
+        this.buffer = new LineBuffer(parsed.text());
+    }
+
+    /** Normalises a notice. */
+    public static NormalNotice normalise(ParsedNotice parsed) {
+        Normaliser normaliser = new Normaliser(parsed);
+        parsed.blocks().forEach(normaliser::addBlock);
+        return normaliser.join();
+    }
+
+    private void addBlock(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            addLine(paragraph.start(), paragraph.end(), paragraph.wholeParagraph(), -1);
+        } else if (block instanceof Block.Table table) {
+            boolean layout = table.cells().stream().allMatch(cell -> cell.column() == 0);
+            for (Block.Cell cell : table.cells()) {
+                addCell(cell, layout);
+            }
+            tableCount += layout ? 0 : 1;
+        }
+    }
+
+    private void addLine(int start, int end, boolean whole, int cell) {
+        PrintedLine line = buffer.append(start, end, whole, cell);
+        if (line != null) {
+            lines.add(line);
+        }
+    }
+
+    /** Adds a cell line by line; a table of one column is page layout, and its lines are paragraphs. */
+    private void addCell(Block.Cell cell, boolean layout) {
+        int index = layout ? -1 : places.size();
+        if (!layout) {
+            places.add(cell);
+            tables.add(tableCount);
+        }
+        String text = parsed.text();
+        for (int start = cell.start(); start < cell.end(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? cell.end() : Math.min(newline, cell.end());
+            addLine(start, end, layout, index);
+            start = end + 1;
+        }
+    }
+
+    private NormalNotice join() {
+        String raw = buffer.text();
+        LineJoiner joiner = new LineJoiner(raw, lines);
+        Joined joined = new Joined(raw.length() + lines.size());
+        @Nullable PrintedLine previous = null;
+        int paragraphStart = 0;
+        for (PrintedLine line : lines) {
+            if (PageMarks.isPageNumber(raw, line, joiner.margin())) {
+                continue;
+            }
+            if (previous == null || !goesOn(joiner, raw, paragraphStart, previous, line)) {
+                if (previous != null) {
+                    joined.endParagraph(previous);
+                }
+                paragraphStart = line.start();
+            }
+            joined.add(raw, line);
+            previous = line;
+        }
+        if (previous != null) {
+            joined.endParagraph(previous);
+        }
+        return joined.finish();
+    }
+
+    private static boolean goesOn(
+            LineJoiner joiner, String raw, int paragraphStart, PrintedLine previous, PrintedLine line) {
+        if (line.cell() >= 0 && line.cell() == previous.cell()) {
+            return !Stops.isStop(raw.charAt(previous.end() - 1))
+                    && org.gongwen.extract.structure.label.LabelReader.at(raw, line.start(), line.end()) == null;
+        }
+        return joiner.goesOn(paragraphStart, previous, line);
+    }
+
+    /** The text that grows paragraph by paragraph. */
+    private final class Joined {
+        private final StringBuilder text;
+        private int[] origin;
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+        private final int[] cellStart = new int[places.size()];
+        private final int[] cellEnd = new int[places.size()];
+        private int paragraphStart;
+
+        Joined(int capacity) {
+            text = new StringBuilder(capacity);
+            origin = new int[capacity + 1];
+            Arrays.fill(cellStart, -1);
+        }
+
+        void add(String raw, PrintedLine line) {
+            for (int i = line.start(); i < line.end(); i++) {
+                origin[text.length() + i - line.start()] = buffer.origin(i);
+            }
+            text.append(raw, line.start(), line.end());
+        }
+
+        void endParagraph(PrintedLine last) {
+            int end = text.length();
+            paragraphs.add(new Paragraph(paragraphStart, end, last.cell()));
+            if (last.cell() >= 0) {
+                cellStart[last.cell()] = cellStart[last.cell()] < 0 ? paragraphStart : cellStart[last.cell()];
+                cellEnd[last.cell()] = end;
+            }
+            origin[end] = newlineOrigin(last.publishedEnd());
+            text.append('\n');
+            paragraphStart = end + 1;
+        }
+
+        /** The line's own newline; where it has none the last character stands for it, so that no offset lies outside. */
+        private int newlineOrigin(int publishedEnd) {
+            String published = parsed.text();
+            boolean newline = publishedEnd < published.length() && published.charAt(publishedEnd) == '\n';
+            return newline ? publishedEnd : publishedEnd - 1;
+        }
+
+        NormalNotice finish() {
+            origin = Arrays.copyOf(origin, text.length() + 1);
+            origin[text.length()] = parsed.text().length();
+            return new NormalNotice(parsed.text(), new NormalText(text.toString(), origin), paragraphs, cells());
+        }
+
+        private List<NormalCell> cells() {
+            List<NormalCell> cells = new ArrayList<>(places.size());
+            int reached = 0;
+            for (int i = 0; i < places.size(); i++) {
+                boolean empty = cellStart[i] < 0;
+                int start = empty ? reached : cellStart[i];
+                cells.add(new NormalCell(tables.get(i), places.get(i), start, empty ? start : cellEnd[i]));
+                reached = empty ? reached : cellEnd[i] + 1;
+            }
+            return cells;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.gongwen.extract.structure.section;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongwen.extract.structure.normal.NormalCell;
+
+/** 表头: the header rows of a table, and what each of its columns holds. */
+final class TableColumns {
+    private static final Pattern UNITS = Pattern.compile(
+            ".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施)(责任)?(单位|部门|科室|处室|机构).*|部门|单位|责任主体|.*单位及责任人");
+    private static final Pattern OTHER = Pattern.compile(
+            "序号|编号|号|备注|说明|类别|分类|类型|.*(时限|时间|期限|进度|日期).*|联系.*|电话|计量单位|数量|金额|.*(目标值|完成值|分值|得分|权重).*|20\\d{2}年.*");
+    private static final List<Pattern> TASKS = List.of(
+            Pattern.compile("(重点|主要|工作|具体|目标|改革|建设|年度)*任务(名称|事项|内容)?|(主要|具体|预期|二级|三级)?指标(名称)?|任务分解"),
+            Pattern.compile(".*(任务|事项|项目|指标|措施|举措).*"),
+            Pattern.compile(".*(内容|领域|目标|要求|工作|要点|名称|标准|条件|情形|对象|行为).*"));
+    private static final int MANY_ROWS = 3;
+    private static final int LONGEST_HEADING = 30;
+
+    private final TableGrid grid;
+    private final int headerRows;
+    private final String[] headings;
+    private final boolean[] units;
+
+    TableColumns(TableGrid grid) {
+        this.grid = grid;
+        this.headerRows = countHeaderRows();
+        this.headings = headings();
+        this.units = new boolean[headings.length];
+        for (int column = 0; column < units.length; column++) {
+            units[column] = namesUnits(column);
+        }
+    }
+
+    int headerRows() {
+        return headerRows;
+    }
+
+    String heading(int column) {
+        return headings[column];
+    }
+
+    /** Whether the column names the units of the rows. */
+    boolean holdsUnits(int column) {
+        return units[column];
+    }
+
+    /** Whether the column only counts the rows. */
+    boolean holdsNumbers(int column) {
+        return headings[column].equals("序号") || headings[column].equals("编号");
+    }
+
+    /** The column whose cells are the headings of the rows: the task or the indicator. */
+    int taskColumn() {
+        int merged = -1;
+        for (Pattern task : TASKS) {
+            for (int column = 0; column < headings.length; column++) {
+                if (units[column] || !names(task, headings[column])) {
+                    continue;
+                }
+                if (!isMerged(column)) {
+                    return column;
+                }
+                merged = merged < 0 ? column : merged;
+            }
+        }
+        return merged >= 0 ? merged : longestColumn();
+    }
+
+    private static boolean names(Pattern task, String heading) {
+        return !OTHER.matcher(heading).matches() && task.matcher(heading).matches();
+    }
+
+    private boolean namesUnits(int column) {
+        return UNITS.matcher(headings[column]).matches() && (!headings[column].equals("单位") || holdsOffices(column));
+    }
+
+    /** The column 单位 may also hold units of measurement. */
+    private boolean holdsOffices(int column) {
+        for (int row = headerRows; row < grid.rows(); row++) {
+            String content = grid.content(row, column);
+            if (!content.isEmpty() && "局厅委办部会院中心府队社区镇司".indexOf(content.charAt(content.length() - 1)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether most cells of the column span several rows, so that they name groups of rows. */
+    private boolean isMerged(int column) {
+        int cells = 0;
+        for (int row = headerRows; row < grid.rows(); row++) {
+            cells += grid.startsAt(row, column) ? 1 : 0;
+        }
+        int rows = grid.rows() - headerRows;
+        return rows >= MANY_ROWS && cells * 2 <= rows;
+    }
+
+    private int longestColumn() {
+        int best = 0;
+        int longest = -1;
+        for (int column = 0; column < headings.length; column++) {
+            int length = 0;
+            for (int row = headerRows; row < grid.rows(); row++) {
+                NormalCell cell = grid.startsAt(row, column) ? grid.at(row, column) : null;
+                length += cell == null ? 0 : cell.end() - cell.start();
+            }
+            if (length > longest && !units[column] && !holdsNumbers(column)) {
+                longest = length;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    private int countHeaderRows() {
+        int header = 0;
+        while (header < grid.rows() && (isMarked(header) || header < 2 && grid.isSpanned(header) && grid.rows() > header + 1)) {
+            header++;
+        }
+        if (header > 0 && isMarked(header - 1) || header >= grid.rows() || !isHeaderLike(header)) {
+            return header;
+        }
+        int end = header + 1;
+        for (int column = 0; column < grid.columns(); column++) {
+            NormalCell cell = grid.at(header, column);
+            end = cell == null ? end : Math.max(end, header + Math.min(cell.place().rowSpan(), 3));
+        }
+        return Math.min(end, grid.rows());
+    }
+
+    private boolean isMarked(int row) {
+        boolean marked = false;
+        for (int column = 0; column < grid.columns(); column++) {
+            NormalCell cell = grid.at(row, column);
+            if (cell != null && !cell.place().header()) {
+                return false;
+            }
+            marked |= cell != null;
+        }
+        return marked;
+    }
+
+    /** Short cells without numbers or sentences. */
+    private boolean isHeaderLike(int row) {
+        int filled = 0;
+        for (int column = 0; column < grid.columns(); column++) {
+            String content = grid.content(row, column);
+            boolean number = !content.isEmpty() && Character.isDigit(content.charAt(0)) && !content.startsWith("20");
+            if (content.length() > LONGEST_HEADING || content.indexOf('。') >= 0 || number) {
+                return false;
+            }
+            filled += content.isEmpty() ? 0 : 1;
+        }
+        return filled > 0;
+    }
+
+    private String[] headings() {
+        String[] joined = new String[grid.columns()];
+        for (int column = 0; column < joined.length; column++) {
+            StringBuilder heading = new StringBuilder();
+            for (int row = 0; row < headerRows; row++) {
+                boolean again = row > 0 && grid.at(row, column) == grid.at(row - 1, column);
+                heading.append(again || grid.isSpanned(row) ? "" : grid.content(row, column));
+            }
+            joined[column] = heading.toString();
+        }
+        return joined;
+    }
+}

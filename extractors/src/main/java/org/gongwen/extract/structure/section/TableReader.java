@@ -1,0 +1,117 @@
+package org.gongwen.extract.structure.section;
+
+import java.util.List;
+import org.gongwen.extract.structure.normal.NormalCell;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** 表格: opens a section for each row of a table, and gives its cells as passages or as units of the row. */
+final class TableReader {
+    private final NormalNotice notice;
+    private final SectionTree tree;
+    private final List<Passage> passages;
+    private final List<UnitCell> unitCells;
+
+    TableReader(NormalNotice notice, SectionTree tree, List<Passage> passages, List<UnitCell> unitCells) {
+        this.notice = notice;
+        this.tree = tree;
+        this.passages = passages;
+        this.unitCells = unitCells;
+    }
+
+    /** Reads the cells of one table; a blank form is no table. */
+    void read(List<NormalCell> cells) {
+        TableGrid grid = new TableGrid(cells, notice.text());
+        TableColumns columns = new TableColumns(grid);
+        if (isBlankForm(grid, columns)) {
+            return;
+        }
+        String table = tree.openTable();
+        int taskColumn = columns.taskColumn();
+        int number = 0;
+        int reached = 0;
+        for (int row = columns.headerRows(); row < grid.rows(); row++) {
+            NormalCell group = grid.isSpanned(row) ? grid.at(row, 0) : null;
+            if (group != null) {
+                addPassages(group, tree.path(), "", null);
+            } else if (!isEmpty(grid, row)) {
+                number++;
+                reached = Math.max(reached, rowStart(grid, row, reached));
+                String path = table + ".r" + number;
+                String heading = heading(grid, row, taskColumn);
+                tree.openRow(path, heading, reached);
+                readRow(grid, columns, row, path, heading);
+            }
+        }
+    }
+
+    /** A form to be filled in: most cells behind the first column are empty. */
+    private static boolean isBlankForm(TableGrid grid, TableColumns columns) {
+        int all = 0;
+        int empty = 0;
+        for (int row = columns.headerRows(); row < grid.rows(); row++) {
+            for (int column = 1; column < grid.columns(); column++) {
+                if (grid.startsAt(row, column)) {
+                    all++;
+                    empty += grid.content(row, column).isEmpty() ? 1 : 0;
+                }
+            }
+        }
+        return all == 0 || empty * 10 >= all * 6;
+    }
+
+    private static boolean isEmpty(TableGrid grid, int row) {
+        for (int column = 0; column < grid.columns(); column++) {
+            if (!grid.content(row, column).isEmpty() && grid.startsAt(row, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int rowStart(TableGrid grid, int row, int reached) {
+        int start = Integer.MAX_VALUE;
+        for (int column = 0; column < grid.columns(); column++) {
+            NormalCell cell = grid.startsAt(row, column) ? grid.at(row, column) : null;
+            if (cell != null && !cell.isEmpty()) {
+                start = Math.min(start, cell.start());
+            }
+        }
+        return start == Integer.MAX_VALUE ? reached : start;
+    }
+
+    private @Nullable String heading(TableGrid grid, int row, int taskColumn) {
+        NormalCell cell = grid.at(row, taskColumn);
+        if (cell == null || cell.isEmpty()) {
+            return null;
+        }
+        return notice.printed(cell.start(), cell.end()).replace("\n", "");
+    }
+
+    private void readRow(TableGrid grid, TableColumns columns, int row, String path, @Nullable String rowHeading) {
+        @Nullable NormalCell previous = null;
+        for (int column = 0; column < grid.columns(); column++) {
+            NormalCell cell = grid.at(row, column);
+            if (cell == null || cell == previous || cell.isEmpty()) {
+                continue;
+            }
+            previous = cell;
+            if (columns.holdsUnits(column)) {
+                unitCells.add(new UnitCell(path, columns.heading(column), cell.start(), cell.end()));
+            } else if (cell.place().row() == row && !columns.holdsNumbers(column)) {
+                addPassages(cell, path, columns.heading(column), rowHeading);
+            }
+        }
+    }
+
+    private void addPassages(NormalCell cell, String path, String columnHeading, @Nullable String rowHeading) {
+        String text = notice.text();
+        for (int start = cell.start(); start < cell.end(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? cell.end() : Math.min(newline, cell.end());
+            passages.add(new Passage(start, end, path, columnHeading.isEmpty() ? null : columnHeading, rowHeading));
+            start = end + 1;
+        }
+    }
+}

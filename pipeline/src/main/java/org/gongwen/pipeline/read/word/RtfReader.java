@@ -1,0 +1,31 @@
+package org.gongwen.pipeline.read.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.gongwen.pipeline.read.format.Content;
+import org.gongwen.pipeline.read.format.FormatReader;
+import org.gongwen.pipeline.read.format.NoticeBuilder;
+import org.gongwen.pipeline.read.format.ReadFailure;
+import org.gongwen.pipeline.read.html.HtmlReader;
+import org.xml.sax.SAXException;
+
+/** RTF: paragraphs by way of XHTML. */
+public final class RtfReader implements FormatReader {
+    private final HtmlReader pages = new HtmlReader();
+
+    @Override
+    public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
+        ToXMLContentHandler page = new ToXMLContentHandler();
+        try {
+            new RTFParser().parse(new ByteArrayInputStream(content.bytes()), page, new Metadata(), new ParseContext());
+        } catch (SAXException | TikaException e) {
+            throw ReadFailure.damaged("The RTF is broken: " + e.getClass().getSimpleName() + ". Fetch it again.");
+        }
+        pages.readWhole(page.toString(), notice);
+    }
+}
