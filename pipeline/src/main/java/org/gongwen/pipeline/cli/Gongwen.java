@@ -41,9 +41,20 @@ public final class Gongwen {
     /** Runs the program and ends the process with its exit status. */
     public static void main(String[] arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
-        int status = execute(surroundings, arguments);
+        int status = executeWithinMemory(surroundings, arguments);
         surroundings.out().flush();
         System.exit(status);
+    }
+
+    private static int executeWithinMemory(Surroundings surroundings, String... arguments) {
+        try {
+            return execute(surroundings, arguments);
+        } catch (OutOfMemoryError e) {
+            surroundings
+                    .err()
+                    .println("gongwen: Cannot finish: out of memory. Give Java more by -Xmx, or use fewer --threads.");
+            return ExitStatus.NOTHING_PUBLISHED;
+        }
     }
 
     static int execute(Surroundings surroundings, String... arguments) {

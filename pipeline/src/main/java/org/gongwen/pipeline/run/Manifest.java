@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 运行清单: run.json, what a run did and what it left.
  *
  * @param runId the run
+ * @param snapshot its folder, relative to the output folder
  * @param version version of the program
  * @param started when it started
  * @param finished when its tables were complete
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Manifest(
         String runId,
+        String snapshot,
         String version,
         Instant started,
         Instant finished,

@@ -154,6 +154,7 @@ public final class Run {
     private Manifest manifest(Optional<Path> previous, Staging staging) throws IOException {
         return new Manifest(
                 id.text(),
+                "snapshots/" + id.text(),
                 Version.text(),
                 started,
                 times.now(),

@@ -39,7 +39,7 @@ public final class TableFiles implements Closeable {
 
     private <R extends Record> void add(Path folder, TableModel<R> model, Set<Format> formats, HeaderLanguage language)
             throws IOException {
-        WrittenTable<R> table = new WrittenTable<>(model);
+        WrittenTable<R> table = new WrittenTable<>();
         tables.add(table);
         byModel.put(model, table);
         for (Format format : formatsOf(model, formats)) {

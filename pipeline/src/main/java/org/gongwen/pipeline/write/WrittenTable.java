@@ -5,17 +5,11 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gongwen.schema.contract.TableModel;
 
 /** 写出中的表: the files of one table, which all get the same rows. */
 final class WrittenTable<R extends Record> implements Closeable {
-    private final TableModel<R> model;
     private final Map<String, TableFile<R>> files = new LinkedHashMap<>();
     private long rows;
-
-    WrittenTable(TableModel<R> model) {
-        this.model = model;
-    }
 
     void add(String name, TableFile<R> file) {
         files.put(name, file);
@@ -23,14 +17,22 @@ final class WrittenTable<R extends Record> implements Closeable {
 
     void write(R row) throws IOException {
         for (Map.Entry<String, TableFile<R>> file : files.entrySet()) {
-            try {
-                file.getValue().write(row);
-            } catch (RuntimeException e) {
-                throw new IOException(
-                        "Cannot write " + file.getKey() + ": row " + (rows + 1) + " of " + model.name(), e);
-            }
+            inFile(file.getKey(), () -> file.getValue().write(row));
         }
         rows++;
+    }
+
+    /** Names the file in what goes wrong; a native library that cannot be loaded (ZSTD) is an error of linkage. */
+    private void inFile(String name, Step step) throws IOException {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException | LinkageError e) {
+            throw new IOException("Cannot write " + name + " behind row " + rows + ": " + e.getMessage(), e);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
     }
 
     Stream<WrittenFile> files() {
@@ -40,9 +42,9 @@ final class WrittenTable<R extends Record> implements Closeable {
     @Override
     public void close() throws IOException {
         IOException failure = null;
-        for (TableFile<R> file : files.values()) {
+        for (Map.Entry<String, TableFile<R>> file : files.entrySet()) {
             try {
-                file.close();
+                inFile(file.getKey(), file.getValue()::close);
             } catch (IOException e) {
                 failure = e;
             }

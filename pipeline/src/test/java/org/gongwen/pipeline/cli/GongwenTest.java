@@ -96,6 +96,8 @@ class GongwenTest {
         assertThat(gongwen("run", NOTICES, "--out", target, "--quiet", "--json", "--formats", "csv"))
                 .isEqualTo(0);
         JsonNode manifest = JsonMapper.shared().readTree(text(out));
+        assertThat(folder.resolve("out").resolve(manifest.at("/snapshot").asString()))
+                .isDirectory();
         assertThat(manifest.at("/counts/files").asInt()).isEqualTo(5);
         assertThat(manifest.at("/options/formats").asString()).isEqualTo("csv");
         assertThat(manifest.at("/files/0/sha256").asString()).hasSize(64);
