@@ -69,9 +69,13 @@ final class PageParagraphs {
         String text = line.strip();
         boolean words = paragraph.length() > 0
                 && !text.isEmpty()
-                && isLatin(paragraph.charAt(paragraph.length() - 1))
-                && isLatin(text.charAt(0));
+                && betweenWords(paragraph.charAt(paragraph.length() - 1), text.charAt(0));
         paragraph.append(words ? " " : "").append(text);
+    }
+
+    /** Lines break between Latin words, but abbreviations such as VR stay whole. */
+    private static boolean betweenWords(char before, char after) {
+        return isLatin(before) && isLatin(after) && (before >= 'a' || after >= 'a');
     }
 
     private static boolean isLatin(char c) {
