@@ -37,6 +37,7 @@ final class MediaTypes {
     static final String MHT = "multipart/related";
     static final String UNKNOWN = "application/octet-stream";
     private static final int SAMPLE = 8192;
+    private static final int TAGS_IN_TEXT = 6;
     private static final Map<String, String> MAGIC = Map.ofEntries(
             Map.entry("%PDF-", PDF),
             Map.entry("{\\rtf", RTF),
@@ -94,7 +95,8 @@ final class MediaTypes {
             return CSV;
         }
         boolean named = List.of("html", "htm", "shtml", "xhtml", "jsp", "aspx", "php").contains(ending);
-        return named || MARKUP.matcher(start).find() ? HTML : TEXT;
+        int enough = ending.equals("txt") ? TAGS_IN_TEXT : 1;
+        return named || MARKUP.matcher(start).results().limit(enough).count() == enough ? HTML : TEXT;
     }
 
     private static String packed(Content content) {

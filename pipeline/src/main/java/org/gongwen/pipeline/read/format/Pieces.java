@@ -34,7 +34,7 @@ public final class Pieces {
     }
 
     private static void place(List<Piece> pieces, NoticeBuilder notice) {
-        for (Piece piece : withoutDownloads(pieces)) {
+        for (Piece piece : PrintedLines.recognise(withoutDownloads(pieces))) {
             if (piece instanceof Piece.Grid grid) {
                 notice.table(grid.table());
             } else {

@@ -42,6 +42,11 @@ final class NoticeEdges {
         return NUMBER.matcher(Blanks.remove(line)).matches();
     }
 
+    static boolean isTitle(String line) {
+        String bare = Blanks.remove(line);
+        return bare.length() >= 8 && bare.length() <= 120 && TITLE.matcher(bare).matches();
+    }
+
     private static boolean mayBelong(String line) {
         String bare = Blanks.remove(line);
         if (PageChrome.isChrome(line) || !HeaderLabels.pairs(line).isEmpty()) {
@@ -51,6 +56,6 @@ final class NoticeEdges {
                 || DATE.matcher(bare).matches()
                 || REMARK.matcher(bare).matches()
                 || SIGNATURE.matcher(bare).matches()
-                || (bare.length() <= 120 && TITLE.matcher(bare).matches());
+                || isTitle(bare);
     }
 }

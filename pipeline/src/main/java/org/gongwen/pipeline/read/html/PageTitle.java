@@ -19,39 +19,53 @@ final class PageTitle {
 
     /** The title, and the document number under it, where the main element lacks them. */
     static List<Piece> missingFrom(Element main, Document document, NoticeBuilder notice) {
-        List<Piece> pieces = new ArrayList<>();
         String bodyText = Blanks.remove(main.text());
         String head = bodyText.substring(0, Math.min(bodyText.length(), HEAD_OF_BODY));
-        String pageTitle = Blanks.remove(notice.build().metadata().getOrDefault("title", ""));
-        String articleTitle = Blanks.remove(notice.build().metadata().getOrDefault("ArticleTitle", ""));
-        boolean titled = false;
-        for (Element element : document.body().getAllElements()) {
-            if (element == main) {
-                break;
-            }
-            if (main.parents().contains(element) || element.parents().contains(main)) {
-                continue;
-            }
-            String text = Blanks.strip(element.text());
-            String bare = Blanks.remove(text);
-            if (!titled && isTitle(element, bare, pageTitle, articleTitle)) {
-                titled = true;
-                if (!head.contains(bare)) {
-                    pieces.add(new Piece.Paragraph(text));
-                }
-            } else if (titled && NoticeEdges.isDocumentNumber(bare) && !head.contains(bare) && pieces.size() < 2) {
+        List<Element> above = blocksAbove(main, document.body());
+        int title = titleAmong(above, notice);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = Math.max(title, 0); i < above.size(); i++) {
+            String text = Blanks.strip(above.get(i).text());
+            boolean belongs = i == title || NoticeEdges.isDocumentNumber(text);
+            if (belongs && !head.contains(Blanks.remove(text)) && pieces.size() < 2) {
                 pieces.add(new Piece.Paragraph(text));
             }
         }
         return pieces;
     }
 
-    private static boolean isTitle(Element element, String bare, String pageTitle, String articleTitle) {
-        if (bare.length() < 6 || bare.length() > 150 || !HtmlElements.isBlock(element)) {
-            return false;
+    /** The blocks without blocks in them that stand above the main element. */
+    private static List<Element> blocksAbove(Element main, Element body) {
+        List<Element> above = new ArrayList<>();
+        for (Element element : body.getAllElements()) {
+            if (element == main) {
+                return above;
+            }
+            if (HtmlElements.isBlock(element) && element.children().stream().noneMatch(HtmlElements::isBlock)) {
+                above.add(element);
+            }
         }
-        boolean named = bare.equals(articleTitle) || (bare.length() >= 8 && pageTitle.startsWith(bare));
-        boolean heading = element.normalName().equals("h1") || element.normalName().equals("h2");
-        return named || (heading && element.getElementsByTag("a").isEmpty() && articleTitle.isEmpty());
+        return List.of();
+    }
+
+    private static int titleAmong(List<Element> above, NoticeBuilder notice) {
+        String pageTitle = Blanks.remove(notice.build().metadata().getOrDefault("title", ""));
+        String articleTitle = Blanks.remove(notice.build().metadata().getOrDefault("ArticleTitle", ""));
+        int likely = -1;
+        for (int i = 0; i < above.size(); i++) {
+            Element element = above.get(i);
+            String bare = Blanks.remove(element.text());
+            if (bare.length() < 6 || bare.length() > 150) {
+                continue;
+            }
+            if (bare.equals(articleTitle) || (bare.length() >= 8 && pageTitle.startsWith(bare))) {
+                return i;
+            }
+            boolean heading = element.normalName().equals("h1") || element.normalName().equals("h2");
+            if (element.getElementsByTag("a").isEmpty() && (heading || NoticeEdges.isTitle(bare))) {
+                likely = i;
+            }
+        }
+        return likely;
     }
 }

@@ -17,6 +17,7 @@ final class PieceCollector implements NodeFilter {
     private final Element root;
     private int linkDepth;
     private int linkCharacters;
+    private int digitsBeside;
     private int preDepth;
 
     private PieceCollector(Element root) {
@@ -103,6 +104,7 @@ final class PieceCollector implements NodeFilter {
             } else {
                 run.append(c);
                 linkCharacters += linkDepth > 0 ? 1 : 0;
+                digitsBeside += linkDepth == 0 && isOfDate(c) ? 1 : 0;
             }
         }
     }
@@ -115,12 +117,19 @@ final class PieceCollector implements NodeFilter {
 
     private void flush() {
         String text = Blanks.strip(run.toString());
-        boolean navigation = linkCharacters > 0 && linkCharacters * 10 > Blanks.visible(text) * 9 && !isReference(text);
+        boolean links = linkCharacters > 0 && (linkCharacters + digitsBeside) * 10 > Blanks.visible(text) * 9;
+        boolean navigation = links && (digitsBeside > 0 || !isReference(text));
         if (!text.isEmpty() && !navigation) {
             pieces.add(new Piece.Paragraph(text));
         }
         run.setLength(0);
         linkCharacters = 0;
+        digitsBeside = 0;
+    }
+
+    /** Lists of links print a date beside each. */
+    private static boolean isOfDate(char c) {
+        return (c >= '0' && c <= '9') || "-./:[]()（）年月日·>".indexOf(c) >= 0;
     }
 
     /** Notices link to their attachments and to other notices; a paragraph of that kind stays. */

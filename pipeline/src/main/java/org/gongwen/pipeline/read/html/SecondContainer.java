@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 
 /** 第二份正文: an element whose text another one repeats (for large type, for export); the one with more blocks stays. */
 final class SecondContainer {
-    private static final int LEAST = 200;
+    private static final int LEAST = 80;
 
     private SecondContainer() {}
 

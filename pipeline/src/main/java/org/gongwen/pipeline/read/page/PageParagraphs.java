@@ -20,14 +20,12 @@ final class PageParagraphs {
         PageMargins margins = PageMargins.of(lines);
         List<Piece> pieces = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
-        PrintedLine above = null;
-        for (PrintedLine line : lines) {
-            if (above != null && !goesOn(above, line, margins)) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && !goesOn(lines, i, margins)) {
                 pieces.add(new Piece.Paragraph(paragraph.toString()));
                 paragraph.setLength(0);
             }
-            append(paragraph, line.text());
-            above = line;
+            append(paragraph, lines.get(i).text());
         }
         if (paragraph.length() > 0) {
             pieces.add(new Piece.Paragraph(paragraph.toString()));
@@ -35,7 +33,9 @@ final class PageParagraphs {
         return pieces;
     }
 
-    private static boolean goesOn(PrintedLine above, PrintedLine line, PageMargins margins) {
+    private static boolean goesOn(List<PrintedLine> lines, int index, PageMargins margins) {
+        PrintedLine above = lines.get(index - 1);
+        PrintedLine line = lines.get(index);
         double larger = Math.max(above.em(), line.em());
         if (!margins.isFull(above) || Math.abs(above.em() - line.em()) > larger * 0.15 || farBelow(above, line)) {
             return false;
@@ -43,8 +43,17 @@ final class PageParagraphs {
         if (!margins.isIndented(line)) {
             return true;
         }
-        boolean sameEdge = Math.abs(above.left() - line.left()) < larger * 0.5;
-        return sameEdge && !endsSentence(above.text()) && !ORDINAL.matcher(line.text()).matches();
+        return Math.abs(above.left() - line.left()) < larger * 0.5
+                && !endsSentence(above.text())
+                && !ORDINAL.matcher(line.text()).matches()
+                && !startsParagraph(lines, index, margins);
+    }
+
+    /** Whether an indented line is the first of its paragraph: it is full and the next one stands at the margin. */
+    private static boolean startsParagraph(List<PrintedLine> lines, int index, PageMargins margins) {
+        return index + 1 < lines.size()
+                && margins.isFull(lines.get(index))
+                && !margins.isIndented(lines.get(index + 1));
     }
 
     private static boolean farBelow(PrintedLine above, PrintedLine line) {
@@ -60,9 +69,13 @@ final class PageParagraphs {
         String text = line.strip();
         boolean words = paragraph.length() > 0
                 && !text.isEmpty()
-                && isLatin(paragraph.charAt(paragraph.length() - 1))
-                && isLatin(text.charAt(0));
+                && betweenWords(paragraph.charAt(paragraph.length() - 1), text.charAt(0));
         paragraph.append(words ? " " : "").append(text);
+    }
+
+    /** Lines break between Latin words, but abbreviations such as VR stay whole. */
+    private static boolean betweenWords(char before, char after) {
+        return isLatin(before) && isLatin(after) && (before >= 'a' || after >= 'a');
     }
 
     private static boolean isLatin(char c) {
