@@ -33,7 +33,7 @@ public final class TargetBinder {
             }
             lead = lead(notice, passage, lead);
         }
-        return targets;
+        return RowDeadlines.apply(notice.passages(), targets);
     }
 
     /** A paragraph that ends in a colon leads the items behind it, until another one that is no item. */

@@ -30,4 +30,21 @@ public record BoundTarget(
         String directionRule,
         @Nullable Quantity deadline,
         int sentenceStart,
-        int sentenceEnd) {}
+        int sentenceEnd) {
+
+    /** The same target under another deadline. */
+    public BoundTarget under(Quantity otherDeadline) {
+        return new BoundTarget(
+                quantity,
+                sectionPath,
+                role,
+                roleRule,
+                indicator,
+                indicatorRule,
+                direction,
+                directionRule,
+                otherDeadline,
+                sentenceStart,
+                sentenceEnd);
+    }
+}

@@ -61,6 +61,7 @@ public final class Gongwen {
         CommandLine line = new CommandLine(new Gongwen())
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ScanCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(folder -> rows(surroundings, folder)))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
