@@ -95,7 +95,16 @@ public final class QuantityRecogniser {
                     return at + 1;
                 }
                 QuantityReader.Reading reading = numbers.read(at);
-                return reading == null ? numbers.behindNumber(at) : number(reading);
+                return reading == null ? withoutUnit(at) : number(reading);
+            }
+
+            /** A number that counts and measures nothing. */
+            private int withoutUnit(int at) {
+                int end = numbers.behindNumber(at);
+                if (NumeralReader.isDigit(text.charAt(at)) || end - at > 1) {
+                    refusals.add(new Refusal(new Span(at, end), "refuse/no-unit"));
+                }
+                return end;
             }
 
             private boolean isInsideNumber(int at) {

@@ -22,6 +22,7 @@ final class Refusals {
     private static final Pattern EDITION =
             Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
 
+    private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
     static final List<Rule<Predicate<Candidate>>> RULES = List.of(
@@ -46,8 +47,8 @@ final class Refusals {
             rule(
                     "refuse/code",
                     Refusals::isInCode,
-                    fires("建设长三角G60科创走廊。", ""),
-                    fires("创建4A级景区。", ""),
+                    fires("购置TS-3台式钻机。", ""),
+                    fires("采用GB3套用标准。", ""),
                     spares("变电容量达到5MVA。", "5MVA MEASURE 5 MVA EQ")),
             rule(
                     "refuse/multiplication",
@@ -64,7 +65,7 @@ final class Refusals {
                     "refuse/vague",
                     c -> c.form() != Form.ARABIC && c.isBeforeAny("数", "几", "好几", "成千", "成百"),
                     fires("数十家企业参展。", ""),
-                    fires("成千上万群众参加。", ""),
+                    fires("数百名干部参加。", ""),
                     spares("共有十五家企业参展。", "十五家 COUNT 15 家 EQ")),
             rule(
                     "refuse/schooling",
@@ -111,7 +112,6 @@ final class Refusals {
             rule(
                     "refuse/dictionary-word",
                     Refusals::isDictionaryWord,
-                    fires("这项工作十分重要。", ""),
                     fires("对接长三角经济区。", ""),
                     spares("补贴期限为三个月。", "三个月 DURATION 3 月 EQ")),
             rule(
@@ -132,7 +132,7 @@ final class Refusals {
                     "refuse/date-of-act",
                     c -> c.kind() == Kind.DEADLINE && isDateOfAct(c),
                     fires("2014年1月15日省人民政府令第197号公布的办法同时废止。", ""),
-                    fires("执行2019年修订的收费目录。", ""),
+                    fires("执行2019年印发的收费目录。", ""),
                     spares("2020年6月底前印发实施方案。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/recurrent-date",
@@ -142,11 +142,11 @@ final class Refusals {
             rule(
                     "refuse/day-of-month",
                     c -> c.isUnit("日") && c.kind() == Kind.DURATION && (c.before() == '月' || c.head(10).matches(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}")),
-                    fires("于每月10日报送报表。", ""),
+                    fires("于每月10日集中申报。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
             rule(
                     "refuse/institute-number",
-                    c -> c.isUnit("所") && c.end() - c.start() == 4 && !c.more() && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
+                    c -> c.isUnit("所") && c.end() - c.start() == 4 && !c.more() && Character.isIdeographic(c.after()) && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")),
             rule(
@@ -199,6 +199,9 @@ final class Refusals {
             return false;
         }
         String head = c.head(10);
+        if (FREQUENCY.matcher(head).matches()) {
+            return true;
+        }
         return !(head.endsWith("至少") || head.endsWith("不少于") || head.contains("每") || head.contains("至少") || head.contains("不少于")
                 || head.endsWith("不低于"));
     }
