@@ -100,7 +100,7 @@ final class Refusals {
             rule(
                     "refuse/bare-magnitude",
                     Refusals::isBareMagnitude,
-                    fires("推进百万大招工活动。", ""),
+                    fires("建设千万级流量平台。", ""),
                     fires("实施千万只工程。", ""),
                     spares("带动就业近百万人。", "百万人 COUNT 1000000 人 APPROX")),
             rule(
@@ -109,6 +109,12 @@ final class Refusals {
                     fires("实施开发区三年倍增行动。", ""),
                     fires("深入推进三年行动计划。", ""),
                     spares("三年完成老旧管网改造。", "三年 DURATION 3 年 EQ")),
+            rule(
+                    "refuse/phase",
+                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
+                    fires("加快产业园二期建设。", ""),
+                    fires("产业园2期工程开工。", ""),
+                    spares("举办培训班2期。", "2期 COUNT 2 期 EQ")),
             rule(
                     "refuse/dictionary-word",
                     Refusals::isDictionaryWord,
@@ -148,13 +154,7 @@ final class Refusals {
                     "refuse/institute-number",
                     c -> c.isUnit("所") && c.end() - c.start() == 4 && !c.more() && Character.isIdeographic(c.after()) && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
                     fires("支持602所科研建设项目。", ""),
-                    spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")),
-            rule(
-                    "refuse/phase",
-                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
-                    fires("加快产业园二期建设。", ""),
-                    fires("产业园2期工程开工。", ""),
-                    spares("举办培训班2期。", "2期 COUNT 2 期 EQ")));
+                    spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
 
     private Refusals() {}
 
@@ -190,7 +190,7 @@ final class Refusals {
         if (c.kind() != Kind.COUNT) {
             return false;
         }
-        return c.isUnit("大") || (c.isUnit("类") && c.small() && !VERBS_OF_DOING.matcher(c.head(8)).matches()) || (c.form() != Form.ARABIC && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
+        return c.isUnit("大", "级") || (c.isUnit("类") && c.small() && !VERBS_OF_DOING.matcher(c.head(8)).matches()) || (c.form() != Form.ARABIC && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
     }
 
     /** 一 with a classifier is an article, but behind 至少, 不少于, 每. */
@@ -257,7 +257,7 @@ final class Refusals {
 
     /** 2024届: the year of a school cohort. */
     private static boolean isCohort(Candidate c) {
-        return c.isUnit("届") && c.unitStart() - c.start() == 4;
+        return c.isUnit("届", "级") && c.unitStart() - c.start() == 4;
     }
 
     private static boolean isDictionaryWord(Candidate c) {
