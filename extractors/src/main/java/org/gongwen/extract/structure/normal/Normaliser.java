@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.normal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.text.NormalText;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
@@ -66,6 +67,7 @@ public final class Normaliser {
 
     private NormalNotice join() {
         String raw = buffer.text();
+        List<PrintedLine> lines = SingleLine.split(this.lines, raw, buffer);
         LineJoiner joiner = new LineJoiner(raw, lines);
         Joined joined = new Joined(raw.length() + lines.size());
         @Nullable PrintedLine previous = null;
@@ -93,7 +95,7 @@ public final class Normaliser {
             LineJoiner joiner, String raw, int paragraphStart, PrintedLine previous, PrintedLine line) {
         if (line.cell() >= 0 && line.cell() == previous.cell()) {
             return !Stops.isStop(raw.charAt(previous.end() - 1))
-                    && org.gongwen.extract.structure.label.LabelReader.at(raw, line.start(), line.end()) == null;
+                    && LabelReader.at(raw, line.start(), line.end()) == null;
         }
         return joiner.goesOn(paragraphStart, previous, line);
     }
