@@ -34,7 +34,7 @@ class RandomTextTest {
                 Spans.check(STRUCTURER.structure(random.nextBoolean() ? ParsedNotice.ofText(text) : blocks(text, random)));
                 Spans.check(STRUCTURER.structureLine(text, null));
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + ", text " + i + ": " + text, e);
+                throw new AssertionError("seed " + seed + ", text " + i + ": " + e.getMessage() + "\n" + text, e);
             }
         }
     }

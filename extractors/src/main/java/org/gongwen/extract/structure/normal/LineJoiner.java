@@ -60,9 +60,11 @@ final class LineJoiner {
 
     /** A line that ends as a signature's date does. */
     private boolean isDate(PrintedLine line) {
-        int year = line.length() <= LONGEST_DATE ? text.indexOf('年', line.start()) : -1;
         boolean starts = text.startsWith("20", line.start()) || text.startsWith("二", line.start());
-        return starts && year > 0 && year < line.end() && text.charAt(line.end() - 1) == '日';
+        return starts
+                && line.length() <= LONGEST_DATE
+                && text.charAt(line.end() - 1) == '日'
+                && text.substring(line.start(), line.end()).indexOf('年') > 0;
     }
 
     private boolean isBareLabel(int start, int end) {

@@ -58,8 +58,10 @@ public final class Normaliser {
         }
         String text = parsed.text();
         for (int start = cell.start(); start < cell.end(); ) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? cell.end() : Math.min(newline, cell.end());
+            int end = start;
+            while (end < cell.end() && text.charAt(end) != '\n') {
+                end++;
+            }
             addLine(start, end, layout, index);
             start = end + 1;
         }
