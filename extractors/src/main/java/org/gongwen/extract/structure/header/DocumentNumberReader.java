@@ -17,7 +17,8 @@ final class DocumentNumberReader {
                 : outline.attachments().get(0).mark();
         for (int i = 0; i < last; i++) {
             if (outline.kinds().get(i) == ParagraphKind.NUMBER) {
-                return DocumentNumber.of(notice.text(notice.paragraphs().get(i)));
+                String number = DocumentNumber.of(notice.text(notice.paragraphs().get(i)));
+                return number != null && number.startsWith("第") ? order(notice, i) + number : number;
             }
         }
         String field = fields.get(HeaderField.DOCUMENT_NUMBER);
@@ -26,6 +27,12 @@ final class DocumentNumberReader {
             return number == null ? field.replace(" ", "") : number;
         }
         return ofLink(notice, outline, last);
+    }
+
+    /** 江西省人民政府令 above 第245号. */
+    private static String order(NormalNotice notice, int number) {
+        String above = number == 0 ? "" : notice.text(notice.paragraphs().get(number - 1));
+        return above.endsWith("令") && above.length() <= 30 ? above : "";
     }
 
     /** 临政办发〔2013〕158号临海市人民政府办公室关于….doc. */

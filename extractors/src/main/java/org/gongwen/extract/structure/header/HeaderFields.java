@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
+import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.lexicon.HeaderField;
 import org.gongwen.extract.structure.lexicon.HeaderLabels;
 import org.gongwen.extract.structure.normal.NormalNotice;
@@ -53,7 +54,9 @@ final class HeaderFields {
                 continue;
             }
             String next = i + 1 < to ? notice.text(paragraphs.get(i + 1)) : "";
-            readLine(notice.text(paragraph), next);
+            String line = notice.text(paragraph);
+            readLine(line, next);
+            readBareDate(line, i > from ? notice.text(paragraphs.get(i - 1)) : "", next);
         }
     }
 
@@ -64,8 +67,9 @@ final class HeaderFields {
             putNext(alone, next);
             return;
         }
-        int label = HeaderLabels.lengthAt(line, 0, line.length());
-        for (int start = 0; label > 0; ) {
+        int start = firstLabel(line);
+        int label = start < line.length() ? HeaderLabels.lengthAt(line, start, line.length()) : 0;
+        while (label > 0) {
             HeaderField field = HeaderLabels.field(line.substring(start, start + label));
             int value = start + label + 1;
             int end = value;
@@ -80,6 +84,26 @@ final class HeaderFields {
             start = end;
             label = end < line.length() ? HeaderLabels.lengthAt(line, end, line.length()) : 0;
         }
+    }
+
+    private static int firstLabel(String line) {
+        int start = 0;
+        while (start < line.length() && HeaderLabels.lengthAt(line, start, line.length()) == 0) {
+            start++;
+        }
+        return start;
+    }
+
+    /** 2025-07-05 beside 来源：…: the date that page heads print without a label. */
+    private void readBareDate(String line, String previous, String next) {
+        PrintedDate date = PrintedDate.leading(line);
+        if (date != null && date.end() >= Math.min(line.length(), 10) && (isSource(line) || isSource(previous) || isSource(next))) {
+            put(HeaderField.PUBLISHED_DATE, line.substring(0, date.end()));
+        }
+    }
+
+    private static boolean isSource(String line) {
+        return line.length() <= LONGEST_VALUE && (line.contains("来源：") || line.contains("来源:"));
     }
 
     private void putNext(HeaderField field, String next) {

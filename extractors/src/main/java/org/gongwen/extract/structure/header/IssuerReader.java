@@ -7,6 +7,7 @@ import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.lexicon.HeaderField;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,24 @@ final class IssuerReader {
         if (header != null) {
             return joined(header);
         }
-        String named = firstNamed(letterTitle, title);
+        String ordering = ordering(notice, outline);
+        String named = ordering != null ? ordering : firstNamed(letterTitle, title);
         String publisher = fields.get(HeaderField.PUBLISHER);
         if (named == null && publisher != null) {
             return joined(publisher);
         }
         return named != null ? named : government(title) != null ? government(title) : government(letterTitle);
+    }
+
+    /** 江西省人民政府令 above the text of an order. */
+    private static @Nullable String ordering(NormalNotice notice, Outline outline) {
+        for (int i = 0; i < Math.min(outline.bodyStart(), notice.paragraphs().size()); i++) {
+            Paragraph line = notice.paragraphs().get(i);
+            if (line.length() <= 30 && notice.text().charAt(line.end() - 1) == '令' && isBody(notice.text().substring(line.start(), line.end() - 1))) {
+                return notice.printed(line.start(), line.end() - 1);
+            }
+        }
+        return null;
     }
 
     private static @Nullable String firstNamed(@Nullable String letterTitle, @Nullable String title) {

@@ -133,13 +133,16 @@ final class AttachmentFinder {
                 case CELL, LABELLED, SENTENCE -> {
                     return true;
                 }
-                case DATE, SIGNED_DATE, REMARK, COLOPHON, PAGE -> {
+                case COLOPHON, PAGE -> {
+                    return lines >= 2;
+                }
+                case DATE, SIGNED_DATE, REMARK -> {
                     return lines > (named ? 6 : 7);
                 }
                 case LINE, NUMBER, FIELD, SALUTATION, ATTACHMENT -> lines += signatures.isName(i) ? 0 : 1;
             }
         }
-        return lines >= 2 && (!named || lines >= 3);
+        return lines >= (named ? 3 : 2);
     }
 
     /** The lines behind 附件： that name attachments. */

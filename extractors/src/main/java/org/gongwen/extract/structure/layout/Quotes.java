@@ -13,30 +13,31 @@ public final class Quotes {
     /** The stretches between 《 and 》, marks left out; titles within titles belong to the outer one. */
     public static List<Span> in(String text, int start, int end) {
         List<Span> titles = new ArrayList<>();
-        int open = text.indexOf('《', start);
-        while (open >= 0 && open < end) {
-            int close = close(text, open, end);
-            if (close < 0) {
-                open = text.indexOf('《', open + 1);
-            } else {
-                titles.add(new Span(open + 1, close));
-                open = text.indexOf('《', close);
+        for (int i = start; i < end; i++) {
+            int close = text.charAt(i) == '《' ? close(text, i, Math.min(end, i + LONGEST)) : -1;
+            if (close >= 0) {
+                titles.add(new Span(i + 1, close));
+                i = close;
             }
         }
         return titles;
     }
 
-    private static int close(String text, int open, int end) {
+    /** The mark that closes the one at open; where an inner one was lost, the first that closes any. */
+    private static int close(String text, int open, int limit) {
         int depth = 0;
-        for (int i = open; i < Math.min(end, open + LONGEST); i++) {
+        int nearest = -1;
+        for (int i = open; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '《') {
                 depth++;
-            } else if (c == '》' && --depth == 0) {
-                return i;
+            } else if (c == '》') {
+                nearest = nearest < 0 ? i : nearest;
+                if (--depth == 0) {
+                    return i;
+                }
             }
         }
-        int nearest = text.indexOf('》', open);
-        return nearest < Math.min(end, open + LONGEST) ? nearest : -1;
+        return nearest;
     }
 }

@@ -123,6 +123,7 @@ final class Shapes {
     private static boolean isSentence(String text) {
         return Stops.holdsSentence(text, 0, text.length())
                 || text.length() >= LONG_LINE && text.indexOf('，') >= 0
-                || text.length() >= 20 && (text.endsWith("：") || text.endsWith(":"));
+                || (text.endsWith("：") || text.endsWith(":"))
+                        && (text.length() >= 20 || text.contains("如下") || text.indexOf('，') >= 0);
     }
 }

@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.normal;
 import java.util.List;
 import org.gongwen.extract.structure.label.Label;
 import org.gongwen.extract.structure.label.LabelReader;
+import org.gongwen.extract.structure.lexicon.Genres;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class LineJoiner {
     private static final int FIRST_LINE_INDENT = 4;
     private static final int RUNNING_TEXT = 60;
     private static final int BRACKET_REACH = 400;
+    private static final int LONGEST_DATE = 20;
 
     private final String text;
     private final int margin;
@@ -45,15 +47,24 @@ final class LineJoiner {
         if (isBareLabel(paragraphStart, previous.end())) {
             return true;
         }
-        boolean first = paragraphStart == previous.start();
-        return margin > 0 && fills(previous, first) && !isIndented(line, previous)
+        return margin > 0 && fills(paragraphStart, previous) && !isIndented(line, previous)
                 || isCut(paragraphStart, previous, line);
     }
 
     private boolean startsParagraph(PrintedLine line) {
         return LabelReader.at(text, line.start(), line.end()) != null
                 || text.startsWith("附件", line.start())
-                || text.startsWith("抄送", line.start());
+                || text.startsWith("抄送", line.start())
+                || isDate(line);
+    }
+
+    /** A line that ends as a signature's date does. */
+    private boolean isDate(PrintedLine line) {
+        boolean starts = text.startsWith("20", line.start()) || text.startsWith("二", line.start());
+        return starts
+                && line.length() <= LONGEST_DATE
+                && text.charAt(line.end() - 1) == '日'
+                && text.substring(line.start(), line.end()).indexOf('年') > 0;
     }
 
     private boolean isBareLabel(int start, int end) {
@@ -61,14 +72,26 @@ final class LineJoiner {
         return label != null && label.end() == end;
     }
 
-    private boolean fills(PrintedLine line, boolean first) {
+    private boolean fills(int paragraphStart, PrintedLine line) {
+        boolean first = paragraphStart == line.start();
         char last = text.charAt(line.end() - 1);
-        int slack = first ? FIRST_LINE_INDENT : 0;
-        if ((last == '：' || last == ':') && openBracket(line.start(), line.end()) < 0) {
+        boolean open = unclosed(paragraphStart, line.end()) >= 0;
+        if (!open && (last == '：' || last == ':') || first && isTitle(line)) {
             return false;
         }
-        boolean stopped = Stops.isFullStop(last) || last == '；' || last == ';' || last == ')';
+        boolean stopped = !open && (Stops.isFullStop(last) || last == '；' || last == ';' || Brackets.closes(last));
+        int slack = first ? FIRST_LINE_INDENT : 0;
         return line.width() >= margin - slack - (stopped ? STOP_SLACK : SLACK);
+    }
+
+    /** A line without punctuation that ends in a genre word. */
+    private boolean isTitle(PrintedLine line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if ("，。；：,;:".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return text.charAt(line.start()) != '《' && Genres.of(text.substring(line.start(), line.end())) != null;
     }
 
     private static boolean isIndented(PrintedLine line, PrintedLine previous) {
@@ -78,8 +101,7 @@ final class LineJoiner {
     /** A paragraph of running text that ends in mid-sentence or within a bracket that the next line closes. */
     private boolean isCut(int start, PrintedLine previous, PrintedLine line) {
         int end = previous.end();
-        int bracket = openBracket(Math.max(start, end - BRACKET_REACH), end);
-        if (bracket >= 0) {
+        if (unclosed(start, end) >= 0) {
             return closesBracket(line);
         }
         char last = text.charAt(end - 1);
@@ -89,32 +111,23 @@ final class LineJoiner {
                 && Stops.holdsSentence(text, line.start(), line.end());
     }
 
-    /** Offset of the last bracket that is not closed before end, or -1. */
-    private int openBracket(int start, int end) {
-        int depth = 0;
-        for (int i = end - 1; i >= start; i--) {
-            char c = text.charAt(i);
-            if (c == ')') {
-                depth++;
-            } else if (c == '(' && --depth < 0) {
-                return i;
-            }
-        }
-        return -1;
+    private int unclosed(int start, int end) {
+        return Brackets.unclosed(text, Math.max(start, end - BRACKET_REACH), end);
     }
 
+    /** Whether the line closes a bracket before a sentence ends; where lines are broken it may take another line. */
     private boolean closesBracket(PrintedLine line) {
         int depth = 0;
         for (int i = line.start(); i < Math.min(line.end(), line.start() + BRACKET_REACH); i++) {
             char c = text.charAt(i);
             if (c == '。') {
                 return false;
-            } else if (c == '(') {
+            } else if (Brackets.opens(c)) {
                 depth++;
-            } else if (c == ')' && --depth < 0) {
+            } else if (Brackets.closes(c) && --depth < 0) {
                 return true;
             }
         }
-        return false;
+        return margin > 0;
     }
 }

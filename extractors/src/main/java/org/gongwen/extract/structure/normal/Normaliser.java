@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.normal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.text.NormalText;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
@@ -57,8 +58,10 @@ public final class Normaliser {
         }
         String text = parsed.text();
         for (int start = cell.start(); start < cell.end(); ) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? cell.end() : Math.min(newline, cell.end());
+            int end = start;
+            while (end < cell.end() && text.charAt(end) != '\n') {
+                end++;
+            }
             addLine(start, end, layout, index);
             start = end + 1;
         }
@@ -66,6 +69,7 @@ public final class Normaliser {
 
     private NormalNotice join() {
         String raw = buffer.text();
+        List<PrintedLine> lines = SingleLine.split(this.lines, raw, buffer);
         LineJoiner joiner = new LineJoiner(raw, lines);
         Joined joined = new Joined(raw.length() + lines.size());
         @Nullable PrintedLine previous = null;
@@ -93,7 +97,7 @@ public final class Normaliser {
             LineJoiner joiner, String raw, int paragraphStart, PrintedLine previous, PrintedLine line) {
         if (line.cell() >= 0 && line.cell() == previous.cell()) {
             return !Stops.isStop(raw.charAt(previous.end() - 1))
-                    && org.gongwen.extract.structure.label.LabelReader.at(raw, line.start(), line.end()) == null;
+                    && LabelReader.at(raw, line.start(), line.end()) == null;
         }
         return joiner.goesOn(paragraphStart, previous, line);
     }

@@ -73,26 +73,9 @@ public final class SectionReader {
     }
 
     private void body(Paragraph paragraph, @Nullable Label label) {
-        if (InlineLabels.isSingleLine(paragraph, notice.text().length())) {
-            singleLine(paragraph);
-            return;
-        }
         int start = paragraph.start();
         if (label != null) {
             open(label, paragraph.end());
-            start = label.end();
-        }
-        addPassage(start, paragraph.end());
-    }
-
-    private void singleLine(Paragraph paragraph) {
-        List<Label> labels = InlineLabels.of(notice.text(), paragraph);
-        int start = paragraph.start();
-        for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
-            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : paragraph.end();
-            addPassage(start, label.start());
-            open(label, end);
             start = label.end();
         }
         addPassage(start, paragraph.end());

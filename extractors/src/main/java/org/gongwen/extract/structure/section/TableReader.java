@@ -12,6 +12,8 @@ final class TableReader {
     private final SectionTree tree;
     private final List<Passage> passages;
     private final List<UnitCell> unitCells;
+    /** Behind the last cell that was read: cells of a broken table may overlap, passages never do. */
+    private int read;
 
     TableReader(NormalNotice notice, SectionTree tree, List<Passage> passages, List<UnitCell> unitCells) {
         this.notice = notice;
@@ -106,6 +108,10 @@ final class TableReader {
     }
 
     private void addPassages(NormalCell cell, String path, String columnHeading, @Nullable String rowHeading) {
+        if (cell.start() < read) {
+            return;
+        }
+        read = cell.end();
         String text = notice.text();
         for (int start = cell.start(); start < cell.end(); ) {
             int newline = text.indexOf('\n', start);
