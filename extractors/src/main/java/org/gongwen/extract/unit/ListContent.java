@@ -48,14 +48,14 @@ final class ListContent {
     /** The list behind a label, or null where no name follows. */
     static @Nullable ListContent labelled(NormalText text, int from, int to, UnitRole role, Trust trust) {
         ListContent content = new ListContent(text, role);
-        content.readLabelled(from, stop(text.text(), from, to), trust);
+        content.readLabelled(from, stop(text, from, to), trust);
         return content.units.isEmpty() ? null : content;
     }
 
     /** The list of names with their roles behind them, or null where it is none. */
     static @Nullable ListContent unlabelled(NormalText text, int from, int to) {
         ListContent content = new ListContent(text, UnitRole.RESPONSIBLE);
-        boolean read = to - from <= LONGEST_UNLABELLED && content.readUnlabelled(from, stop(text.text(), from, to));
+        boolean read = to - from <= LONGEST_UNLABELLED && content.readUnlabelled(from, stop(text, from, to));
         return read && !content.units.isEmpty() ? content : null;
     }
 
@@ -82,7 +82,8 @@ final class ListContent {
     }
 
     /** Where the list ends at the latest: at a stop, or before the entry that is a label of its own. */
-    private static int stop(String text, int from, int to) {
+    private static int stop(NormalText source, int from, int to) {
+        String text = source.text();
         int limit = Math.min(to, from + LONGEST);
         int depth = 0;
         int separator = from;
@@ -93,7 +94,8 @@ final class ListContent {
                 return index;
             }
             if (UnitText.isColon(character) && depth == 0 && index > from) {
-                return separator;
+                int label = UnitLabel.startBehindName(source, separator, index);
+                return label < 0 ? separator : label;
             }
             separator = UnitText.isSeparator(character) && depth == 0 ? index : separator;
         }
@@ -174,7 +176,7 @@ final class ListContent {
         }
         RoleSuffix suffix = suffix(name);
         String bare = suffix == null ? name : name.substring(0, name.length() - suffix.length());
-        boolean more = !pending.isEmpty() && HeadNoun.isBare(bare);
+        boolean more = afterMore && HeadNoun.isBare(bare);
         if (!bare.isEmpty() && !more && !areCertain(bare)) {
             return TIMING.matcher(name).matches() && name.length() < 30;
         }

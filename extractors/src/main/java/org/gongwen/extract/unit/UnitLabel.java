@@ -54,6 +54,32 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
         return read(text.substring(earlier, end), earlier);
     }
 
+    /** The label between the end of the list before and a colon, where no separator or blank is left; or null. */
+    static @Nullable UnitLabel between(String text, int from, int end) {
+        int start = from;
+        while (start < end && UnitText.isSeparator(text.charAt(start))) {
+            start++;
+        }
+        return end - start < 4 || end - start > LONGEST ? null : read(text.substring(start, end), start);
+    }
+
+    /** Where a label that ends at {@code end} begins right behind a name without separator, or -1. */
+    static int startBehindName(NormalText text, int from, int end) {
+        for (int start = Math.max(from + 2, end - LONGEST); start <= end - 4; start++) {
+            if (text.gapBefore(start) || isPart(text.text(), start)) {
+                UnitLabel label = read(text.text().substring(start, end), start);
+                if (label != null && !label.isShort() || text.gapBefore(start)) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPart(String text, int start) {
+        return "牵责配主落承实协参".indexOf(text.charAt(start)) >= 0;
+    }
+
     /** The role that a column's heading gives to the units in it (牵头单位, 责任部门, 配合单位), or null. */
     static @Nullable UnitRole roleOf(String heading) {
         UnitLabel label = read(heading, 0);
@@ -62,7 +88,7 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
 
     /** Whether the first characters of a bracket may be a label; a quick look before {@link #endWithoutColon}. */
     static boolean mayBegin(String text, int start) {
-        if (start + 6 > text.length() || "牵责配主落承实协参".indexOf(text.charAt(start)) < 0) {
+        if (start + 6 > text.length() || !isPart(text, start)) {
             return false;
         }
         return isUnits(text, start + 2) || isUnits(text, start + 4);
@@ -96,7 +122,7 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
         String parts = matcher.group("parts");
         String more = matcher.group("more");
         UnitRole first = roleOfPart(parts);
-        boolean mixed = BOTH.matcher(parts).find() || more != null && roleOfPart(more) != first;
+        boolean mixed = BOTH.matcher(parts.replace("参与", "")).find() || more != null && roleOfPart(more) != first;
         return mixed ? UnitRole.RESPONSIBLE : first;
     }
 

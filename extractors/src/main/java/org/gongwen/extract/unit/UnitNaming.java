@@ -17,17 +17,26 @@ final class UnitNaming {
     private static final String DEPARTMENTS = "局委办联厅";
 
     private final @Nullable Region region;
-    private final Set<String> names;
     private final boolean ofState;
     private final boolean mostHaveLevel;
 
     UnitNaming(Collection<String> names, @Nullable String regionCode) {
         this.region = Regions.ofCode(regionCode);
-        this.names = new HashSet<>(names);
-        long departments = this.names.stream().filter(UnitNaming::isDepartment).count();
-        long levelled = this.names.stream().filter(name -> isDepartment(name) && HeadNoun.isLevel(name.charAt(0))).count();
+        Set<String> distinct = new HashSet<>(names);
+        long departments = distinct.stream().filter(UnitNaming::isDepartment).count();
+        long levelled = distinct.stream().filter(name -> isDepartment(name) && hasLevel(name)).count();
         this.mostHaveLevel = levelled >= 2 && levelled * 4 >= departments;
         this.ofState = regionCode == null && levelled == 0;
+    }
+
+    /** Whether a name begins with its level; 市场监管局 and 市监局 do not. */
+    private static boolean hasLevel(String name) {
+        return HeadNoun.isLevel(name.charAt(0)) && (Agencies.fullLocal(name) == null || isOfLevel(name));
+    }
+
+    /** 省法院 and 市中院 are in the lexicon with their level. */
+    private static boolean isOfLevel(String name) {
+        return name.endsWith("院");
     }
 
     private static boolean isDepartment(String name) {
@@ -40,12 +49,8 @@ final class UnitNaming {
         if (name.length() == 1) {
             return true;
         }
-        boolean bare = isDepartment(name) && !HeadNoun.isLevel(name.charAt(0)) && Agencies.fullLocal(name) != null;
-        return bare && (mostHaveLevel || hasLevelledTwin(name));
-    }
-
-    private boolean hasLevelledTwin(String name) {
-        return mostHaveLevel && LEVELS.stream().anyMatch(level -> names.contains(level + name));
+        boolean bare = isDepartment(name) && !hasLevel(name) && Agencies.fullLocal(name) != null;
+        return bare && mostHaveLevel;
     }
 
     /** The full name, with its region where it is known; null where it cannot be told. */
@@ -54,7 +59,7 @@ final class UnitNaming {
         if (isDamaged(printed) || HeadNoun.isCollective(name) || HeadNoun.isBare(name)) {
             return null;
         }
-        for (String level : LEVELS) {
+        for (String level : hasLevel(name) || name.startsWith("自治") ? LEVELS : List.<String>of()) {
             if (name.startsWith(level) && name.length() > level.length() + 1) {
                 return levelled(level, name.substring(level.length()));
             }
