@@ -185,8 +185,10 @@ final class ListScanner {
     private @Nullable UnitLabel labelBefore(int colon) {
         UnitLabel label = UnitLabel.before(text, body, colon);
         UnitList last = lists.isEmpty() ? null : lists.get(lists.size() - 1);
-        boolean follows = label == null && last != null && last.start() >= paragraph && last.end() < colon;
-        return follows && last != null ? UnitLabel.between(chars, last.end(), colon) : label;
+        if (last == null || last.start() < paragraph || last.end() >= colon || label != null && label.start() >= last.end()) {
+            return label;
+        }
+        return UnitLabel.between(chars, last.end(), colon);
     }
 
     /** (责任单位 市财政局): the colon was lost. */
@@ -280,7 +282,7 @@ final class ListScanner {
 
     /** Whether the label stands in the foot of a web page, which names who runs the site. */
     private boolean isOfPage(int start, int end) {
-        String near = chars.substring(Math.max(paragraph, start - 40), Math.min(chars.length(), end + 120));
+        String near = chars.substring(Math.max(paragraph, start - 40), Math.min(Math.min(chars.length(), end + 120), start + 300));
         return near.contains("网站标识") || near.contains("ICP备") || near.contains("技术支持") || near.contains("版权所有")
                 || near.contains("公网安备");
     }

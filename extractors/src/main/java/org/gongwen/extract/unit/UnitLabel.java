@@ -22,7 +22,7 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
             "牵头|主要责任|第一责任|首要责任|主责|主办|主体责任|责任|落实|承办|承接|实施|执行|负责|配合|协助|协同|协作|协办|参与|支持|会办|联合";
     private static final String UNITS =
             "(?:责任)?(?:(?:市|县|区|省|州)(?:级|直)?)?(?:单位|部门|机构|主体|处室|科室|股室|处\\(科\\)室|科\\(股\\)室|委办局|地区|机关)";
-    private static final Pattern LABEL = Pattern.compile("(?<lead>[^各有关相该本这此由将与及和按对为是的请被其明压强确报发落责牵配参协承]{0,4}?)"
+    private static final Pattern LABEL = Pattern.compile("(?<lead>[^各有关相该本这此由将与及和按对为是的请被其明压强确报发落责牵配参协承局委办厅府院会社队站所心司]{0,4}?)"
             + "(?<parts>(?:" + PARTS + ")(?:(?:" + PARTS + "|考核|组织|推进|监管|整改|工作|或|和|与|及|、|/)|\\((?:" + PARTS + ")\\))*)"
             + "(?<units>" + UNITS + "(?:\\([^()]{1,8}\\)|(?:和|及|、|/)" + UNITS + ")?)"
             + "(?<more>(?:和|及|与|、|/)(?:" + PARTS + ")+" + UNITS + ")?(?:为|是|有|包括)?");
@@ -100,10 +100,15 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
 
     /** Where a label that lost its colon ends, or -1. */
     static int endWithoutColon(String text, int start, int limit) {
+        for (int index = start; index <= limit && index < text.length(); index++) {
+            if (UnitText.isColon(text.charAt(index))) {
+                return -1;
+            }
+        }
         for (int end = limit; end >= start + 4; end--) {
-            UnitLabel label = UnitText.isColon(text.charAt(end - 1)) ? null : read(text.substring(start, end), start);
+            UnitLabel label = read(text.substring(start, end), start);
             if (label != null && !label.isShort()) {
-                return end < text.length() && UnitText.isColon(text.charAt(end)) ? -1 : end;
+                return end;
             }
         }
         return -1;

@@ -31,7 +31,7 @@ final class UnitNaming {
 
     /** Whether a name begins with its level; 市场监管局 and 市监局 do not. */
     private static boolean hasLevel(String name) {
-        return HeadNoun.isLevel(name.charAt(0)) && (Agencies.fullLocal(name) == null || isOfLevel(name));
+        return HeadNoun.isLevel(name.charAt(0)) && (!Agencies.knows(name) || isOfLevel(name));
     }
 
     /** 省法院 and 市中院 are in the lexicon with their level. */

@@ -2,7 +2,7 @@ package org.gongwen.extract.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.gongwen.extract.text.UnitMention;
 import org.gongwen.schema.ProblemCode;
 import org.gongwen.schema.SectionKind;
 import org.gongwen.schema.UnitRole;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,7 +131,7 @@ class UnitListReaderTest {
 
     @ParameterizedTest
     @CsvSource({"牵头单位,LEAD", "责任部门,RESPONSIBLE", "配合单位,SUPPORT", "参与部门,SUPPORT", "责任单位(部门),RESPONSIBLE",
-        "主要责任单位,LEAD", "牵头(责任)单位,LEAD", "落实单位,RESPONSIBLE", "牵头、配合单位,RESPONSIBLE", "责任人,", "单位,", "完成时限,", "工作任务,"})
+        "主要责任单位,LEAD", "牵头(责任)单位,RESPONSIBLE", "落实单位,RESPONSIBLE", "牵头、配合单位,RESPONSIBLE", "责任人,", "单位,", "完成时限,", "工作任务,"})
     void columnHeadingsTellRoles(String heading, UnitRole role) {
         assertThat(UnitListReader.roleOf(heading)).isEqualTo(role);
     }
@@ -174,7 +173,14 @@ class UnitListReaderTest {
     void aMegabyteTakesUnderASecond(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
         NormalText normal = text(text);
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> UnitListReader.read(normal, List.of(), null));
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> UnitSplitter.split(normal, 0, text.length()));
+        long start = processorMillis();
+        UnitListReader.read(normal, List.of(), null);
+        UnitSplitter.split(normal, 0, text.length());
+        assertThat(processorMillis() - start).isLessThan(1000);
+    }
+
+    /** Time of the processor, which other work on the machine does not lengthen. */
+    private static long processorMillis() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
     }
 }
