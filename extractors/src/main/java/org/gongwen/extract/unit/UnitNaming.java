@@ -60,7 +60,7 @@ final class UnitNaming {
             return null;
         }
         for (String level : hasLevel(name) || name.startsWith("自治") ? LEVELS : List.<String>of()) {
-            if (name.startsWith(level) && name.length() > level.length() + 1) {
+            if (name.startsWith(level) && name.length() > level.length()) {
                 return levelled(level, name.substring(level.length()));
             }
         }
@@ -83,7 +83,11 @@ final class UnitNaming {
     /** 市委宣传部 is 中共南昌市委宣传部. */
     private static @Nullable String ofParty(String place, String rest) {
         boolean office = rest.length() == 1 || HeadNoun.endsWithOffice(rest);
-        return office ? "中共" + place + (rest.length() == 1 ? "委员会" : rest) : null;
+        if (!office || rest.length() == 1) {
+            return office ? "中共" + place + "委员会" : null;
+        }
+        String full = rest.endsWith("办") ? Agencies.fullLocal(rest.substring(1)) : null;
+        return "中共" + place + (full == null ? rest : "委" + full);
     }
 
     private static @Nullable String fullOf(String level, String rest) {
@@ -118,6 +122,10 @@ final class UnitNaming {
     }
 
     private @Nullable String unlevelled(String name) {
+        if (Agencies.isYouthLeague(name)) {
+            Region owner = ownerOf(name.substring(1, 2));
+            return "共青团" + (owner == null ? name.substring(1, 2) : owner.name()) + "委员会";
+        }
         if (name.startsWith("人行")) {
             return "中国人民银行" + name.substring(2);
         }
@@ -131,7 +139,15 @@ final class UnitNaming {
             return full;
         }
         String local = region == null || isNational(name) ? null : Agencies.fullLocal(name);
-        return local != null && region != null ? region.name() + local : isComplete(name) && name.length() > 3 ? name : null;
+        if (local != null && region != null) {
+            return region.name() + local;
+        }
+        return isComplete(name) && isNamed(name) ? name : null;
+    }
+
+    /** Whether a name tells whose it is: 南昌海关, 国网江西省电力公司, but not 园区管委会. */
+    private static boolean isNamed(String name) {
+        return "国中全".indexOf(name.charAt(0)) >= 0 || Regions.ofIssuingBody(name, null) != null || name.contains("有限公司");
     }
 
     private static boolean isNational(String name) {
