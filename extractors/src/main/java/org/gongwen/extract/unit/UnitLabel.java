@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role what the units of its list have to do
  * @param start its first character in the normalised text
- * @param short whether it is the word for the part alone (牵头:), which counts in brackets only
+ * @param isShort whether it is the word for the part alone (牵头:), which counts in brackets only
  */
 record UnitLabel(UnitRole role, int start, boolean isShort) {
     private static final int LONGEST = 16;
