@@ -65,10 +65,18 @@ final class Agencies {
         if (HeadNoun.isCollective(name)) {
             return HeadNoun.endsWithHead(name);
         }
+        if (isYouthLeague(name)) {
+            return true;
+        }
         boolean office = HeadNoun.endsWithOffice(name);
         return office && (HeadNoun.startsWithLevel(name) || CERTAIN.stream().anyMatch(name::endsWith))
                 || office && Regions.ofIssuingBody(name, null) != null
                 || Regions.ofName(name) != null && HeadNoun.isLevel(name.charAt(name.length() - 1));
+    }
+
+    /** 共青团: 团市委, 团县委. */
+    static boolean isYouthLeague(String name) {
+        return name.length() == 3 && name.charAt(0) == '团' && HeadNoun.isLevel(name.charAt(1)) && name.endsWith("委");
     }
 
     /** Whether the name is that of a known office, local or of the State. */

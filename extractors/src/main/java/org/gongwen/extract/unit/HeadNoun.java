@@ -70,7 +70,7 @@ final class HeadNoun {
         if (OFFICE_ENDS.indexOf(last(name)) >= 0) {
             return !name.endsWith("机会") && !name.endsWith("社会") && !name.endsWith("内部") && !name.endsWith("全部");
         }
-        return LONG_ENDS.stream().anyMatch(name::endsWith);
+        return endsWithAny(name, LONG_ENDS);
     }
 
     /** Whether a text is a head noun or a class word alone, and no name: 局, 单位, 政府. */
@@ -105,12 +105,26 @@ final class HeadNoun {
 
     /** Whether a collective has not come to its head noun: 各市, 各镇, 市政府各委. */
     static boolean isOpenCollective(String name) {
-        int all = name.lastIndexOf('各');
-        if (all < 0 || name.length() - all < 2) {
+        int all = behindGathering(name);
+        if (all < 0 || name.length() - all < 1) {
             return false;
         }
-        String rest = withoutBracket(name.substring(all + 1));
+        String rest = withoutBracket(name.substring(all));
         return PLACES.contains(rest) || rest.length() == 1 && CLASSES.contains(rest);
+    }
+
+    /** Behind 各, 有关 or 相关, or -1. */
+    private static int behindGathering(String name) {
+        int all = name.lastIndexOf('各') + 1;
+        int some = Math.max(name.lastIndexOf("有关"), name.lastIndexOf("相关")) + 2;
+        int behind = Math.max(all, some > 1 ? some : 0);
+        return behind == 0 ? -1 : behind;
+    }
+
+    /** Whether the joined parts of a collective all lack a head noun: 各镇、街道、园区. */
+    static boolean isOpenGathering(String name) {
+        int last = Math.max(name.lastIndexOf('、'), name.lastIndexOf(','));
+        return isCollective(name) && (last < 0 ? isOpenCollective(name) : isBare(withoutBracket(name.substring(last + 1))));
     }
 
     /**
@@ -118,12 +132,34 @@ final class HeadNoun {
      * that they share (县(区)人民政府, 直辖市人民政府).
      */
     static boolean continuesCollective(String entry) {
-        String bare = withoutBracket(entry);
+        String bare = withoutBracket(beforeJoiner(entry));
         if (PLACES.contains(bare) || CLASSES.contains(bare)) {
             return true;
         }
-        String head = GOVERNING.stream().filter(bare::endsWith).findFirst().orElse("");
-        return !head.isEmpty() && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
+        return endsWithAny(bare, GOVERNING) && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
+    }
+
+    /** The part before 和 or 及 where it is a place or class word, and before a bracket that never closes. */
+    private static String beforeJoiner(String entry) {
+        for (int index = 1; index < entry.length(); index++) {
+            char character = entry.charAt(index);
+            String part = entry.substring(0, index);
+            boolean joined = character == '和' || character == '及' || entry.startsWith("以及", index);
+            boolean unclosed = Brackets.isOpen(character) && entry.chars().noneMatch(c -> Brackets.isClose((char) c));
+            if (joined && isBare(withoutBracket(part)) || unclosed) {
+                return part;
+            }
+        }
+        return entry;
+    }
+
+    private static boolean endsWithAny(String name, List<String> ends) {
+        for (String end : ends) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int longest(String name) {

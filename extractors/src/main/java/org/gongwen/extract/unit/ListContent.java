@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListContent {
     /** No list is longer; what stands behind is text. */
-    static final int LONGEST = 3000;
+    static final int LONGEST = 2000;
 
     /** No list without label is longer. */
     static final int LONGEST_UNLABELLED = 400;
 
     private static final int LONGEST_NAME = 60;
     private static final Pattern TIMING = Pattern.compile(
-            ".*(?:[0-9一二三四五六七八九十]+(?:年|月|日|季度|个月)|年底|月底|年内|长期|持续|常年|全年|立即|即日|按进度|按时|适时|贯穿).*");
+            "[0-9一二三四五六七八九十](?:年|月|日|季度|个月)|年底|月底|年内|长期|持续|常年|全年|立即|即日|按进度|按时|适时|贯穿");
     private static final Pattern ACTION = Pattern.compile(
-            ".*(?:完成|推进|实施|坚持|开展|执行|更新|优化|见效|启动|到位|以前|之前|底前|月前|日前|年前|时限|要求|需要|应当|必须|[^党]的|是|将|要).*");
+            "完成|推进|实施|坚持|开展|执行|更新|优化|见效|启动|到位|以前|之前|底前|月前|日前|年前|时限|要求|需要|应当|必须|[^党]的|是|将|要");
 
     private final NormalText text;
     private final List<ListedUnit> units = new ArrayList<>();
@@ -48,14 +48,14 @@ final class ListContent {
     /** The list behind a label, or null where no name follows. */
     static @Nullable ListContent labelled(NormalText text, int from, int to, UnitRole role, Trust trust) {
         ListContent content = new ListContent(text, role);
-        content.readLabelled(from, stop(text.text(), from, to), trust);
+        content.readLabelled(from, stop(text, from, to), trust);
         return content.units.isEmpty() ? null : content;
     }
 
     /** The list of names with their roles behind them, or null where it is none. */
     static @Nullable ListContent unlabelled(NormalText text, int from, int to) {
         ListContent content = new ListContent(text, UnitRole.RESPONSIBLE);
-        boolean read = to - from <= LONGEST_UNLABELLED && content.readUnlabelled(from, stop(text.text(), from, to));
+        boolean read = to - from <= LONGEST_UNLABELLED && content.readUnlabelled(from, stop(text, from, to));
         return read && !content.units.isEmpty() ? content : null;
     }
 
@@ -82,18 +82,21 @@ final class ListContent {
     }
 
     /** Where the list ends at the latest: at a stop, or before the entry that is a label of its own. */
-    private static int stop(String text, int from, int to) {
+    private static int stop(NormalText source, int from, int to) {
+        String text = source.text();
         int limit = Math.min(to, from + LONGEST);
         int depth = 0;
         int separator = from;
         for (int index = from; index < limit; index++) {
             char character = text.charAt(index);
             depth = Math.max(0, depth + (Brackets.isOpen(character) ? 1 : Brackets.isClose(character) ? -1 : 0));
-            if (UnitText.isStop(character)) {
+            boolean other = Brackets.isOpen(character) && UnitLabel.mayBegin(text, index + 1);
+            if (UnitText.isStop(character) || other) {
                 return index;
             }
             if (UnitText.isColon(character) && depth == 0 && index > from) {
-                return separator;
+                int label = UnitLabel.startBehindName(source, separator, index);
+                return label < 0 ? separator : label;
             }
             separator = UnitText.isSeparator(character) && depth == 0 ? index : separator;
         }
@@ -152,9 +155,18 @@ final class ListContent {
         }
         String bare = HeadNoun.withoutBracket(name);
         if (HeadNoun.endsWithHead(NameCutter.core(bare))) {
-            return !TIMING.matcher(bare).matches() || Agencies.isAgency(bare);
+            return !isTiming(bare) || Agencies.isAgency(bare);
         }
-        return bare.length() <= 20 && !TIMING.matcher(bare).matches() && !ACTION.matcher(bare).matches();
+        return bare.length() <= 20 && !isTiming(bare) && !ACTION.matcher(bare).find();
+    }
+
+    private static boolean isTiming(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            if ("年月日季期续即按适贯立".indexOf(name.charAt(index)) >= 0) {
+                return TIMING.matcher(name).find();
+            }
+        }
+        return false;
     }
 
     private boolean readUnlabelled(int from, int to) {
@@ -174,9 +186,9 @@ final class ListContent {
         }
         RoleSuffix suffix = suffix(name);
         String bare = suffix == null ? name : name.substring(0, name.length() - suffix.length());
-        boolean more = !pending.isEmpty() && HeadNoun.isBare(bare);
+        boolean more = afterMore && HeadNoun.isBare(bare);
         if (!bare.isEmpty() && !more && !areCertain(bare)) {
-            return TIMING.matcher(name).matches() && name.length() < 30;
+            return isTiming(name) && name.length() < 30;
         }
         take(entry, suffix, bare);
         return true;

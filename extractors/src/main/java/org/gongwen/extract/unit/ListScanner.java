@@ -168,7 +168,7 @@ final class ListScanner {
     }
 
     private void labelled(Candidate candidate, int end) {
-        UnitLabel label = UnitLabel.before(text, body, candidate.position());
+        UnitLabel label = labelBefore(candidate.position());
         if (label == null || covered(label.start())) {
             return;
         }
@@ -180,6 +180,15 @@ final class ListScanner {
         ListContent content = ListContent.labelled(
                 text, candidate.position() + 1, limit(bracket, end), label.role(), free ? Trust.FIRST : Trust.ANY);
         add(content, label.start(), bracket, end);
+    }
+
+    private @Nullable UnitLabel labelBefore(int colon) {
+        UnitLabel label = UnitLabel.before(text, body, colon);
+        UnitList last = lists.isEmpty() ? null : lists.get(lists.size() - 1);
+        if (last == null || last.start() < paragraph || last.end() >= colon || label != null && label.start() >= last.end()) {
+            return label;
+        }
+        return UnitLabel.between(chars, last.end(), colon);
     }
 
     /** (责任单位 市财政局): the colon was lost. */
@@ -268,12 +277,12 @@ final class ListScanner {
         }
         char before = chars.charAt(start - 1);
         return UnitText.isStop(before) || UnitText.isSeparator(before) || Brackets.isClose(before)
-                || text.gapBefore(start);
+                || text.gapBefore(start) || !spans.isEmpty() && spans.get(spans.size() - 1).end() == start;
     }
 
     /** Whether the label stands in the foot of a web page, which names who runs the site. */
     private boolean isOfPage(int start, int end) {
-        String near = chars.substring(Math.max(paragraph, start - 40), Math.min(chars.length(), end + 120));
+        String near = chars.substring(Math.max(paragraph, start - 40), Math.min(Math.min(chars.length(), end + 120), start + 300));
         return near.contains("网站标识") || near.contains("ICP备") || near.contains("技术支持") || near.contains("版权所有")
                 || near.contains("公网安备");
     }

@@ -88,7 +88,7 @@ final class NameCutter {
             char character = text.text().charAt(index);
             depth += Brackets.isOpen(character) ? 1 : Brackets.isClose(character) ? -1 : 0;
             int length = depth > 0 ? 0 : joiner(index);
-            if (length > 0 && isWhole(from, index) && startsName(index + length, end)) {
+            if (length > 0 && isWhole(from, index) && startsName(index + length, end) && !sharesHead(from, index, length, end)) {
                 gaps(from, index);
                 from = index + length;
                 index = from;
@@ -97,7 +97,16 @@ final class NameCutter {
         gaps(from, end);
     }
 
+    /** 各市、县和区人民政府 is one name. */
+    private boolean sharesHead(int start, int joiner, int length, int end) {
+        return HeadNoun.isOpenGathering(text.text().substring(start, joiner))
+                && HeadNoun.continuesCollective(text.text().substring(joiner + length, end));
+    }
+
     private int joiner(int index) {
+        if ("以会和及与并".indexOf(text.text().charAt(index)) < 0) {
+            return 0;
+        }
         for (String joiner : JOINERS) {
             if (text.text().startsWith(joiner, index)) {
                 return joiner.length();

@@ -25,6 +25,9 @@ record RoleSuffix(UnitRole role, int length) {
     /** The suffix of an entry, or null where it ends in no such word. */
     static @Nullable RoleSuffix of(String entry) {
         int end = entry.length();
+        if (end < 2 || !mayEnd(entry.charAt(end - 1))) {
+            return null;
+        }
         boolean lead = false;
         boolean support = false;
         boolean carry = false;
@@ -59,8 +62,8 @@ record RoleSuffix(UnitRole role, int length) {
         return longest;
     }
 
-    /** Whether a list in brackets may end in these two characters; a quick look before all else. */
-    static boolean mayEnd(char last) {
-        return "责头落实施办进动合与助同持加成调总行担".indexOf(last) >= 0;
+    /** Whether an entry that ends so may end in a word for a role; a quick look before all else. */
+    private static boolean mayEnd(char last) {
+        return "责头织落实施办进动合与助同持加成调总行担好".indexOf(last) >= 0;
     }
 }

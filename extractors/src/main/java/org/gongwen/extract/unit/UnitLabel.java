@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role what the units of its list have to do
  * @param start its first character in the normalised text
- * @param short whether it is the word for the part alone (牵头:), which counts in brackets only
+ * @param isShort whether it is the word for the part alone (牵头:), which counts in brackets only
  */
 record UnitLabel(UnitRole role, int start, boolean isShort) {
     private static final int LONGEST = 16;
@@ -22,7 +22,7 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
             "牵头|主要责任|第一责任|首要责任|主责|主办|主体责任|责任|落实|承办|承接|实施|执行|负责|配合|协助|协同|协作|协办|参与|支持|会办|联合";
     private static final String UNITS =
             "(?:责任)?(?:(?:市|县|区|省|州)(?:级|直)?)?(?:单位|部门|机构|主体|处室|科室|股室|处\\(科\\)室|科\\(股\\)室|委办局|地区|机关)";
-    private static final Pattern LABEL = Pattern.compile("(?<lead>[^各有关相该本这此由将与及和按对为是的请被其明压强确报发落责牵配参协承]{0,4}?)"
+    private static final Pattern LABEL = Pattern.compile("(?<lead>[^各有关相该本这此由将与及和按对为是的请被其明压强确报发落责牵配参协承局委办厅府院会社队站所心司]{0,4}?)"
             + "(?<parts>(?:" + PARTS + ")(?:(?:" + PARTS + "|考核|组织|推进|监管|整改|工作|或|和|与|及|、|/)|\\((?:" + PARTS + ")\\))*)"
             + "(?<units>" + UNITS + "(?:\\([^()]{1,8}\\)|(?:和|及|、|/)" + UNITS + ")?)"
             + "(?<more>(?:和|及|与|、|/)(?:" + PARTS + ")+" + UNITS + ")?(?:为|是|有|包括)?");
@@ -54,6 +54,32 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
         return read(text.substring(earlier, end), earlier);
     }
 
+    /** The label between the end of the list before and a colon, where no separator or blank is left; or null. */
+    static @Nullable UnitLabel between(String text, int from, int end) {
+        int start = from;
+        while (start < end && UnitText.isSeparator(text.charAt(start))) {
+            start++;
+        }
+        return end - start < 4 || end - start > LONGEST ? null : read(text.substring(start, end), start);
+    }
+
+    /** Where a label that ends at {@code end} begins right behind a name without separator, or -1. */
+    static int startBehindName(NormalText text, int from, int end) {
+        for (int start = Math.max(from + 2, end - LONGEST); start <= end - 4; start++) {
+            if (text.gapBefore(start) || isPart(text.text(), start)) {
+                UnitLabel label = read(text.text().substring(start, end), start);
+                if (label != null && !label.isShort() || text.gapBefore(start)) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPart(String text, int start) {
+        return "牵责配主落承实协参".indexOf(text.charAt(start)) >= 0;
+    }
+
     /** The role that a column's heading gives to the units in it (牵头单位, 责任部门, 配合单位), or null. */
     static @Nullable UnitRole roleOf(String heading) {
         UnitLabel label = read(heading, 0);
@@ -62,7 +88,7 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
 
     /** Whether the first characters of a bracket may be a label; a quick look before {@link #endWithoutColon}. */
     static boolean mayBegin(String text, int start) {
-        if (start + 6 > text.length() || "牵责配主落承实协参".indexOf(text.charAt(start)) < 0) {
+        if (start + 6 > text.length() || !isPart(text, start)) {
             return false;
         }
         return isUnits(text, start + 2) || isUnits(text, start + 4);
@@ -74,10 +100,15 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
 
     /** Where a label that lost its colon ends, or -1. */
     static int endWithoutColon(String text, int start, int limit) {
+        for (int index = start; index <= limit && index < text.length(); index++) {
+            if (UnitText.isColon(text.charAt(index))) {
+                return -1;
+            }
+        }
         for (int end = limit; end >= start + 4; end--) {
-            UnitLabel label = UnitText.isColon(text.charAt(end - 1)) ? null : read(text.substring(start, end), start);
+            UnitLabel label = read(text.substring(start, end), start);
             if (label != null && !label.isShort()) {
-                return end < text.length() && UnitText.isColon(text.charAt(end)) ? -1 : end;
+                return end;
             }
         }
         return -1;
@@ -96,7 +127,7 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
         String parts = matcher.group("parts");
         String more = matcher.group("more");
         UnitRole first = roleOfPart(parts);
-        boolean mixed = BOTH.matcher(parts).find() || more != null && roleOfPart(more) != first;
+        boolean mixed = BOTH.matcher(parts.replace("参与", "")).find() || more != null && roleOfPart(more) != first;
         return mixed ? UnitRole.RESPONSIBLE : first;
     }
 

@@ -17,17 +17,26 @@ final class UnitNaming {
     private static final String DEPARTMENTS = "局委办联厅";
 
     private final @Nullable Region region;
-    private final Set<String> names;
     private final boolean ofState;
     private final boolean mostHaveLevel;
 
     UnitNaming(Collection<String> names, @Nullable String regionCode) {
         this.region = Regions.ofCode(regionCode);
-        this.names = new HashSet<>(names);
-        long departments = this.names.stream().filter(UnitNaming::isDepartment).count();
-        long levelled = this.names.stream().filter(name -> isDepartment(name) && HeadNoun.isLevel(name.charAt(0))).count();
+        Set<String> distinct = new HashSet<>(names);
+        long departments = distinct.stream().filter(UnitNaming::isDepartment).count();
+        long levelled = distinct.stream().filter(name -> isDepartment(name) && hasLevel(name)).count();
         this.mostHaveLevel = levelled >= 2 && levelled * 4 >= departments;
         this.ofState = regionCode == null && levelled == 0;
+    }
+
+    /** Whether a name begins with its level; 市场监管局 and 市监局 do not. */
+    private static boolean hasLevel(String name) {
+        return HeadNoun.isLevel(name.charAt(0)) && (!Agencies.knows(name) || isOfLevel(name));
+    }
+
+    /** 省法院 and 市中院 are in the lexicon with their level. */
+    private static boolean isOfLevel(String name) {
+        return name.endsWith("院");
     }
 
     private static boolean isDepartment(String name) {
@@ -40,12 +49,8 @@ final class UnitNaming {
         if (name.length() == 1) {
             return true;
         }
-        boolean bare = isDepartment(name) && !HeadNoun.isLevel(name.charAt(0)) && Agencies.fullLocal(name) != null;
-        return bare && (mostHaveLevel || hasLevelledTwin(name));
-    }
-
-    private boolean hasLevelledTwin(String name) {
-        return mostHaveLevel && LEVELS.stream().anyMatch(level -> names.contains(level + name));
+        boolean bare = isDepartment(name) && !hasLevel(name) && Agencies.fullLocal(name) != null;
+        return bare && mostHaveLevel;
     }
 
     /** The full name, with its region where it is known; null where it cannot be told. */
@@ -54,8 +59,8 @@ final class UnitNaming {
         if (isDamaged(printed) || HeadNoun.isCollective(name) || HeadNoun.isBare(name)) {
             return null;
         }
-        for (String level : LEVELS) {
-            if (name.startsWith(level) && name.length() > level.length() + 1) {
+        for (String level : hasLevel(name) || name.startsWith("自治") ? LEVELS : List.<String>of()) {
+            if (name.startsWith(level) && name.length() > level.length()) {
                 return levelled(level, name.substring(level.length()));
             }
         }
@@ -78,7 +83,11 @@ final class UnitNaming {
     /** 市委宣传部 is 中共南昌市委宣传部. */
     private static @Nullable String ofParty(String place, String rest) {
         boolean office = rest.length() == 1 || HeadNoun.endsWithOffice(rest);
-        return office ? "中共" + place + (rest.length() == 1 ? "委员会" : rest) : null;
+        if (!office || rest.length() == 1) {
+            return office ? "中共" + place + "委员会" : null;
+        }
+        String full = rest.endsWith("办") ? Agencies.fullLocal(rest.substring(1)) : null;
+        return "中共" + place + (full == null ? rest : "委" + full);
     }
 
     private static @Nullable String fullOf(String level, String rest) {
@@ -113,6 +122,10 @@ final class UnitNaming {
     }
 
     private @Nullable String unlevelled(String name) {
+        if (Agencies.isYouthLeague(name)) {
+            Region owner = ownerOf(name.substring(1, 2));
+            return "共青团" + (owner == null ? name.substring(1, 2) : owner.name()) + "委员会";
+        }
         if (name.startsWith("人行")) {
             return "中国人民银行" + name.substring(2);
         }
@@ -126,7 +139,15 @@ final class UnitNaming {
             return full;
         }
         String local = region == null || isNational(name) ? null : Agencies.fullLocal(name);
-        return local != null && region != null ? region.name() + local : isComplete(name) && name.length() > 3 ? name : null;
+        if (local != null && region != null) {
+            return region.name() + local;
+        }
+        return isComplete(name) && isNamed(name) ? name : null;
+    }
+
+    /** Whether a name tells whose it is: 南昌海关, 国网江西省电力公司, but not 园区管委会. */
+    private static boolean isNamed(String name) {
+        return "国中全".indexOf(name.charAt(0)) >= 0 || Regions.ofIssuingBody(name, null) != null || name.contains("有限公司");
     }
 
     private static boolean isNational(String name) {

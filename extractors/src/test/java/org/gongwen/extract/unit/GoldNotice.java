@@ -36,7 +36,7 @@ record GoldNotice(NormalText text, List<SectionSpan> sections, @Nullable String 
         List<Integer> origin = new ArrayList<>();
         for (int index = 0; index < published.length(); index++) {
             char character = published.charAt(index);
-            boolean end = character == '\n' && text.length() > 0 && "。:：)］〕".indexOf(text.charAt(text.length() - 1)) >= 0;
+            boolean end = character == '\n' && text.length() > 0 && "。)］".indexOf(text.charAt(text.length() - 1)) >= 0;
             if (end || !Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
                 text.append(character == '（' ? '(' : character == '）' ? ')' : character);
                 origin.add(index);
