@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.gongwen.pipeline.read.format.Content;
 import org.gongwen.pipeline.read.format.LimitReached;
@@ -18,10 +16,9 @@ public final class ZipMembers implements Members {
     @Override
     public void visit(Content archive, Visitor visitor) throws ReadFailure, IOException {
         try (PackedParts parts = PackedParts.open(archive, nameCharset(archive))) {
-            List<ZipArchiveEntry> entries = new ArrayList<>(parts.entries());
-            checkDeclared(archive, entries);
+            parts.checkDeclared();
             MemberBytes bytes = new MemberBytes(archive);
-            for (ZipArchiveEntry entry : entries) {
+            for (ZipArchiveEntry entry : parts.entries()) {
                 String name = MemberNames.clean(entry.getName());
                 if (entry.isDirectory() || entry.isUnixSymlink() || MemberNames.isJunk(name)) {
                     continue;
@@ -48,14 +45,6 @@ public final class ZipMembers implements Members {
             return;
         }
         visitor.member(name, content);
-    }
-
-    private static void checkDeclared(Content archive, List<ZipArchiveEntry> entries) throws ReadFailure {
-        long declared = 0;
-        for (ZipArchiveEntry entry : entries) {
-            declared += Math.max(entry.getSize(), 0);
-        }
-        archive.limits().checkInflated(declared, archive.bytes().length);
     }
 
     /** UTF-8 where all names are, though not marked; else GB18030, as Chinese Windows writes them. */

@@ -17,10 +17,21 @@ record Head(Map<String, String> pairs, List<Piece> rest, boolean isOfPage) {
     private static final Set<String> AMBIGUOUS = Set.of(
             "时间", "日期", "主题", "标题", "名称", "分类", "类别", "栏目", "作者", "效力", "打印", "阅读", "浏览", "分享",
             "编辑", "审核", "来源");
+    private static final Set<String> AMBIGUOUS_ON_PAGES = Set.of("时间", "主题", "名称", "分类", "类别", "效力");
     private static final int LONGEST = 80;
     private static final int ENOUGH = 3;
 
-    static Head of(List<Piece> pieces) {
+    /** The head of what is known to be a web page. */
+    static Head ofPage(List<Piece> pieces) {
+        return of(pieces, AMBIGUOUS_ON_PAGES);
+    }
+
+    /** The head of what may be a document of its own. */
+    static Head ofDocument(List<Piece> pieces) {
+        return of(pieces, AMBIGUOUS);
+    }
+
+    private static Head of(List<Piece> pieces, Set<String> ambiguous) {
         int end = end(pieces);
         int from = breadcrumb(pieces, end) + 1;
         Map<Integer, Map<String, String>> lines = new LinkedHashMap<>();
@@ -31,7 +42,7 @@ record Head(Map<String, String> pairs, List<Piece> rest, boolean isOfPage) {
             }
         }
         long labels = lines.values().stream().mapToLong(Map::size).sum();
-        lines.values().removeIf(pairs -> labels < ENOUGH && AMBIGUOUS.containsAll(pairs.keySet()));
+        lines.values().removeIf(pairs -> labels < ENOUGH && ambiguous.containsAll(pairs.keySet()));
         List<Piece> rest = new ArrayList<>(pieces.size());
         for (int i = from; i < pieces.size(); i++) {
             if (!lines.containsKey(i)) {

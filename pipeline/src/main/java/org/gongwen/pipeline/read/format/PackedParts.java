@@ -41,6 +41,15 @@ public final class PackedParts implements AutoCloseable {
         return Collections.list(zip.getEntriesInPhysicalOrder());
     }
 
+    /** Checks the sizes that the directory declares, before anything is inflated. */
+    public void checkDeclared() throws ReadFailure {
+        long declared = 0;
+        for (ZipArchiveEntry entry : entries()) {
+            declared += Math.max(entry.getSize(), 0);
+        }
+        content.limits().checkInflated(declared, content.bytes().length);
+    }
+
     /** Whether there is such a part; case does not count. */
     public boolean has(String name) {
         return find(name) != null;

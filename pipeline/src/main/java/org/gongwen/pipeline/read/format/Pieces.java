@@ -18,15 +18,15 @@ public final class Pieces {
     /** Adds to the notice what of the pieces of a web page belongs to it. */
     public static void placePage(List<Piece> pieces, NoticeBuilder notice) {
         List<Piece> single = SecondCopy.remove(pieces);
-        Head head = Head.of(single);
+        Head head = Head.ofPage(single);
         head.pairs().forEach(notice::metadata);
-        List<Piece> kept = withoutFooter(head.rest());
+        List<Piece> kept = Tail.take(withoutFooter(head.rest()), notice);
         place(kept.stream().filter(piece -> !PageChrome.isChrome(piece.words())).toList(), notice);
     }
 
     /** Adds the pieces of a document to the notice; it is a page where it shows the head of one. */
     public static void placeDocument(List<Piece> pieces, NoticeBuilder notice) {
-        if (Head.of(pieces).isOfPage()) {
+        if (Head.ofDocument(pieces).isOfPage()) {
             placePage(pieces, notice);
         } else {
             place(pieces, notice);

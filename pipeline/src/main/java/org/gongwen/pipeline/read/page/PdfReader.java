@@ -3,7 +3,7 @@ package org.gongwen.pipeline.read.page;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongwen.pipeline.read.format.Content;
@@ -16,8 +16,8 @@ import org.gongwen.pipeline.read.format.ReadFailure;
 public final class PdfReader implements FormatReader {
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
-        try (PDDocument document =
-                Loader.loadPDF(content.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
+        try (PDDocument document = Loader.loadPDF(content.bytes(), "", null, null, memory.streamCache)) {
             List<PrintedLine> lines = PdfLines.of(document);
             if (lines.isEmpty()) {
                 throw ReadFailure.empty("The file holds " + document.getNumberOfPages()

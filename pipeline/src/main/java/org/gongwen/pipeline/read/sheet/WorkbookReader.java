@@ -2,6 +2,7 @@ package org.gongwen.pipeline.read.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.gongwen.pipeline.read.format.Content;
 import org.gongwen.pipeline.read.format.DataTable.GridCell;
 import org.gongwen.pipeline.read.format.FormatReader;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
+import org.gongwen.pipeline.read.format.PackedParts;
 import org.gongwen.pipeline.read.format.Piece;
 import org.gongwen.pipeline.read.format.Pieces;
 import org.gongwen.pipeline.read.format.ReadFailure;
@@ -29,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class WorkbookReader implements FormatReader {
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
+        if (content.bytes()[0] == 'P') {
+            try (PackedParts parts = PackedParts.open(content, StandardCharsets.UTF_8)) {
+                parts.checkDeclared();
+            }
+        }
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content.bytes()))) {
             List<Piece> pieces = new ArrayList<>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
