@@ -42,7 +42,7 @@ final class RowMaker {
         this.text = reading.notice().text();
         reading.notice().sections().forEach(section -> sections.put(section.path(), section));
         for (UnitMention unit : reading.notice().units()) {
-            units.computeIfAbsent(unit.sectionPath(), path -> new ArrayList<>()).add(unit.unit());
+            units.computeIfAbsent(unit.sectionPath(), path -> new ArrayList<>()).add(printed(unit));
         }
     }
 
@@ -145,13 +145,17 @@ final class RowMaker {
                     section == null ? null : section.heading(),
                     positions.merge(unit.sectionPath(), 1, Integer::sum),
                     unit.role(),
-                    unit.unit(),
+                    printed(unit),
                     unit.canonicalUnit(),
                     unit.openEnded(),
                     publishedStart(unit.start()),
                     publishedEnd(unit.end())));
         }
         return rows;
+    }
+
+    private String printed(UnitMention unit) {
+        return squeezed(unit.start(), unit.end());
     }
 
     private List<Problem> problemRows() {

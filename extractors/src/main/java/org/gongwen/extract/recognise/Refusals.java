@@ -92,6 +92,12 @@ final class Refusals {
                     fires("打造一个产业品牌，引进一批企业。", ""),
                     spares("每村至少配备一名村医。", "一名 COUNT 1 名 GE")),
             rule(
+                    "refuse/phase",
+                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
+                    fires("加快产业园二期建设。", ""),
+                    fires("产业园2期工程开工。", ""),
+                    spares("举办培训班2期。", "2期 COUNT 2 期 EQ")),
+            rule(
                     "refuse/small-set",
                     Refusals::isSmallSet,
                     fires("实现规上企业两个全覆盖。", ""),
@@ -100,7 +106,7 @@ final class Refusals {
             rule(
                     "refuse/bare-magnitude",
                     Refusals::isBareMagnitude,
-                    fires("建设千万级流量平台。", ""),
+                    fires("开展万人助企活动。", ""),
                     fires("实施千万只工程。", ""),
                     spares("带动就业近百万人。", "百万人 COUNT 1000000 人 APPROX")),
             rule(
@@ -109,12 +115,6 @@ final class Refusals {
                     fires("实施开发区三年倍增行动。", ""),
                     fires("深入推进三年行动计划。", ""),
                     spares("三年完成老旧管网改造。", "三年 DURATION 3 年 EQ")),
-            rule(
-                    "refuse/phase",
-                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
-                    fires("加快产业园二期建设。", ""),
-                    fires("产业园2期工程开工。", ""),
-                    spares("举办培训班2期。", "2期 COUNT 2 期 EQ")),
             rule(
                     "refuse/dictionary-word",
                     Refusals::isDictionaryWord,

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sections and header fields of the gold notices are read as the annotators read them. */
 class GoldNoticesTest {
     private static final Path FIXTURES = Path.of("..", "fixtures");
-    private static final NoticeStructurer STRUCTURER = new NoticeStructurer(new SomeRegions(), UnitSource.NONE);
+    private static final NoticeStructurer STRUCTURER = new NoticeStructurer();
 
     @TestFactory
     Stream<DynamicTest> readsSectionsAndHeader() throws IOException {

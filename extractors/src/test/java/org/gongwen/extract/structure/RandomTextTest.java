@@ -22,7 +22,7 @@ class RandomTextTest {
             "责任单位：", "市财政局", "各市、县人民政府", "：", "。", "；", "，", "、", "\n", "\n\n", " ", "　", "2020年5月22日", "2020925", "二〇二〇年六月三日",
             "赣府发〔2020〕11号", "江西省人民政府", "关于印发", "的通知", "实施办法", "现印发给你们", "（此件主动公开）", "索引号: X1 ", "发布日期：", "打印",
             "- 3 -", "抄送：", "“六保”", "514万亩", "16%", "**", "# ", "\ufeff", "\u200b", "\ud842\udfb7", "\ud842", "\u0000", "\r\n", "A", "9");
-    private static final NoticeStructurer STRUCTURER = new NoticeStructurer(new SomeRegions(), UnitSource.NONE);
+    private static final NoticeStructurer STRUCTURER = new NoticeStructurer();
 
     @Test
     void readsAnyText() {
