@@ -18,7 +18,10 @@ final class MarkdownMarks {
     private MarkdownMarks() {}
 
     static String strip(String line) {
-        String text = TRAILING_HASHES.matcher(LEADING.matcher(line).replaceFirst("")).replaceFirst("");
+        String text = LEADING.matcher(line).replaceFirst("");
+        if (text.stripTrailing().endsWith("#") && text.length() < 1000) {
+            text = TRAILING_HASHES.matcher(text).replaceFirst("");
+        }
         if (text.indexOf('[') >= 0) {
             text = LINK.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("$1");
         }
