@@ -174,6 +174,9 @@ final class QuantityReader {
         int clause = Math.max(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。')), Math.max(near.lastIndexOf('；'), near.lastIndexOf('、')));
         String head = near.substring(clause + 1);
         String tail = text.subSequence(number.end(), Math.min(limit, number.end() + 6)).toString();
+        if (head.contains("员额") || head.contains("名额")) {
+            return false;
+        }
         for (String word : MONEY_WORDS) {
             if (head.contains(word) || (tail.contains(word) && tail.indexOf(word) <= 4)) {
                 return true;

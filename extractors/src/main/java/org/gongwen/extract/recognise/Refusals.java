@@ -20,7 +20,7 @@ final class Refusals {
                     + "|出台|认定|评选|遴选|扶持|确定|设置|增设|增加|开设|开行|开通|购置|采购|争取|创成|创评|新设|新开|谋划|承办|种植|修建|招引|签约|落地"
                     + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超|推广|形成|总结|推行|实施|凝练|提炼|发布|梳理|涵盖|涉及|覆盖)(?:了|出|过)?$");
     private static final Pattern EDITION =
-            Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
+            Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
 
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
@@ -141,6 +141,11 @@ final class Refusals {
                     fires("执行2019年印发的收费目录。", ""),
                     spares("2020年6月底前印发实施方案。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
+                    "refuse/year-described",
+                    c -> c.kind() == Kind.DEADLINE && c.isAfterAny("是", "作为", "系") && !c.isAfterAny("是否"),
+                    fires("今年是决胜全面小康的关键之年。", ""),
+                    spares("今年建成5所学校。", "今年 DEADLINE .. DURING | 5所 COUNT 5 所 EQ")),
+            rule(
                     "refuse/recurrent-date",
                     c -> c.kind() == Kind.DEADLINE && !c.hasYear() && c.isBeforeAny("每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度"),
                     fires("每年6月底前报送情况。", ""),
@@ -221,6 +226,9 @@ final class Refusals {
         if (c.form() != Form.MAGNITUDE || c.more() || c.kind() == Kind.RATE) {
             return false;
         }
+        if (c.unitStart() - c.start() == 1 && c.end() == c.unitStart()) {
+            return true;
+        }
         boolean compared = c.isBeforeAny("近", "约", "超", "超过", "逾", "破", "突破", "达", "达到", "过", "不足", "不到", "至少", "不少于", "不低于", "接近", "每")
                 || c.isAfterAny("以上", "以下", "以内", "左右");
         return !compared;
@@ -234,7 +242,8 @@ final class Refusals {
     /** 过去五年, 极不平凡的五年, 下一年度: spans without an anchor of their own. */
     private static boolean isPastSpan(Candidate c) {
         boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
-        boolean shifted = one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该", "后", "前") && c.isUnit("年");
+        boolean named = one && c.isUnit("年") && (c.isBeforeAny("的", "关键", "又") || c.isAfter("比"));
+        boolean shifted = named || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该", "后", "前") && c.isUnit("年");
         boolean summed = c.isBefore("的") && "，。；,\n".indexOf(c.after()) >= 0 && c.head(12).matches(".*(?:以来|是|极|平凡|奋斗).*的");
         return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的");
     }
