@@ -11,14 +11,19 @@ import org.gongwen.extract.text.Recognition;
 import org.gongwen.extract.text.SectionSpan;
 import org.gongwen.extract.text.StructuredNotice;
 import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** 绑定: the entry of the stage. Immutable; one instance serves all threads. */
 public final class TargetBinder {
+    private static final int LONGEST_OUTLINE = 200;
+    private static final int LONGEST_HEADING = 40;
+
     /** The targets of a notice, in text order, one for each quantity. */
     public List<BoundTarget> bind(StructuredNotice notice, Recognition recognition) {
         List<BoundTarget> targets = new ArrayList<>(recognition.quantities().size());
         Map<String, SectionSpan> sections = new HashMap<>();
         notice.sections().forEach(section -> sections.put(section.path(), section));
+        Genre genre = Genre.of(notice);
         int next = 0;
         String lead = "";
         for (Passage passage : notice.passages()) {
@@ -29,11 +34,22 @@ public final class TargetBinder {
             if (next > from) {
                 SectionSpan section = sections.get(passage.sectionPath());
                 String heading = section == null || section.heading() == null ? "" : section.heading();
-                bindPassage(notice, passage, recognition.quantities().subList(from, next), lead, heading, targets);
+                Roles roles = new Roles(outline(section, sections), genre);
+                bindPassage(notice, passage, recognition.quantities().subList(from, next), lead, heading, roles, targets);
             }
             lead = lead(notice, passage, lead);
         }
         return RowDeadlines.apply(notice.passages(), targets);
+    }
+
+    /** The headings around a section, outermost first, its own last; long ones are sentences and are cut. */
+    private static String outline(@Nullable SectionSpan section, Map<String, SectionSpan> sections) {
+        StringBuilder outline = new StringBuilder();
+        for (SectionSpan at = section; at != null && outline.length() < LONGEST_OUTLINE; at = sections.get(at.parentPath())) {
+            String heading = at.heading() == null ? "" : at.heading();
+            outline.insert(0, heading.substring(0, Math.min(heading.length(), LONGEST_HEADING)) + " ");
+        }
+        return outline.toString();
     }
 
     /** A paragraph that ends in a colon leads the items behind it, until another one that is no item. */
@@ -55,6 +71,7 @@ public final class TargetBinder {
             List<Quantity> quantities,
             String lead,
             String heading,
+            Roles roles,
             List<BoundTarget> targets) {
         String text = notice.text().text();
         Deadlines deadlines = new Deadlines();
@@ -62,12 +79,12 @@ public final class TargetBinder {
             Quantity quantity = quantities.get(i);
             Clause clause = Clause.of(text, quantity, passage.start(), passage.end());
             Context context = new Context(text, passage, quantities, i, clause, notice.header(), lead, heading);
-            targets.add(bindOne(context, deadlines));
+            targets.add(bindOne(context, roles, deadlines));
         }
     }
 
-    private static BoundTarget bindOne(Context context, Deadlines deadlines) {
-        Roles.Found role = Roles.find(context);
+    private static BoundTarget bindOne(Context context, Roles roles, Deadlines deadlines) {
+        Roles.Found role = roles.find(context);
         Indicators.Found indicator = Indicators.find(context);
         boolean dated = context.quantity().kind() == Kind.DEADLINE;
         Directions.Found direction = dated ? null : Directions.find(context);
