@@ -10,7 +10,7 @@ final class ActionPhrase {
 
     /** The words of a clause without those that lead into it. */
     static String of(String clause) {
-        String text = Adjuncts.strip(clause);
+        String text = changed(Adjuncts.strip(clause));
         List<Word> words = Words.of(text.length() > WINDOW ? text.substring(0, WINDOW) : text);
         int from = start(words);
         int to = words.size();
@@ -18,6 +18,12 @@ final class ActionPhrase {
             to--;
         }
         return Words.join(words, from, to);
+    }
+
+    /** 将条件由参保3年放宽至1年: what is changed stands between 将 and 由. */
+    private static String changed(String text) {
+        int from = text.indexOf('由');
+        return text.startsWith("将") && from > 2 ? text.substring(1, from) : text;
     }
 
     private static int start(List<Word> words) {
@@ -40,7 +46,7 @@ final class ActionPhrase {
     private static boolean isAdverbial(Word word, List<Word> words) {
         return !words.isEmpty()
                 && switch (word.text()) {
-                    case "由", "凭", "以", "通过", "对", "对于", "为", "向", "经" -> true;
+                    case "由", "凭", "以", "通过", "对", "对于", "为", "向", "经", "参照", "按", "按照" -> true;
                     default -> false;
                 };
     }
@@ -64,7 +70,8 @@ final class ActionPhrase {
     static boolean isLeading(String clause) {
         String text = clause.strip();
         return text.length() < 2
-                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|凭|在|随着|为(?!.{0,12}减)).*")
+                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|为(?!.{0,12}减)).*")
+                || text.matches("^以.*为(?:基数|基础|依据|标准|目标|核心|主|重点|抓手|导向)$")
                 || text.matches("^对(?:于)?[^，]*(?:企业|单位|人员|项目|的|者|人|户|机构|地区|县|市|部门)$");
     }
 }

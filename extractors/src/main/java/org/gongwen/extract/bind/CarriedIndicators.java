@@ -18,6 +18,12 @@ final class CarriedIndicators {
             fires("日常监测(60%)、实地调研(20%)。", "60% RATE 60 % EQ indicator=日常监测 | 20% RATE 20 % EQ indicator=实地调研"),
             spares("建成水闸43座(崇明岛27座)。", "43座 COUNT 43 座 EQ indicator=水闸 | 27座 COUNT 27 座 EQ indicator=崇明岛"));
 
+    static final Rule<Function<Site, @Nullable String>> ENUMERATED = Rule.of(
+            "indicator/enumerated",
+            CarriedIndicators::enumerated,
+            fires("主海塘达标率分别为：甲岛42.03%、乙岛80.28%。", "42.03% RATE 42.03 % EQ indicator=主海塘达标率甲岛 | 80.28% RATE 80.28 % EQ indicator=主海塘达标率乙岛"),
+            spares("主要目标是：失业率5%。", "5% RATE 5 % EQ indicator=失业率"));
+
     static final Rule<Function<Site, @Nullable String>> CARRIED = Rule.of(
             "indicator/carried",
             CarriedIndicators::carried,
@@ -34,6 +40,9 @@ final class CarriedIndicators {
 
     /** 净增, 农村: too little to say what is measured. */
     static boolean needsMore(Site s, String subject) {
+        if (Words.BARE.contains(subject)) {
+            return s.previous() >= 0 || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart();
+        }
         return subject.length() <= 2 && (s.isInBrackets() || isVerb(subject)) && (s.isInBrackets() || s.first() > 0);
     }
 
@@ -49,8 +58,8 @@ final class CarriedIndicators {
         String own = SubjectPhrase.of(s.head());
         int open = s.c().clause().start() - 1;
         int before = behindOtherBrackets(s.c().text(), open, s.c().floor());
-        int other = s.lastWithin(Math.max(s.c().floor(), before - 2), open);
-        Site of = other >= 0 ? s.to(other) : null;
+        int other = s.lastWithin(Math.max(s.c().floor(), before - 24), before);
+        Site of = other >= 0 && s.c().all().get(other).extent().end() >= before - 1 ? s.to(other) : null;
         if (of != null) {
             return own.length() > 2 ? own : Indicators.find(of).indicator();
         }
@@ -88,10 +97,21 @@ final class CarriedIndicators {
         if (s.previous() >= 0) {
             return ofQuantity(s, s.previous(), own);
         }
+        int parallel = own.isEmpty() ? parallel(s) : -1;
+        if (parallel >= 0) {
+            return ofQuantity(s, parallel, own);
+        }
         Clause before = previous(s, s.c().clause());
+        Clause described = null;
+        boolean condition = s.tail().startsWith("的");
         for (int i = 0; i < CLAUSES_BACK && !before.isEmpty(); i++) {
             String text = before.text(s.c().text());
-            if (!text.endsWith("的") && !text.endsWith("时")) {
+            if (isLabel(s, before, text)) {
+                return headed(s);
+            }
+            boolean other = !condition && (text.endsWith("的") || text.endsWith("时"));
+            described = other && described == null ? before : described;
+            if (!other) {
                 String found = ofClause(s, before, own);
                 if (found != null) {
                     return found;
@@ -99,7 +119,45 @@ final class CarriedIndicators {
             }
             before = previous(s, before);
         }
-        return null;
+        return described == null ? null : ofClause(s, described, own);
+    }
+
+    /** 原粮：…: a short label below a paragraph that names what is measured. */
+    private static boolean isLabel(Site s, Clause clause, String text) {
+        int end = clause.end();
+        boolean colon = end < s.c().limit() && "：:".indexOf(s.c().text().charAt(end)) >= 0;
+        return colon && text.length() <= 5 && !s.c().lead().isEmpty();
+    }
+
+    /** 投入超1亿元的，补助1000万元；5000万元至1亿元的，…: a part that opens with its number goes like the part before. */
+    private static int parallel(Site s) {
+        CharSequence text = s.c().text();
+        int start = s.c().clause().start();
+        if (start <= s.c().floor() || "；;".indexOf(text.charAt(start - 1)) < 0) {
+            return -1;
+        }
+        int from = start - 1;
+        while (from > Math.max(s.c().floor(), start - NEAR) && "；;。：:".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int first = -1;
+        for (int i = s.first() - 1; i >= 0 && s.c().all().get(i).start() >= from; i--) {
+            first = s.c().all().get(i).kind() == s.kind() ? i : first;
+        }
+        return first;
+    }
+
+    /** 达标率分别为：甲岛42%、乙岛80%: the clause in front of the colon names what all of them are. */
+    private static @Nullable String enumerated(Site s) {
+        CharSequence text = s.c().text();
+        int start = s.c().clause().start();
+        if (start <= s.c().floor() || "：:".indexOf(text.charAt(start - 1)) < 0) {
+            return null;
+        }
+        Clause before = previous(s, s.c().clause());
+        String lead = before.text(text);
+        boolean each = lead.endsWith("分别为") || lead.endsWith("分别是") || lead.endsWith("分别达到") || lead.endsWith("分别达");
+        return each ? SubjectPhrase.of(lead) + SubjectPhrase.of(s.head()) : null;
     }
 
     private static @Nullable String ofClause(Site s, Clause clause, String own) {

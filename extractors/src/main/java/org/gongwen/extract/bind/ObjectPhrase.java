@@ -40,14 +40,30 @@ final class ObjectPhrase {
         boolean named = false;
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean breaks = word.isPreposition() || word.nature().equals("d") || word.text().equals("是")
-                    || (word.nature().equals("ad") && i + 1 < words.size() && words.get(i + 1).isVerb() && !words.get(i + 1).nature().equals("vn"));
-            if (named && breaks) {
+            if (named && (breaks(words, i) || opensNewPart(words, i))) {
                 return i;
             }
             named |= word.isNoun() || word.isVerb();
         }
         return words.size();
+    }
+
+    private static boolean breaks(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.isPreposition() || Words.MODALS.contains(word.text()) && i + 1 < words.size();
+    }
+
+    /** 输变电工程和一批…, 额度和下调…, 贯标、对照…: behind the joint stands no further noun. */
+    private static boolean opensNewPart(List<Word> words, int i) {
+        boolean joint = switch (words.get(i).text()) {
+            case "、", "和", "及", "以及", "与" -> true;
+            default -> false;
+        };
+        if (!joint || i + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        return next.isVerb() || next.isPreposition() || next.nature().equals("m");
     }
 
     /** 具有特色的示范园: what is counted is behind the last 的 of what describes it. */
@@ -68,13 +84,17 @@ final class ObjectPhrase {
         if (tail.isEmpty() || tail.startsWith("的")) {
             return false;
         }
+        if (!described(tail).equals(tail)) {
+            return true;
+        }
         List<Word> words = Words.of(tail.length() > PEEK ? tail.substring(0, PEEK) : tail);
         Word first = words.get(0);
         if (Words.EDGES.contains(first.text()) && !first.isQuote() || first.text().equals("”")) {
             return false;
         }
         boolean manner = first.nature().equals("ad") && words.size() > 1 && (words.get(1).isNoun() || words.get(1).isVerb());
-        return first.opensNounPhrase() || manner;
+        boolean name = first.nature().equals("m") && words.size() > 1 && words.get(1).nature().equals("nx");
+        return first.opensNounPhrase() || manner || name;
     }
 
     /** Whether the tail only says of what sort the number is: 16%的比例, 30元标准. */

@@ -1,6 +1,8 @@
 package org.gongwen.extract.bind;
 
+import java.util.List;
 import org.gongwen.extract.text.Quantity;
+import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
 
 /**
@@ -16,6 +18,7 @@ import org.gongwen.schema.Kind;
 record Site(Context c, int first, int last, String head, String tail, int depth) {
     private static final int WINDOW = 80;
     private static final int DEEPEST = 6;
+    private static final int THRESHOLD = 14;
 
     static Site of(Context c, int depth) {
         int first = c.index();
@@ -146,20 +149,53 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
         return -1;
     }
 
-    /** The text of a stretch without its quantities, the words that compare them, and thresholds that describe a thing. */
+    /** The text of a stretch up to its second size, without quantities, the words that compare them, and thresholds. */
     String without(int from, int to) {
         int end = Math.min(to, from + WINDOW * 2);
         StringBuilder rest = new StringBuilder();
         int at = from;
+        int sizes = 0;
         for (int i = firstBehind(from); i < c.all().size() && c.all().get(i).start() < end; i++) {
             Quantity quantity = c.all().get(i);
             rest.append(c.text(), at, Math.max(at, Math.min(quantity.extent().start(), end)));
             at = Math.max(at, Math.min(quantity.extent().end(), end));
+            if (quantity.kind() != Kind.DEADLINE && ++sizes == 2) {
+                return withoutJoint(rest);
+            }
+            at = withoutThreshold(rest, quantity, at, end);
             if (quantity.kind() == Kind.COUNT) {
                 at = behindDescription(i, at, end);
             }
         }
         return rest.append(c.text(), Math.min(at, end), end).toString();
+    }
+
+    /** 消除年收入低于5万元的薄弱村: the threshold describes the thing and is no part of what is due. */
+    private int withoutThreshold(StringBuilder rest, Quantity quantity, int at, int end) {
+        boolean threshold = quantity.kind() != Kind.DEADLINE && quantity.comparator() != Comparator.EQ && at < end && c.text().charAt(at) == '的';
+        if (!threshold) {
+            return at;
+        }
+        int from = Math.max(0, rest.length() - THRESHOLD);
+        List<Word> words = Words.of(rest.substring(from));
+        int cut = -1;
+        int offset = from;
+        for (Word word : words) {
+            offset += word.text().length();
+            cut = word.isVerb() ? offset : cut;
+        }
+        if (cut >= 0) {
+            rest.setLength(cut);
+        }
+        return cut >= 0 ? at + 1 : at;
+    }
+
+    private static String withoutJoint(StringBuilder rest) {
+        int to = rest.length();
+        while (to > 0 && "、和及与".indexOf(rest.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return rest.substring(0, to);
     }
 
     /** The quantities are in text order: those that a stretch can hold lie near this one. */

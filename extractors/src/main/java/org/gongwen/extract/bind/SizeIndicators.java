@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** 数量的指标: what rates, amounts, areas, counts and other measures are measures of. */
 final class SizeIndicators {
     private static final Pattern GRANTING = Pattern.compile(
-            ".*(?:给予|予以|提供|发放|安排|申请|享受|总额|金额|价值|投入|支付|奖励|补助|补贴|资助|贴息|处以?)[^，,。；;]{0,16}$");
-    private static final Pattern BASE = Pattern.compile("^[并可]{0,2}(?:按照?|参照|以)(?!规定)(.+)$");
+            ".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
+    private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
+    private static final Pattern BASE = Pattern.compile("^[并可]{0,2}(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
+    private static final Pattern IS = Pattern.compile("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
     private static final Pattern GIVEN = Pattern.compile("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
@@ -30,6 +32,12 @@ final class SizeIndicators {
                     SizeIndicators::base,
                     fires("按照固定资产投资的5%给予企业奖励。", "5% RATE 5 % EQ indicator=固定资产投资给予企业奖励"),
                     spares("缴费比例按16%执行。", "16% RATE 16 % EQ indicator=缴费比例")),
+            Rule.of(
+                    "indicator/is",
+                    SizeIndicators::is,
+                    fires("其中70%以上应当是本省项目。", "70% RATE 70 % GE indicator=本省项目"),
+                    spares("70%以上的企业参加培训。", "70% RATE 70 % GE")),
+            CarriedIndicators.ENUMERATED,
             Rule.of(
                     "indicator/thing",
                     SizeIndicators::thing,
@@ -71,7 +79,7 @@ final class SizeIndicators {
         boolean whole = thing.matches() && s.lastWithin(before.start(), before.end()) < 0;
         String of = whole ? thing.group(1) : SubjectPhrase.of(base.group(1));
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
-        return of.length() < 2 ? null : of + (gift.length() > 12 ? gift.substring(0, 12) : gift);
+        return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3) ? null : of + (gift.length() > 12 ? gift.substring(0, 12) : gift);
     }
 
     /** The thing named right behind the number and its classifier. */
@@ -79,12 +87,27 @@ final class SizeIndicators {
         if (!ObjectPhrase.opens(s.tail()) || ObjectPhrase.isBare(s.tail())) {
             return null;
         }
-        boolean measured = s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind());
+        boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
+        boolean measured = !giving && (s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind()));
         if (measured && SubjectPhrase.of(s.head()).length() >= 2) {
             return null;
         }
         String thing = ObjectPhrase.of(s.tail(), s.next());
+        if (Words.BARE.contains(thing) || Adjuncts.isOnlyVerbs(thing)) {
+            return verb(s, thing);
+        }
         return s.next() >= 0 && s.kind() == Kind.COUNT ? coordinated(s, thing) : thing;
+    }
+
+    /** 零就业家庭至少一人就业; 1个容积30立方米的储液池. */
+    private static @Nullable String verb(Site s, String thing) {
+        Site next = s.kind() == Kind.COUNT && s.next() >= 0 ? s.to(s.next()) : null;
+        if (next != null && next.tail().startsWith("的")) {
+            return ObjectPhrase.of(next.tail(), next.next());
+        }
+        String subject = SubjectPhrase.of(s.head());
+        boolean done = s.kind() == Kind.COUNT && !Words.BARE.contains(thing) && s.next() < 0;
+        return done && subject.length() >= 2 ? subject + thing : null;
     }
 
     /** 2条国家级、12条省级和18条市级特色商业街: the last one holds what all of them count. */
@@ -104,8 +127,32 @@ final class SizeIndicators {
     }
 
     private static @Nullable String subject(Site s) {
-        String subject = SubjectPhrase.of(s.head());
+        String subject = shared(s, SubjectPhrase.of(s.head()));
         return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
+    }
+
+    /** 二氧化硫、氮氧化物排放量分别削减120吨和85吨: each number has its own item. */
+    private static String shared(Site s, String subject) {
+        if (s.last() == s.first() || !s.head().contains("分别")) {
+            return subject;
+        }
+        String[] items = subject.split("[、和及与]");
+        int index = s.c().index() - s.first();
+        if (items.length != s.last() - s.first() + 1 || index == items.length - 1) {
+            return index < items.length && items.length == s.last() - s.first() + 1 ? items[index] : subject;
+        }
+        List<Word> words = Words.of(items[items.length - 1]);
+        int suffix = words.size() - 1;
+        for (int i = words.size() - 1; i > 0; i--) {
+            suffix = words.get(i).isVerb() || words.get(i).nature().equals("vn") ? i : suffix;
+        }
+        return items[index] + Words.join(words, Math.max(1, suffix), words.size());
+    }
+
+    /** 其中70%以上应当是本省项目: what is said of the share. */
+    private static @Nullable String is(Site s) {
+        var is = IS.matcher(s.tail());
+        return s.kind() == Kind.RATE && is.matches() && SubjectPhrase.of(s.head()).length() < 2 ? is.group(1) : null;
     }
 
     private static @Nullable String object(Site s) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** 期限的指标: what a length of time is the length of, or which action it limits. */
 final class TermIndicators {
     private static final Pattern FROM_EVENT = Pattern.compile(".*(?:之日起|日起|后的?|前的?|在|于|对于.*|责令|力争用?|[须应要将]|近|时|连续)$");
+    private static final Pattern STATE = Pattern.compile("^([^的]{2,12})的$");
     private static final int LONGEST_PERSON = 10;
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
@@ -20,6 +21,11 @@ final class TermIndicators {
                     TermIndicators::person,
                     fires("推进3岁以下婴幼儿照护服务设施建设。", "3岁 DURATION 3 岁 LE indicator=婴幼儿"),
                     spares("年龄在45周岁以下。", "45周岁 DURATION 45 周岁 LE indicator=年龄")),
+            Rule.of(
+                    "indicator/state",
+                    TermIndicators::state,
+                    fires("项目一年以上未动工建设的，收取土地闲置费。", "一年 DURATION 1 年 GE indicator=未动工建设"),
+                    spares("毕业5年内的，给予补贴。", "5年 DURATION 5 年 LE indicator=毕业")),
             Rule.of(
                     "indicator/limited-action",
                     TermIndicators::action,
@@ -62,9 +68,22 @@ final class TermIndicators {
         return Words.join(words, 0, to);
     }
 
+    /** 一年以上未动工的, 连续3个月排名末位的: the state that lasts so long. */
+    private static @Nullable String state(Site s) {
+        var state = STATE.matcher(s.tail());
+        boolean lasting = s.head().endsWith("连续");
+        if (state.matches() && (lasting || state.group(1).startsWith("未"))) {
+            return state.group(1);
+        }
+        return lasting && s.tail().length() >= 2 ? ActionPhrase.of(s.tail()) : null;
+    }
+
     /** The action that is to be done within the time: behind it, or in the next clause. */
     private static @Nullable String action(Site s) {
         boolean within = s.boundBehind().endsWith("内") || s.tail().startsWith("内") || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
+        if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过)$")) {
+            return DueIndicators.nextClause(s);
+        }
         boolean event = s.head().isEmpty() || FROM_EVENT.matcher(s.head()).matches();
         return within && event ? follows(s) : null;
     }
@@ -85,13 +104,15 @@ final class TermIndicators {
         }
         List<Word> head = Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
-        boolean verbal = last == null || last.isVerb() || last.isAdverb() || Words.LEADS.contains(last.text()) || Words.LINKS.contains(last.text());
+        boolean noun = !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
+        boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || Words.LEADS.contains(last.text()) || Words.LINKS.contains(last.text());
         boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
         return verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : null;
     }
 
     private static @Nullable String subject(Site s) {
-        String subject = SubjectPhrase.of(s.head());
+        int cut = s.head().lastIndexOf('、');
+        String subject = SubjectPhrase.of(s.head().length() - cut > 2 ? s.head().substring(cut + 1) : s.head());
         return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
     }
 }

@@ -30,6 +30,8 @@ final class Words {
     static final Set<String> OPENINGS = PLACES.get("OPENING");
     /** Words behind which stands what the value is compared with: 标准不高于最低工资的80%. */
     static final Set<String> COMPARING = PLACES.get("COMPARING");
+    /** Words behind which the thing that a number counts comes to an end: 所医院|全面开诊. */
+    static final Set<String> MODALS = PLACES.get("MODAL");
     /** Nouns that name a value without saying of what: 标准, 期限. */
     static final Set<String> BARE = PLACES.get("BARE");
     /** Words that HanLP's dictionary splits. */
