@@ -24,18 +24,25 @@ final class RegionReader {
     @Nullable KnownRegion read(
             NormalNotice notice, @Nullable String issuer, @Nullable String title, @Nullable String letterTitle) {
         KnownRegion region = leading(issuer);
-        region = region != null ? region : inTitle(title);
-        region = region != null ? region : inTitle(letterTitle);
-        return region != null || issuer != null ? region : ownOf(notice.text());
+        boolean own = issuer == null || isRelative(issuer);
+        region = region != null ? region : inTitle(title, own);
+        region = region != null ? region : inTitle(letterTitle, own);
+        return region != null || !own ? region : ownOf(notice.text());
+    }
+
+    /** 市人民政府, 区教育局: a body that does not say of which region. */
+    private static boolean isRelative(String issuer) {
+        return LEVELS.indexOf(issuer.charAt(0)) >= 0;
     }
 
     private @Nullable KnownRegion leading(@Nullable String text) {
         return text == null ? null : regions.leading(text);
     }
 
-    private @Nullable KnownRegion inTitle(@Nullable String title) {
+    /** A body that is known and names no region may write about one: 国务院关于上海市…的批复 speaks for none. */
+    private @Nullable KnownRegion inTitle(@Nullable String title, boolean deep) {
         KnownRegion region = leading(title);
-        if (region != null || title == null) {
+        if (region != null || title == null || !deep && !title.startsWith("关于") && !title.startsWith("印发")) {
             return region;
         }
         int about = title.indexOf("关于");

@@ -29,6 +29,7 @@ public final class OutlineReader {
         this.shapes = new Shape[count];
         this.labels = new Label[count];
         readShapes();
+        new TableOfContents(notice, shapes, labels).takeOut();
         this.titles = new TitleFinder(notice, shapes);
         this.signatures = new SignatureFinder(notice, shapes);
         this.attachments = new AttachmentFinder(notice, shapes, labels, signatures);
@@ -174,6 +175,9 @@ public final class OutlineReader {
             if (content) {
                 end = i + 1;
             }
+        }
+        while (limit < to && end > from && end < limit && shapes[end] == Shape.LINE && !attachments.isListed(end)) {
+            end++;
         }
         return end;
     }

@@ -38,11 +38,14 @@ final class LineJoiner {
      * @param line the line behind it
      */
     boolean goesOn(int paragraphStart, PrintedLine previous, PrintedLine line) {
-        if (previous.whole() || line.whole() || previous.cell() >= 0 || line.cell() >= 0) {
+        if (previous.cell() != line.cell() || startsParagraph(line)) {
             return false;
         }
-        if (startsParagraph(line)) {
-            return false;
+        if (line.cell() >= 0) {
+            return !Stops.isStop(text.charAt(previous.end() - 1));
+        }
+        if (previous.whole() || line.whole()) {
+            return previous.block() == line.block() && !isIndented(line, previous);
         }
         if (isBareLabel(paragraphStart, previous.end())) {
             return true;
