@@ -3,13 +3,16 @@ package org.gongwen.extract.bind;
 import static org.gongwen.extract.rule.Example.fires;
 import static org.gongwen.extract.rule.Example.spares;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Direction;
 import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
 
 /** 方向规则: whether a quantity is the level of its indicator or a change of it. The first rule that fits decides. */
 final class Directions {
@@ -18,7 +21,7 @@ final class Directions {
     private static final Pattern RISE = Pattern.compile(
             ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
-            ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?)" + BOUNDS + "$");
+            ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|少)" + BOUNDS + "$");
     private static final Pattern FALL_OF = Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
     private static final Pattern NEW = Pattern.compile(
             "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
@@ -49,7 +52,7 @@ final class Directions {
     static final List<Rule<Predicate<Context>>> FALLS = List.of(
             Rule.of(
                     "direction/fall",
-                    c -> !isTo(c) && !isNew(c) && (FALL.matcher(c.head()).matches() || FALL_OF.matcher(c.head()).matches() || isHalved(c)),
+                    c -> !isTo(c) && !isGrowing(c) && (FALL.matcher(c.head()).matches() || FALL_OF.matcher(c.head()).matches() || isHalved(c)),
                     fires("单位国内生产总值能耗下降13.5%。", "13.5% RATE 13.5 % EQ direction=DECREASE"),
                     fires("再担保业务减半收取担保费。", "减半 RATE 50 % EQ direction=DECREASE"),
                     spares("缴费比例降低至16%。", "16% RATE 16 % EQ direction=LEVEL")),
@@ -59,12 +62,30 @@ final class Directions {
                     fires("补贴资金按5%比例逐年降低。", "5% RATE 5 % EQ direction=DECREASE"),
                     spares("合格率达5%以上。", "5% RATE 5 % GE direction=LEVEL")));
 
-    private Directions() {}
+    private static final Found LEVEL = new Found(Direction.LEVEL, "direction/level");
+    private static final Pattern CARRYING = Pattern.compile("[^达成到建改完现引训争发降增减提]{0,10}[、和及与][^达成到建改完现引训争发降增减提、]{0,14}");
+
+    private final Map<Kind, Quantity> last = new EnumMap<>(Kind.class);
+    private final Map<Kind, Direction> lastDirections = new EnumMap<>(Kind.class);
 
     /** The direction and the rule that found it. */
     record Found(Direction direction, String rule) {}
 
-    static Found find(Context context) {
+    /** The direction of a quantity; call it for each of the passage in text order. */
+    Found find(Context context, Role role) {
+        Found found = find(context);
+        if (role == Role.CONDITION && "direction/new".equals(found.rule())) {
+            found = LEVEL;
+        }
+        if (found.direction() == Direction.LEVEL && carries(context)) {
+            found = new Found(lastDirections.getOrDefault(context.quantity().kind(), Direction.LEVEL), "direction/carried");
+        }
+        last.put(context.quantity().kind(), context.quantity());
+        lastDirections.put(context.quantity().kind(), found.direction());
+        return found;
+    }
+
+    private static Found find(Context context) {
         for (Rule<Predicate<Context>> rule : FALLS) {
             if (rule.production().test(context)) {
                 return new Found(Direction.DECREASE, rule.id());
@@ -75,7 +96,18 @@ final class Directions {
                 return new Found(Direction.INCREASE, rule.id());
             }
         }
-        return new Found(Direction.LEVEL, "direction/level");
+        return LEVEL;
+    }
+
+    /** 新建公园2座、停车场9座: the verb in front of the first holds for all that 、 joins. */
+    private boolean carries(Context c) {
+        Quantity before = last.get(c.quantity().kind());
+        if (before == null || before.start() < c.clause().start()) {
+            return false;
+        }
+        int from = before.extent().end();
+        String between = c.text().subSequence(from, Math.max(from, c.quantity().start())).toString();
+        return CARRYING.matcher(between).matches();
     }
 
     private static boolean isNew(Context c) {
@@ -87,6 +119,12 @@ final class Directions {
     private static boolean isRise(Context c) {
         boolean things = c.quantity().kind() == Kind.COUNT && !c.head().matches(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
         return !things && RISE.matcher(c.head()).matches();
+    }
+
+    /** 新增减税降费3.2亿元: what grows is the cut itself. */
+    private static boolean isGrowing(Context c) {
+        String segment = lastSegment(c.head());
+        return segment.contains("新增") || segment.contains("净增");
     }
 
     private static boolean isDoubled(Context c) {

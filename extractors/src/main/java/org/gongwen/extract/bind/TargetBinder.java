@@ -75,19 +75,20 @@ public final class TargetBinder {
             List<BoundTarget> targets) {
         String text = notice.text().text();
         Deadlines deadlines = new Deadlines();
+        Directions directions = new Directions();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             Clause clause = Clause.of(text, quantity, passage.start(), passage.end());
             Context context = new Context(text, passage, quantities, i, clause, notice.header(), lead, heading);
-            targets.add(bindOne(context, roles, deadlines));
+            targets.add(bindOne(context, roles, directions, deadlines));
         }
     }
 
-    private static BoundTarget bindOne(Context context, Roles roles, Deadlines deadlines) {
+    private static BoundTarget bindOne(Context context, Roles roles, Directions directions, Deadlines deadlines) {
         Roles.Found role = roles.find(context);
         Indicators.Found indicator = Indicators.find(context);
         boolean dated = context.quantity().kind() == Kind.DEADLINE;
-        Directions.Found direction = dated ? null : Directions.find(context);
+        Directions.Found direction = dated ? null : directions.find(context, role.role());
         return new BoundTarget(
                 context.quantity(),
                 context.passage().sectionPath(),

@@ -79,6 +79,11 @@ record Candidate(
         return true;
     }
 
+    /** The last characters in front of the span, whatever they are. */
+    CharSequence behind(int most) {
+        return text.subSequence(Math.max(floor, start - most), start);
+    }
+
     /** Whether the span of a date names its year. */
     boolean hasYear() {
         return end - start >= 5 && text.subSequence(start, start + 5).toString().endsWith("年");

@@ -121,7 +121,7 @@ final class DatePointReader {
     /** Words such as 年底 behind 每, 历, 当, 上 or a number speak of no single year. */
     private boolean isBoundToNumber(int start) {
         char before = text.charAt(start - 1);
-        return "每历当上去往常两数几多各近第逐隔".indexOf(before) >= 0 || digit(before) >= 0 || Magnitude.factor(before) > 1;
+        return "每历当上去往常两数几多各近第逐隔其该".indexOf(before) >= 0 || digit(before) >= 0 || Magnitude.factor(before) > 1;
     }
 
     private @Nullable DatePoint readHalfOrQuarter(int start, int year) {

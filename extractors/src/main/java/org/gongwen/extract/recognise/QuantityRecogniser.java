@@ -21,7 +21,7 @@ public final class QuantityRecogniser {
         String text = notice.text().text();
         Scan scan = new Scan(text, year == null ? 0 : year, BoundDefinition.of(text), notice.unitLists());
         notice.passages().forEach(scan::passage);
-        return new Recognition(scan.quantities, scan.refusals, scan.findings);
+        return new Recognition(SharedBounds.apply(text, scan.quantities), scan.refusals, scan.findings);
     }
 
     private static final class Scan {

@@ -22,6 +22,7 @@ final class Refusals {
     private static final Pattern EDITION =
             Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
 
+    private static final Pattern ORDINAL_SERIES = Pattern.compile(".*第[0-9一二三四五六七八九十百]+(?:条|款|项)?[、和至—-]$");
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
@@ -40,7 +41,7 @@ final class Refusals {
                     spares("按照《养老服务条例》，2021年底前建成5所养老院。", "2021年底 DEADLINE ..2021-12-31 BY | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/ordinal",
-                    c -> c.isBeforeAny("第", "附件", "附表", "附图", "附录") || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
+                    c -> ORDINAL_SERIES.matcher(c.behind(8)).matches() || c.isBeforeAny("第", "附件", "附表", "附图", "附录") || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
                     fires("推进全省第3批改革试点。", ""),
                     fires("主要指标位居全省前3位。", ""),
                     spares("分3批建设安置房。", "3批 COUNT 3 批 EQ")),
