@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,17 +23,17 @@ public final class LexiconFile {
     private LexiconFile() {}
 
     /**
-     * The lines of a lexicon, each a map from column to cell.
+     * The lines of a lexicon, in the order of the file.
      *
      * @param name file name in the package of this class, with {@code .csv}
      */
-    public static List<Map<String, String>> read(String name) {
+    public static List<LexiconLine> read(String name) {
         try (InputStream file = LexiconFile.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("Cannot find the lexicon " + name);
             }
             try (CSVParser lines = FORMAT.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                return lines.stream().map(CSVRecord::toMap).toList();
+                return lines.stream().map(CSVRecord::toMap).map(LexiconLine::new).toList();
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("Cannot read the lexicon " + name, broken);

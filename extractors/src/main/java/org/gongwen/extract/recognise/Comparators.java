@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.gongwen.extract.text.Span;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -173,7 +174,7 @@ final class Comparators {
 
     private static Lexicon<Comparator> words(String side) {
         Map<String, Comparator> words = new HashMap<>();
-        for (Map<String, String> line : LexiconFile.read("comparators.csv")) {
+        for (LexiconLine line : LexiconFile.read("comparators.csv")) {
             if (side.equals(line.get("side"))) {
                 words.put(line.get("word"), Comparator.valueOf(line.get("comparator")));
             }

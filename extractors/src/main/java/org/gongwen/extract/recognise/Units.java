@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.schema.Kind;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class Units {
 
     private static Lexicon<UnitMeaning> units() {
         Map<String, UnitMeaning> units = new HashMap<>();
-        for (Map<String, String> line : LexiconFile.read("units.csv")) {
+        for (LexiconLine line : LexiconFile.read("units.csv")) {
             units.put(
                     line.get("symbol"),
                     new UnitMeaning(
@@ -121,7 +122,7 @@ final class Units {
 
     private static Lexicon<Classifier> classifiers() {
         Map<String, Classifier> classifiers = new HashMap<>();
-        for (Map<String, String> line : LexiconFile.read("classifiers.csv")) {
+        for (LexiconLine line : LexiconFile.read("classifiers.csv")) {
             String symbol = line.get("symbol");
             UnitMeaning meaning =
                     new UnitMeaning(Kind.COUNT, symbol, BigDecimal.ONE, symbol, words(line.get("not_before")));

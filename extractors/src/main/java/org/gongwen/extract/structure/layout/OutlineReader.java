@@ -68,7 +68,7 @@ public final class OutlineReader {
         int properStart = bodyTitle == null ? bodyStart : bodyTitle.to();
         Signature letter = signatures.first(bodyStart, firstLabel < count || bodyTitle == null ? firstLabel : bodyTitle.from());
         boolean covering = letter != null && (firstLabel < count || bodyTitle != null);
-        int mainFrom = covering ? Math.max(properStart, letter.to()) : properStart;
+        int mainFrom = letter != null && covering ? Math.max(properStart, letter.to()) : properStart;
         List<Attachment> found = attachments.find(Math.max(mainFrom, bodyStart), count);
         int mainTo = Math.min(found.isEmpty() ? count : found.get(0).mark(), secondCopy(firstLabel));
         Signature own = covering ? signatures.first(Math.max(mainFrom, firstLabel), mainTo) : ownSignature(firstLabel, mainFrom, mainTo);
