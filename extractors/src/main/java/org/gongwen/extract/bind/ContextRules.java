@@ -17,7 +17,7 @@ final class ContextRules {
     private static final Pattern REVIEW = Pattern.compile(
             "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
     private static final Pattern OPENING = Pattern.compile(
-            "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至|截止|过去|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+            "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final Pattern TO = Pattern.compile(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
@@ -96,7 +96,7 @@ final class ContextRules {
                             && !c.isBounded()
                             && SIZE.matcher(c.near()).find()
                             && !OWN_SIZE.in(c.near())
-                            && !RoleWords.FUTURE.in(RoleWords.last(c.part(), 40)),
+                            && !RoleWords.AIM.in(RoleWords.last(c.part(), 40)),
                     fires("该项目总投资18.6亿元，占地面积320亩。", "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
                     spares("礼堂建筑面积不少于200平方米。", "200平方米 ACREAGE 200 平方米 GE"),
                     spares("力争开工项目总投资达到18.6亿元。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET")),
@@ -120,7 +120,7 @@ final class ContextRules {
                     spares("夯实发展基础，建成62个服务点。", "62个 COUNT 62 个 EQ role=TARGET")),
             Rule.of(
                     "role/share-of-context",
-                    c -> c.bracket() && c.previousRole() == Role.CONTEXT && SHARE.matcher(c.head()).find(),
+                    c -> c.inner() != null && c.previousRole() == Role.CONTEXT && SHARE.matcher(c.inner()).find(),
                     fires("该库总库容320万立方米(其中兴利库容200万立方米)。", "320万立方米 MEASURE 3200000 立方米 EQ role=CONTEXT | 200万立方米 MEASURE 2000000 立方米 EQ role=CONTEXT"),
                     spares("建成水闸8座(其中大型2座)。", "8座 COUNT 8 座 EQ role=TARGET | 2座 COUNT 2 座 EQ role=TARGET")));
 
@@ -147,7 +147,7 @@ final class ContextRules {
     }
 
     private static String behindBracket(RoleContext c) {
-        return c.bracket() && c.rest().startsWith(")") ? c.rest().substring(1) : c.tail();
+        return c.inner() != null && c.rest().startsWith(")") ? c.rest().substring(1) : c.tail();
     }
 
     private static boolean isReferred(RoleContext c) {
