@@ -26,7 +26,7 @@ final class ContextRules {
     private static final Pattern DONE_BEHIND = Pattern.compile("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
     private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
     private static final Pattern SIZE = Pattern.compile(
-            "(?:总投资额?|计划投资|项目投资|投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
+            "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
     private static final Cues OWN_SIZE = Cues.of("年度|完成|实现|力争|确保|达到|新增|要|应|须|不得|设立|申报|条件");
     private static final Pattern PROJECT = Pattern.compile(
             "^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");

@@ -27,7 +27,7 @@ final class StandardRules {
     private static final Cues CONTROLLED = Cues.of("控制在|力争|确保");
     private static final Cues MODAL = Cues.of("应当|必须|不得|须|应|严禁|禁止|原则上不|一般不|!应用|!应急|!对应|!应届|!应尽|!应收|!相应|!适应|!供应|!响应|!反应|!效应|!感应|!应税|!应纳|!应缴|!应对|!必须品");
     private static final Pattern TECHNICAL = Pattern.compile(
-            "(?:净宽|净高|层高|间距|宽度|高度|深度|厚度|直径|坡度|距离|温度|噪声|隔声性能|限值|限高|限速|宽|高|厚|深|重|半径|留样量|照度|行距|荷载|容积率|绿地率|面积|两侧各[^，,]{0,4}|各划定|施用[^，,]{0,8}|浊度)(?:一般|均|应|为|在|原则上|不)*$");
+            "(?:净宽|净高|层高|间距|宽度|高度|深度|厚度|直径|坡度|距离|温度|噪声|隔声性能|限值|限高|限速|(?<!增)长|宽|高|厚|深|重|半径|留样量|照度|行距|荷载|容积率|绿地率|面积|两侧各[^，,]{0,4}|各划定|施用[^，,]{0,8}|浊度)(?:一般|均|应|为|在|原则上|不)*$");
     private static final Cues BODIES = Cues.of("各地|各县|各市|各区|各乡|各镇|各街道|各部门|各级|各单位");
     private static final Cues DUE = Cues.of(
             "施行|实施之日|有效期|生效|废止|缓缴|免征|减征|减免|补贴|补助|给予|享受|到期|申报时间|申报期限|过渡期|取消|停止受理|奖励|资助|收费|受理时间|每年安排|标准|返还|列支|暂缓|允许|放宽|延期|延长至|期限|缓|免收|起执行|执行期|扩大补贴|发放补贴|贴息|计息|罚息|起施行|正式执行"
@@ -133,7 +133,7 @@ final class StandardRules {
     private StandardRules() {}
 
     private static boolean isApplied(RoleContext c) {
-        if (c.isDated() || !BY.matcher(c.near()).find() || ASKED.in(c.near())) {
+        if (c.isDated() || !BY.matcher(c.segment()).find() || ASKED.in(c.near())) {
             return false;
         }
         return c.isKind(Kind.RATE) ? !RoleWords.CASE_END.matcher(c.tail()).find() : APPLYING.in(RoleWords.first(c.tail(), 24)) && c.isSized() && !c.isBoundBehind();

@@ -27,6 +27,8 @@ final class TargetRules {
     private static final Cues COMMA = Cues.of("，|,");
     private static final Cues NUMBERED_DAYS = Cues.of("天数");
     private static final Pattern SERIES = Pattern.compile("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
+    private static final Pattern LEVEL = Pattern.compile("[到至为]$");
+    private static final Pattern FOUNDED = Pattern.compile("^(?:设立|组建|建立|成立|募集)");
     private static final Pattern BUILT = Pattern.compile("(?:建成|培育|打造|新增|创建|完成|新建|引进|发布|举办|力争|组织)");
     private static final Pattern DATED = Pattern.compile("^(?:力争)?到?20[0-9]{2}年[^，,；;。起]{0,6}[，,]");
 
@@ -68,7 +70,9 @@ final class TargetRules {
             return false;
         }
         boolean same = c.isCounted() || unitOf(c.previous()).equals(c.unit()) || c.isKind(Kind.AMOUNT);
-        boolean near = c.quantity().start() - c.previous().end() < 40 && SERIES.matcher(c.between()).find();
+        boolean onward = c.isKind(Kind.RATE) || c.between().isEmpty() || "，,".indexOf(c.between().charAt(0)) < 0;
+        boolean level = c.between().isEmpty() && LEVEL.matcher(c.bound()).find();
+        boolean near = onward && !level && c.quantity().start() - c.previous().end() < 40 && SERIES.matcher(c.between()).find();
         return same && near && !RoleWords.BENEFIT.in(c.between()) && !RoleWords.CASE_END.matcher(c.between()).find();
     }
 
@@ -113,6 +117,9 @@ final class TargetRules {
 
     /** The role where no rule fits. */
     static Role fallback(RoleContext c) {
+        if (FOUNDED.matcher(c.near()).find()) {
+            return Role.TARGET;
+        }
         return c.genre() == Genre.RULES && !(c.isDated() && (RoleWords.GOAL.in(c.tail()) || RoleWords.GOAL.in(RoleWords.first(c.rest(), 24))))
                 ? Role.STANDARD
                 : Role.TARGET;
