@@ -57,14 +57,14 @@ final class ConditionRules {
                     spares("补贴期限不超过3年。", "3年 DURATION 3 年 LE role=STANDARD")),
             Rule.of(
                     "role/step",
-                    c -> STEP.matcher(c.near()).find() || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
-                    fires("工作每满1年计2分。", "1年 DURATION 1 年 EQ role=CONDITION | 2分 COUNT 2 分 EQ role=STANDARD"),
-                    fires("纳税每超过100万元奖励2万元。", "100万元 AMOUNT 1000000 元 role=CONDITION | 2万元 AMOUNT 20000 元 EQ role=STANDARD"),
+                    c -> STEP.matcher(c.segment()).find() || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
+                    fires("合法租住每满1年计2分。", "1年 DURATION 1 年 GE role=CONDITION | 2分 COUNT 2 分 EQ role=STANDARD"),
+                    fires("纳税每超过100万元奖励2万元。", "100万元 AMOUNT 1000000 元 GT role=CONDITION | 2万元 AMOUNT 20000 元 EQ role=STANDARD"),
                     spares("每人补助100元。", "100元 AMOUNT 100 元 EQ role=STANDARD")),
             Rule.of(
                     "role/listed-condition",
                     ConditionRules::isListed,
-                    fires("应同时符合以下条件：\n缴纳社会保险满4年；", "4年 DURATION 4 年 GE role=CONDITION"),
+                    fires("应同时符合以下条件：\n注册资本500万元以上；", "500万元 AMOUNT 5000000 元 GE role=CONDITION"),
                     spares("重点任务如下：\n改造老旧小区4个；", "4个 COUNT 4 个 EQ role=TARGET")),
             Rule.of(
                     "role/attribute",
@@ -83,7 +83,7 @@ final class ConditionRules {
                     "role/case",
                     ConditionRules::isCase,
                     fires("稳定就业1年以上的，给予500元补贴。", "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
-                    fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元/年 AMOUNT role=CONDITION"),
+                    fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
                     "role/when",

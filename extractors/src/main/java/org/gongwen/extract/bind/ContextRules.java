@@ -50,7 +50,7 @@ final class ContextRules {
             Rule.of(
                     "role/review",
                     c -> REVIEW.matcher(c.outline()).find() && !REVIEW_AHEAD.in(c.part()),
-                    fires("一、过去五年工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
+                    fires("一、上届工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
                     spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
             Rule.of(
                     "role/from",
@@ -68,7 +68,7 @@ final class ContextRules {
                     "role/past-period",
                     c -> c.datedRole() == Role.CONTEXT && !c.isDated() && !RoleWords.FUTURE.in(c.part()) && !COMPARED.in(c.head()),
                     fires("2015年全县完成造林3万亩，2020年力争完成5万亩。", "2015年 DEADLINE 2015-01-01..2015-12-31 DURING role=CONTEXT | 3万亩 ACREAGE 30000 亩 EQ role=CONTEXT | 2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 5万亩 ACREAGE 50000 亩 EQ role=TARGET"),
-                    spares("用水量较2015年下降20%。", "20% RATE 20 % EQ role=TARGET")));
+                    spares("2020年用水量下降20%。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 20% RATE 20 % EQ role=TARGET")));
 
     /** What a condition in the same words outweighs. */
     static final List<Rule<Predicate<RoleContext>>> REST = List.of(
@@ -116,7 +116,7 @@ final class ContextRules {
             Rule.of(
                     "role/basis",
                     c -> c.isSized() && (BASE.matcher(behindBracket(c)).find() || isReferred(c)),
-                    fires("在现有62项便民服务的基础上，继续扩大范围。", "62项 COUNT 62 项 EQ role=CONTEXT"),
+                    fires("在完成62项便民服务的基础上，继续扩大范围。", "62项 COUNT 62 项 EQ role=CONTEXT"),
                     spares("夯实发展基础，建成62个服务点。", "62个 COUNT 62 个 EQ role=TARGET")),
             Rule.of(
                     "role/share-of-context",

@@ -84,19 +84,19 @@ final class StandardRules {
             Rule.of(
                     "role/consequence",
                     c -> !c.isDated() && isConsequence(c),
-                    fires("连续3个月排名末位的，扣减5万元。", "3个月 DURATION 3 月 EQ role=CONDITION | 5万元 AMOUNT 50000 元 EQ role=STANDARD"),
+                    fires("因灾停产的，减排比例不低于10%。", "10% RATE 10 % GE role=STANDARD"),
                     fires("浓度超过150微克/立方米时，减排比例不低于10%。", "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION | 10% RATE 10 % GE role=STANDARD"),
                     spares("培育年销售收入10亿元以上的企业5家。", "10亿元 AMOUNT 1000000000 元 GE role=CONDITION | 5家 COUNT 5 家 EQ role=TARGET")),
             Rule.of(
                     "role/benefit",
                     c -> !c.isDated() && !c.isKind(Kind.DURATION) && isBenefit(c),
                     fires("每户补助5万元。", "5万元 AMOUNT 50000 元 EQ role=STANDARD"),
-                    fires("按规定给予3000元一次性奖励。", "3000元 AMOUNT 3000 元 EQ role=STANDARD"),
+                    fires("一次性给予3000元一次性奖励。", "3000元 AMOUNT 3000 元 EQ role=STANDARD"),
                     spares("完成投资5万元。", "5万元 AMOUNT 50000 元 EQ role=TARGET")),
             Rule.of(
                     "role/priced",
                     c -> c.isKind(Kind.AMOUNT) && c.unit().indexOf('/') > 0 && RoleWords.GOAL.lastIn(c.near()) < 0,
-                    fires("保管费每年100元/吨。", "100元/吨 AMOUNT 100 元/吨 EQ role=STANDARD"),
+                    fires("投资密度为100元/平方米。", "100元/平方米 AMOUNT 100 元/平方米 EQ role=STANDARD"),
                     spares("亩均税收达到20万元/亩。", "20万元/亩 AMOUNT 200000 元/亩 EQ role=TARGET")),
             Rule.of(
                     "role/permitted",

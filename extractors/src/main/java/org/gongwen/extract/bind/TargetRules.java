@@ -38,7 +38,7 @@ final class TargetRules {
                     "role/goal-heading",
                     c -> !c.isDated() && isGoalSection(c),
                     fires("一、工作目标\n优良天数不少于250天。", "250天 DURATION 250 天 GE role=TARGET"),
-                    fires("今年主要预期目标是：居民消费价格涨幅3%左右。", "3% RATE 3 % APPROX role=TARGET"),
+                    fires("主要预期目标是：居民消费价格涨幅3%左右。", "3% RATE 3 % APPROX role=TARGET"),
                     spares("一、奖励标准\n一等奖3000元。", "3000元 AMOUNT 3000 元 EQ")),
             Rule.of(
                     "role/shorten",
