@@ -52,13 +52,27 @@ final class ActionPhrase {
     }
 
     private static int behindAdverbial(List<Word> words, int from) {
+        boolean towards = words.get(from).text().startsWith("对");
+        for (int i = from + 1; towards && i < words.size() - 1; i++) {
+            switch (words.get(i).text()) {
+                case "给予", "予以", "进行", "实行", "实施", "开展" -> {
+                    return i;
+                }
+                default -> {
+                    // a word of what the action is done to
+                }
+            }
+        }
+        if (towards) {
+            return from + 1;
+        }
         int start = from + 1;
         for (int i = from + 1; i < words.size() - 1; i++) {
             if (words.get(i).text().equals("的")) {
                 start = i + 1;
             }
         }
-        for (int i = start + 1; i < words.size() - 1; i++) {
+        for (int i = start > from + 1 ? start : start + 1; i < words.size() - 1; i++) {
             if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text()) || words.get(i).text().equals("给予")) {
                 return i;
             }

@@ -67,11 +67,11 @@ final class CarriedIndicators {
             return null;
         }
         Clause clause = Clause.around(s.c().text(), before, before, Math.max(s.c().floor(), before - NEAR), before);
-        String head = s.without(clause.start(), before);
+        String head = s.withoutSizes(clause.start(), before);
         head = head.substring(head.lastIndexOf('+') + 1);
         head = head.endsWith("的") ? "" : head;
         String subject = SubjectPhrase.of(head.isEmpty() ? "" : head);
-        return subject.length() < 2 ? null : subject + own;
+        return subject.length() < 2 ? null : subject.endsWith(own) ? subject : subject + own;
     }
 
     private static int behindOtherBrackets(CharSequence text, int open, int floor) {

@@ -48,6 +48,12 @@ final class ObjectPhrase {
         return words.size();
     }
 
+    /** Whether words that say what becomes of the thing stand behind it: 60项整改工作|全部完成. */
+    static boolean isCut(String tail, String thing) {
+        int at = tail.indexOf(thing) + thing.length();
+        return thing.length() >= 2 && tail.startsWith(thing) && at < tail.length() && "、和及与(等的".indexOf(tail.charAt(at)) < 0;
+    }
+
     private static boolean breaks(List<Word> words, int i) {
         Word word = words.get(i);
         return word.isPreposition() || Words.MODALS.contains(word.text()) && i + 1 < words.size();

@@ -44,7 +44,7 @@ final class TermIndicators {
                     spares("2小时内启动响应。", "2小时 DURATION 2 小时 LE indicator=启动响应")),
             Rule.of(
                     "indicator/term-action",
-                    TermIndicators::follows,
+                    TermIndicators::alone,
                     fires("近5年内，参加献血。", "5年 DURATION 5 年 LE indicator=参加献血"),
                     spares("有效期5年。", "5年 DURATION 5 年 EQ indicator=有效期")),
             CarriedIndicators.BRACKETED,
@@ -88,6 +88,10 @@ final class TermIndicators {
         return within && event ? follows(s) : null;
     }
 
+    private static @Nullable String alone(Site s) {
+        return s.boundBehind().isEmpty() && s.head().length() > 2 ? null : follows(s);
+    }
+
     private static @Nullable String follows(Site s) {
         int from = s.c().all().get(s.last()).extent().end();
         Clause clause = s.c().clause();
@@ -104,10 +108,11 @@ final class TermIndicators {
         }
         List<Word> head = Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
-        boolean noun = !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
+        boolean noun = (s.tail().indexOf('的') > 0 || SubjectPhrase.of(s.head()).length() <= 2) && !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
         boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || Words.LEADS.contains(last.text()) || Words.LINKS.contains(last.text());
         boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
-        return verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : null;
+        String thing = verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : "";
+        return Adjuncts.isOnlyVerbs(thing) ? null : thing;
     }
 
     private static @Nullable String subject(Site s) {
