@@ -17,7 +17,19 @@ final class ActionPhrase {
         while (to > from + 1 && !words.get(to - 1).isVerb() && SubjectPhrase.withoutLinks(words, to) < to) {
             to--;
         }
-        return Words.join(words, from, to);
+        return Words.join(words, from, beforeRate(words, from, to));
+    }
+
+    /** 返还标准可按…确定: at what rate is no part of what is due. */
+    private static int beforeRate(List<Word> words, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            String word = words.get(i).text();
+            if (word.equals("按") || word.equals("按照")) {
+                int end = SubjectPhrase.withoutLinks(words, i);
+                return end > from && words.get(end - 1).isNoun() ? end : to;
+            }
+        }
+        return to;
     }
 
     /** 将条件由参保3年放宽至1年: what is changed stands between 将 and 由. */

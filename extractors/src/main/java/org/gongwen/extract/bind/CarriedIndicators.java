@@ -52,10 +52,11 @@ final class CarriedIndicators {
 
     /** 合法产权住所(20分): what a bracket that holds but a number speaks of stands before it. */
     private static @Nullable String beforeBracket(Site s) {
-        if (!s.isInBrackets() || s.previous() >= 0) {
+        boolean described = s.head().startsWith("的");
+        if (!s.isInBrackets() || (s.previous() >= 0 && !described)) {
             return null;
         }
-        String own = SubjectPhrase.of(s.head());
+        String own = described ? "" : SubjectPhrase.of(s.head());
         int open = s.c().clause().start() - 1;
         int before = behindOtherBrackets(s.c().text(), open, s.c().floor());
         int other = s.lastWithin(Math.max(s.c().floor(), before - 24), before);
@@ -109,7 +110,7 @@ final class CarriedIndicators {
             if (isLabel(s, before, text)) {
                 return headed(s);
             }
-            boolean other = !condition && (text.endsWith("的") || text.endsWith("时"));
+            boolean other = !condition && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经"));
             described = other && described == null ? before : described;
             if (!other) {
                 String found = ofClause(s, before, own);

@@ -85,6 +85,7 @@ final class SizeIndicators {
         var thing = THING.matcher(before.isEmpty() ? "" : before.text(s.c().text()));
         boolean whole = thing.matches() && s.lastWithin(before.start(), before.end()) < 0;
         String of = whole ? thing.group(1) : SubjectPhrase.of(base.group(1));
+        gift = gift.startsWith("对") ? "" : gift;
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
         return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3) ? null : of + (gift.length() > 12 ? gift.substring(0, 12) : gift);
     }
@@ -109,7 +110,7 @@ final class SizeIndicators {
             return verb(s, thing);
         }
         if (s.kind() == Kind.COUNT && s.next() < 0 && ObjectPhrase.isCut(s.tail(), thing)) {
-            String owner = SubjectPhrase.of(s.head());
+            String owner = SubjectPhrase.of(s.head().substring(s.head().lastIndexOf('、') + 1));
             return owner.length() <= LONGEST_OWNER ? owner + thing : thing;
         }
         return s.next() >= 0 && s.kind() == Kind.COUNT ? coordinated(s, thing) : thing;
@@ -173,7 +174,7 @@ final class SizeIndicators {
 
     /** 按照100%在税前加计扣除: a rate that stands alone is of what is done at it. */
     private static @Nullable String applied(Site s) {
-        boolean alone = s.kind() == Kind.RATE && s.next() < 0 && s.tail().length() > 3 && !s.isBoundBehind();
+        boolean alone = s.kind() == Kind.RATE && s.next() < 0 && s.tail().length() > 3 && !s.isBoundBehind() && !s.tail().startsWith("(");
         if (!alone || s.tail().startsWith("的") || ObjectPhrase.isBare(s.tail())) {
             return null;
         }

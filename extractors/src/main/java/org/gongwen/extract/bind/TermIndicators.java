@@ -89,7 +89,8 @@ final class TermIndicators {
     }
 
     private static @Nullable String alone(Site s) {
-        return s.boundBehind().isEmpty() && s.head().length() > 2 ? null : follows(s);
+        boolean alone = Adjuncts.strip(s.head()).length() <= 2 && s.previous() < 0;
+        return s.boundBehind().isEmpty() && !alone ? null : follows(s);
     }
 
     private static @Nullable String follows(Site s) {
@@ -109,7 +110,7 @@ final class TermIndicators {
         List<Word> head = Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
         boolean noun = (s.tail().indexOf('的') > 0 || SubjectPhrase.of(s.head()).length() <= 2) && !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
-        boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || Words.LEADS.contains(last.text()) || Words.LINKS.contains(last.text());
+        boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || Words.LEADS.contains(last.text());
         boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
         String thing = verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : "";
         return Adjuncts.isOnlyVerbs(thing) ? null : thing;
