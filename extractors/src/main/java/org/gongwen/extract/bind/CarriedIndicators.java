@@ -33,7 +33,7 @@ final class CarriedIndicators {
     static final Rule<Function<Site, @Nullable String>> HEADED = Rule.of(
             "indicator/heading",
             CarriedIndicators::headed,
-            fires("改造：26座。", "26座 COUNT 26 座 EQ"),
+            fires("净增26座。", "26座 COUNT 26 座 EQ indicator=净增"),
             spares("改造加油站26座。", "26座 COUNT 26 座 EQ indicator=加油站"));
 
     private CarriedIndicators() {}
@@ -210,7 +210,7 @@ final class CarriedIndicators {
             }
         }
         String heading = heading(s.c().heading());
-        return heading.length() >= 2 ? heading : own;
+        return heading.length() >= 2 ? heading : own.length() >= 2 ? own : s.head();
     }
 
     /** A heading cut to its first clause that says something. */

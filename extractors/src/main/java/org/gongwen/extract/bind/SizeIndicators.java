@@ -54,7 +54,7 @@ final class SizeIndicators {
             Rule.of(
                     "indicator/object",
                     SizeIndicators::object,
-                    fires("申请不超过15万元的创业贷款。", "15万元 AMOUNT 150000 元 LE indicator=创业贷款"),
+                    fires("超过100人的企业。", "100人 COUNT 100 人 GT indicator=企业"),
                     spares("担保费率不超过1%。", "1% RATE 1 % LE indicator=担保费率")),
             Rule.of(
                     "indicator/applied",

@@ -20,7 +20,7 @@ final class TermIndicators {
                     "indicator/age-of",
                     TermIndicators::person,
                     fires("推进3岁以下婴幼儿照护服务设施建设。", "3岁 DURATION 3 岁 LE indicator=婴幼儿"),
-                    spares("年龄在45周岁以下。", "45周岁 DURATION 45 周岁 LE indicator=年龄")),
+                    spares("年龄在45周岁以下。", "45周岁 DURATION 45 岁 LE indicator=年龄")),
             Rule.of(
                     "indicator/state",
                     TermIndicators::state,
@@ -45,7 +45,7 @@ final class TermIndicators {
             Rule.of(
                     "indicator/term-action",
                     TermIndicators::alone,
-                    fires("近5年内，参加献血。", "5年 DURATION 5 年 LE indicator=参加献血"),
+                    fires("分2年给予政府安家补助。", "2年 DURATION 2 年 EQ indicator=政府安家补助"),
                     spares("有效期5年。", "5年 DURATION 5 年 EQ indicator=有效期")),
             CarriedIndicators.BRACKETED,
             CarriedIndicators.CARRIED,
@@ -98,7 +98,10 @@ final class TermIndicators {
         Clause clause = s.c().clause();
         String rest = from < clause.end() ? s.without(from, clause.end()) : "";
         String action = rest.startsWith("的") ? ObjectPhrase.of(rest, -1) : ActionPhrase.of(rest);
-        return action.length() >= 2 ? action : DueIndicators.nextClause(s);
+        if (action.length() >= 2 && !action.startsWith("每")) {
+            return action;
+        }
+        return DueIndicators.nextClause(s);
     }
 
     /** 6个月的失业补助金, 连续5年奖励, 1年以上劳动合同: what lasts so long. */
@@ -110,7 +113,7 @@ final class TermIndicators {
         List<Word> head = Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
         boolean noun = (s.tail().indexOf('的') > 0 || SubjectPhrase.of(s.head()).length() <= 2) && !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
-        boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || Words.LEADS.contains(last.text());
+        boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || last.nature().startsWith("u") || Words.LEADS.contains(last.text());
         boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
         String thing = verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : "";
         return Adjuncts.isOnlyVerbs(thing) ? null : thing;
