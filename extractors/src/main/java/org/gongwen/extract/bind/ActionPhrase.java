@@ -17,7 +17,19 @@ final class ActionPhrase {
         while (to > from + 1 && !words.get(to - 1).isVerb() && SubjectPhrase.withoutLinks(words, to) < to) {
             to--;
         }
-        return Words.join(words, from, to);
+        return Words.join(words, from, beforeRate(words, from, to));
+    }
+
+    /** 返还标准可按…确定: at what rate is no part of what is due. */
+    private static int beforeRate(List<Word> words, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            String word = words.get(i).text();
+            if (word.equals("按") || word.equals("按照")) {
+                int end = SubjectPhrase.withoutLinks(words, i);
+                return end > from && words.get(end - 1).isNoun() ? end : to;
+            }
+        }
+        return to;
     }
 
     /** 将条件由参保3年放宽至1年: what is changed stands between 将 and 由. */
@@ -52,13 +64,27 @@ final class ActionPhrase {
     }
 
     private static int behindAdverbial(List<Word> words, int from) {
+        boolean towards = words.get(from).text().startsWith("对");
+        for (int i = from + 1; towards && i < words.size() - 1; i++) {
+            switch (words.get(i).text()) {
+                case "给予", "予以", "进行", "实行", "实施", "开展" -> {
+                    return i;
+                }
+                default -> {
+                    // a word of what the action is done to
+                }
+            }
+        }
+        if (towards) {
+            return from + 1;
+        }
         int start = from + 1;
         for (int i = from + 1; i < words.size() - 1; i++) {
             if (words.get(i).text().equals("的")) {
                 start = i + 1;
             }
         }
-        for (int i = start + 1; i < words.size() - 1; i++) {
+        for (int i = start > from + 1 ? start : start + 1; i < words.size() - 1; i++) {
             if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text()) || words.get(i).text().equals("给予")) {
                 return i;
             }

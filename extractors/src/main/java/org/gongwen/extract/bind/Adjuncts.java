@@ -89,6 +89,6 @@ final class Adjuncts {
 
     /** Whether a phrase holds verbs alone, and so does not say of what it speaks. */
     static boolean isOnlyVerbs(String phrase) {
-        return phrase.length() <= 6 && Words.of(phrase).stream().allMatch(word -> word.isVerb() || word.isAdverb());
+        return phrase.length() <= 6 && Words.of(phrase).stream().allMatch(word -> word.isVerb() || word.isAdverb() || Words.LINKS.contains(word.text()));
     }
 }

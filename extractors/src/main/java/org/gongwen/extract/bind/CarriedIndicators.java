@@ -33,7 +33,7 @@ final class CarriedIndicators {
     static final Rule<Function<Site, @Nullable String>> HEADED = Rule.of(
             "indicator/heading",
             CarriedIndicators::headed,
-            fires("改造：26座。", "26座 COUNT 26 座 EQ"),
+            fires("净增26座。", "26座 COUNT 26 座 EQ indicator=净增"),
             spares("改造加油站26座。", "26座 COUNT 26 座 EQ indicator=加油站"));
 
     private CarriedIndicators() {}
@@ -52,10 +52,11 @@ final class CarriedIndicators {
 
     /** 合法产权住所(20分): what a bracket that holds but a number speaks of stands before it. */
     private static @Nullable String beforeBracket(Site s) {
-        if (!s.isInBrackets() || s.previous() >= 0) {
+        boolean described = s.head().startsWith("的");
+        if (!s.isInBrackets() || (s.previous() >= 0 && !described)) {
             return null;
         }
-        String own = SubjectPhrase.of(s.head());
+        String own = described ? "" : SubjectPhrase.of(s.head());
         int open = s.c().clause().start() - 1;
         int before = behindOtherBrackets(s.c().text(), open, s.c().floor());
         int other = s.lastWithin(Math.max(s.c().floor(), before - 24), before);
@@ -67,11 +68,11 @@ final class CarriedIndicators {
             return null;
         }
         Clause clause = Clause.around(s.c().text(), before, before, Math.max(s.c().floor(), before - NEAR), before);
-        String head = s.without(clause.start(), before);
+        String head = s.withoutSizes(clause.start(), before);
         head = head.substring(head.lastIndexOf('+') + 1);
         head = head.endsWith("的") ? "" : head;
         String subject = SubjectPhrase.of(head.isEmpty() ? "" : head);
-        return subject.length() < 2 ? null : subject + own;
+        return subject.length() < 2 ? null : subject.endsWith(own) ? subject : subject + own;
     }
 
     private static int behindOtherBrackets(CharSequence text, int open, int floor) {
@@ -109,7 +110,7 @@ final class CarriedIndicators {
             if (isLabel(s, before, text)) {
                 return headed(s);
             }
-            boolean other = !condition && (text.endsWith("的") || text.endsWith("时"));
+            boolean other = !condition && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经"));
             described = other && described == null ? before : described;
             if (!other) {
                 String found = ofClause(s, before, own);
@@ -209,7 +210,7 @@ final class CarriedIndicators {
             }
         }
         String heading = heading(s.c().heading());
-        return heading.length() >= 2 ? heading : own;
+        return heading.length() >= 2 ? heading : own.length() >= 2 ? own : s.head();
     }
 
     /** A heading cut to its first clause that says something. */

@@ -59,7 +59,8 @@ final class DueIndicators {
         if (ahead.length() >= 2 && ahead.length() < LONGEST_AHEAD) {
             return ahead + behind;
         }
-        return Adjuncts.isOnlyVerbs(behind) ? topicBefore(s) + behind : behind;
+        boolean bare = behind.startsWith("任务") || behind.startsWith("目标") || Adjuncts.isOnlyVerbs(behind);
+        return bare ? topicBefore(s) + behind : behind;
     }
 
     /** 在原有基础上提高1倍发放: of what, the clause before says. */
@@ -78,7 +79,7 @@ final class DueIndicators {
     private static String before(Site s) {
         int start = s.c().clause().start();
         int to = Math.max(start, s.quantity().extent().start());
-        return s.without(Math.max(start, to - LONGEST_AHEAD), to);
+        return s.withoutSizes(Math.max(start, to - LONGEST_AHEAD), to);
     }
 
     /** The date stands alone: the next clause that does more than lead on says what is due. */

@@ -6,6 +6,7 @@ import java.util.List;
 final class ObjectPhrase {
     private static final int WINDOW = 60;
     private static final int PEEK = 8;
+    private static final int LONGEST = 30;
 
     private ObjectPhrase() {}
 
@@ -21,11 +22,28 @@ final class ObjectPhrase {
             from++;
         }
         int to = end(words, from);
+        to = text.length() > LONGEST ? beforeNextName(words, from, to) : to;
         boolean numbered = next >= 0 && to == words.size();
         while (to > from && (isEdge(words.get(to - 1)) || (numbered && isVerbal(words.get(to - 1))))) {
             to--;
         }
         return Words.join(words, from, to);
+    }
+
+    /** Titles that lost the marks between them: the first one is what is counted. */
+    private static int beforeNextName(List<Word> words, int from, int to) {
+        boolean marked = false;
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            marked |= words.get(i).isMark() || words.get(i).text().equals("的");
+        }
+        for (int i = from; i < to && !marked; i++) {
+            if (named && words.get(i).nature().equals("a")) {
+                return i;
+            }
+            named |= words.get(i).isNoun();
+        }
+        return to;
     }
 
     private static boolean isVerbal(Word word) {
@@ -46,6 +64,12 @@ final class ObjectPhrase {
             named |= word.isNoun() || word.isVerb();
         }
         return words.size();
+    }
+
+    /** Whether words that say what becomes of the thing stand behind it: 60项整改工作|全部完成. */
+    static boolean isCut(String tail, String thing) {
+        int at = tail.indexOf(thing) + thing.length();
+        return thing.length() >= 2 && tail.startsWith(thing) && at < tail.length() && "、和及与(等的".indexOf(tail.charAt(at)) < 0;
     }
 
     private static boolean breaks(List<Word> words, int i) {

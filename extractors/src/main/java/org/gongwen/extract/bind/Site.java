@@ -63,12 +63,18 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
             Quantity before = c.all().get(index);
             head.insert(0, c.text().subSequence(Math.min(to, Math.max(from, before.extent().end())), to));
             if (before.kind() != Kind.DEADLINE) {
-                return head.toString();
+                return behindList(head.toString());
             }
             to = Math.max(from, Math.min(to, before.extent().start()));
             index--;
         }
         return head.insert(0, c.text().subSequence(Math.min(from, to), to)).toString();
+    }
+
+    /** 2家企业改造、能耗: what stands in front of the first 、 belongs to the quantity before. */
+    private static String behindList(String head) {
+        int mark = head.indexOf('、');
+        return mark >= 0 ? head.substring(mark + 1) : head;
     }
 
     private static String tail(Context c, int last) {
@@ -151,6 +157,15 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
 
     /** The text of a stretch up to its second size, without quantities, the words that compare them, and thresholds. */
     String without(int from, int to) {
+        return without(from, to, 2);
+    }
+
+    /** The text of a stretch without quantities, the words that compare them, and thresholds. */
+    String withoutSizes(int from, int to) {
+        return without(from, to, Integer.MAX_VALUE);
+    }
+
+    private String without(int from, int to, int stop) {
         int end = Math.min(to, from + WINDOW * 2);
         StringBuilder rest = new StringBuilder();
         int at = from;
@@ -159,7 +174,7 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
             Quantity quantity = c.all().get(i);
             rest.append(c.text(), at, Math.max(at, Math.min(quantity.extent().start(), end)));
             at = Math.max(at, Math.min(quantity.extent().end(), end));
-            if (quantity.kind() != Kind.DEADLINE && ++sizes == 2) {
+            if (quantity.kind() != Kind.DEADLINE && ++sizes == stop) {
                 return withoutJoint(rest);
             }
             at = withoutThreshold(rest, quantity, at, end);

@@ -45,13 +45,19 @@ final class SubjectPhrase {
         for (int i = end - 1; i >= 0 && length <= LONGEST_BASE; i--) {
             if (Words.COMPARING.contains(words.get(i).text()) && !isEither(words, i)) {
                 int to = withoutLinks(words, i);
-                if (to == 0 || start(words, to) < to) {
+                boolean none = to == 0 && isBound(words.get(i).text());
+                if (none || (to > 0 && start(words, to) < to)) {
                     return to;
                 }
             }
             length += words.get(i).text().length();
         }
         return end;
+    }
+
+    /** 不得超过上年排放量: a clause that opens so names what is measured elsewhere. */
+    private static boolean isBound(String word) {
+        return word.endsWith("于") || word.endsWith("超过");
     }
 
     /** 达到或好于Ⅲ类. */
