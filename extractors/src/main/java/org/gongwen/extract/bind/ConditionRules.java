@@ -33,6 +33,10 @@ final class ConditionRules {
     private static final Pattern WHEN = Pattern.compile(
             "^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
     private static final Pattern ONCE = Pattern.compile("^后(?:\\(|[，,0-9])");
+    private static final Pattern RADIUS_BEHIND = Pattern.compile("^(?:的)?范围(?:以)?内");
+    private static final Pattern WITHIN = Pattern.compile("^以?内");
+    private static final Pattern RADIUS = Pattern.compile("(?:周边|周围|半径|方圆|附近|外围)$");
+    private static final Pattern APPLICANT = Pattern.compile("(?:注册资[本金]|实缴资本|注册资本金|从业人员|职工人数|参保人数)(?:应|须|需)?$");
     private static final Pattern THRESHOLD = Pattern.compile(
             "(?:满|未满|不满|年满|累计满|凡|近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
     private static final Pattern RUN = Pattern.compile("连续$");
@@ -86,6 +90,19 @@ final class ConditionRules {
                     fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
+                    "role/radius",
+                    c -> c.isKind(Kind.MEASURE)
+                            && (RADIUS_BEHIND.matcher(c.behind()).find()
+                                    || WITHIN.matcher(c.behind()).find() && RADIUS.matcher(c.near()).find()),
+                    fires("强化站点周边50米内公交配套。", "50米 MEASURE 50 米 EQ role=CONDITION"),
+                    fires("站点500米范围内服务占比达到90%。", "500米 MEASURE 500 米 EQ role=CONDITION | 90% RATE 90 % EQ role=TARGET"),
+                    spares("河道两侧各划定五十米的保护范围。", "五十米 MEASURE 50 米 EQ role=STANDARD")),
+            Rule.of(
+                    "role/applicant",
+                    c -> c.isBounded() && c.isSized() && APPLICANT.matcher(c.near()).find(),
+                    fires("企业注册资本不低于500万元，从业人员不少于20人。", "500万元 AMOUNT 5000000 元 GE role=CONDITION | 20人 COUNT 20 人 GE role=CONDITION"),
+                    spares("设立注册资本1.5亿元的担保公司。", "1.5亿元 AMOUNT 150000000 元 EQ role=TARGET")),
+            Rule.of(
                     "role/when",
                     c -> !c.isDated() && (WHEN.matcher(c.rest()).find() || c.near().endsWith("满") && ONCE.matcher(c.rest()).find()),
                     fires("日均浓度超过150微克/立方米时，启动预警。", "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION"),
@@ -132,7 +149,7 @@ final class ConditionRules {
         if (c.isCounted() && !c.isBoundBehind() && !OVER.matcher(c.head()).find()) {
             return false;
         }
-        return !c.near().isEmpty() && !RoleWords.GOAL.in(RoleWords.last(c.near(), 4)) || REACHED.matcher(c.near() + c.bound()).find();
+        return !c.near().isEmpty() && RoleWords.GOAL.lastIn(c.near()) < c.near().length() || REACHED.matcher(c.near() + c.bound()).find();
     }
 
     private static boolean isSpan(RoleContext c) {

@@ -120,11 +120,28 @@ final class ContextRules {
                     spares("夯实发展基础，建成62个服务点。", "62个 COUNT 62 个 EQ role=TARGET")),
             Rule.of(
                     "role/share-of-context",
-                    c -> c.inner() != null && c.previousRole() == Role.CONTEXT && SHARE.matcher(c.inner()).find(),
+                    ContextRules::isShare,
                     fires("该库总库容320万立方米(其中兴利库容200万立方米)。", "320万立方米 MEASURE 3200000 立方米 EQ role=CONTEXT | 200万立方米 MEASURE 2000000 立方米 EQ role=CONTEXT"),
+                    fires("现有耕地280万亩，其中高标准农田120万亩。", "280万亩 ACREAGE 2800000 亩 EQ role=CONTEXT | 120万亩 ACREAGE 1200000 亩 EQ role=CONTEXT"),
                     spares("建成水闸8座(其中大型2座)。", "8座 COUNT 8 座 EQ role=TARGET | 2座 COUNT 2 座 EQ role=TARGET")));
 
     private ContextRules() {}
+
+    /** A part of a quantity that is context itself, or a further one of its kind. */
+    private static boolean isShare(RoleContext c) {
+        if (c.previousRole() != Role.CONTEXT || c.isDated()) {
+            return false;
+        }
+        boolean inner = c.inner() != null && SHARE.matcher(c.inner()).find();
+        boolean own = RoleWords.GOAL.in(c.near()) || RoleWords.FUTURE.in(c.near()) || OWN_SIZE.in(c.near());
+        return inner || !own && (c.near().startsWith("其中") || isFurther(c));
+    }
+
+    private static boolean isFurther(RoleContext c) {
+        String between = c.between();
+        boolean close = !between.isEmpty() && between.length() < 12 && "，,、".indexOf(between.charAt(0)) >= 0;
+        return close && c.previous() != null && c.previous().kind() == c.kind() && !c.isBounded() && c.isCounted();
+    }
 
     private static boolean isFact(RoleContext c) {
         boolean done = DONE.in(c.head()) || DONE_BEHIND.matcher(c.tail()).find() || PRESENT.matcher(c.near()).find() && c.isSized() && !c.isKind(Kind.RATE);

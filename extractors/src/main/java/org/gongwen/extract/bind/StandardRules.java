@@ -20,7 +20,7 @@ final class StandardRules {
     private static final Pattern BY = Pattern.compile("(?:(?<!拟)按照?|参照|依照)[^，,；;。]{0,28}$");
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
     private static final Cues APPLYING = Cues.of(
-            "给予|予以|奖励|补助|补贴|标准|缴纳|计入|计算|执行|征收|扣除|收取|比例|出资|确定|返还|发放|分配|拨付|承担|支付|核定|安排|计提|享受|支持|兑现");
+            "给予|予以|奖励|补助|补贴|标准|缴纳|计入|计算|执行|征收|扣除|收取|比例|出资|确定|返还|发放|分配|拨付|承担|支付|核定|安排|计提|享受|支持|兑现|配建|配置|配备|核拨|配套");
     private static final Pattern GRANTED = Pattern.compile(
             "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
     private static final Pattern CEILING = Pattern.compile("(?:最多|至多|最高|最长|不得超过|不得多于|上限|限|原则上不超过|累计不超过|同一[^，,；;。]{1,20}不超过|每[^，,；;。]{1,6}不(?:超过|少于|低于|高于))[^，,；;。]{0,6}$");
@@ -37,7 +37,7 @@ final class StandardRules {
     private static final Pattern EXTENDED = Pattern.compile("(?:期限|有效期|政策|时间|期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
     private static final Pattern PERMITTED = Pattern.compile("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
-    private static final Cues CHANGED = Cues.of("缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
+    private static final Cues CHANGED = Cues.of("缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
     private static final Pattern CHANGE = Pattern.compile("(?:提高|增长|增加|上调|上浮|降低|降|下调|下浮)(?:[到至为])?$");
     private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");
     private static final Cues WEIGHED = Cues.of("分值|权重|得分|考核|评分|评价");
@@ -69,7 +69,7 @@ final class StandardRules {
     static final List<Rule<Predicate<RoleContext>>> DATES = List.of(
             Rule.of(
                     "role/in-force",
-                    c -> c.isDated() && (IN_FORCE.matcher(c.behind()).find() || EXTENDED.matcher(c.head()).find()),
+                    c -> c.isDated() && (IN_FORCE.matcher(c.behind()).find() || EXTENDED.matcher(c.head()).find() && !DUTY.in(c.head())),
                     fires("本办法自2025年8月1日起施行。", "2025年8月1日 DEADLINE 2025-08-01.. FROM role=STANDARD"),
                     fires("政策有效期延长至2025年12月31日。", "2025年12月31日 DEADLINE ..2025-12-31 BY role=STANDARD"),
                     spares("2025年8月1日前建成投产。", "2025年8月1日 DEADLINE ..2025-08-01 BY role=TARGET")),
