@@ -96,7 +96,7 @@ final class ActionPhrase {
     static boolean isLeading(String clause) {
         String text = clause.strip();
         return text.length() < 2
-                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|为(?!.{0,12}减)).*")
+                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|除|是|利用|本着|以[^，]*原则|为(?!.{0,12}减)).*")
                 || text.matches("^以.*为(?:基数|基础|依据|标准|目标|核心|主|重点|抓手|导向)$")
                 || text.matches("^对(?:于)?[^，]*(?:企业|单位|人员|项目|的|者|人|户|机构|地区|县|市|部门)$");
     }

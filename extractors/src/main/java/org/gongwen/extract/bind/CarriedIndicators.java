@@ -56,7 +56,7 @@ final class CarriedIndicators {
         if (!s.isInBrackets() || (s.previous() >= 0 && !described)) {
             return null;
         }
-        String own = described ? "" : SubjectPhrase.of(s.head());
+        String own = described ? "" : s.subject();
         int open = s.c().clause().start() - 1;
         int before = behindOtherBrackets(s.c().text(), open, s.c().floor());
         int other = s.lastWithin(Math.max(s.c().floor(), before - 24), before);
@@ -94,7 +94,7 @@ final class CarriedIndicators {
 
     /** Nothing is named beside the number: the quantity or the clause before names it. */
     private static @Nullable String carried(Site s) {
-        String own = SubjectPhrase.of(s.head());
+        String own = s.subject();
         if (s.previous() >= 0) {
             return ofQuantity(s, s.previous(), own);
         }
@@ -158,7 +158,7 @@ final class CarriedIndicators {
         Clause before = previous(s, s.c().clause());
         String lead = before.text(text);
         boolean each = lead.endsWith("分别为") || lead.endsWith("分别是") || lead.endsWith("分别达到") || lead.endsWith("分别达");
-        return each ? SubjectPhrase.of(lead) + SubjectPhrase.of(s.head()) : null;
+        return each ? SubjectPhrase.of(lead) + s.subject() : null;
     }
 
     private static @Nullable String ofClause(Site s, Clause clause, String own) {
@@ -198,7 +198,7 @@ final class CarriedIndicators {
 
     /** The row of a table, the paragraph that leads a list, the heading. */
     static @Nullable String headed(Site s) {
-        String own = SubjectPhrase.of(s.head());
+        String own = s.subject();
         String row = s.c().passage().rowHeading();
         if (row != null) {
             return row;

@@ -15,7 +15,7 @@ final class ObjectPhrase {
         String text = Adjuncts.withoutNotes(tail);
         text = text.startsWith("的") ? text.substring(1) : text;
         text = text.length() > WINDOW ? text.substring(0, WINDOW) : text;
-        text = described(text);
+        text = described(beforeGround(text));
         List<Word> words = Words.of(text);
         int from = 0;
         while (from < words.size() && isEdge(words.get(from))) {
@@ -28,6 +28,14 @@ final class ObjectPhrase {
             to--;
         }
         return Words.join(words, from, to);
+    }
+
+    /** 62项服务的基础上; 4个机制——领导体系: only what stands before is counted. */
+    private static String beforeGround(String text) {
+        int dash = text.indexOf('—');
+        String thing = dash > 1 ? text.substring(0, dash) : text;
+        int ground = Math.max(thing.lastIndexOf("的基础上"), Math.max(thing.lastIndexOf("的情况下"), thing.lastIndexOf("的前提下")));
+        return ground > 1 ? thing.substring(0, ground) : thing;
     }
 
     /** Titles that lost the marks between them: the first one is what is counted. */

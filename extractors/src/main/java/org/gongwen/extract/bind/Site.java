@@ -13,23 +13,27 @@ import org.gongwen.schema.Kind;
  * @param last index of the last one
  * @param head text of the clause in front of the run, behind the quantity before it, without dates
  * @param tail text of the clause behind the run, up to the next quantity
+ * @param subject what the head says is measured; may be empty
  * @param depth how many times the search has gone back to another quantity
  */
-record Site(Context c, int first, int last, String head, String tail, int depth) {
+record Site(Context c, int first, int last, String head, String tail, String subject, int depth) {
     private static final int WINDOW = 80;
     private static final int DEEPEST = 6;
     private static final int THRESHOLD = 14;
+    private static final int NOTE = 30;
+    private static final int LONGEST_RUN = 12;
 
     static Site of(Context c, int depth) {
         int first = c.index();
-        while (first > 0 && touch(c, first - 1)) {
+        while (first > 0 && c.index() - first < LONGEST_RUN && touch(c, first - 1)) {
             first--;
         }
         int last = c.index();
-        while (last + 1 < c.all().size() && touch(c, last)) {
+        while (last + 1 < c.all().size() && last - c.index() < LONGEST_RUN && touch(c, last)) {
             last++;
         }
-        return new Site(c, first, last, head(c, first), tail(c, last), depth);
+        String head = head(c, first);
+        return new Site(c, first, last, head, tail(c, last), SubjectPhrase.of(head), depth);
     }
 
     private static boolean touch(Context c, int index) {
@@ -62,13 +66,21 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
         while (index >= 0 && c.all().get(index).end() > from) {
             Quantity before = c.all().get(index);
             head.insert(0, c.text().subSequence(Math.min(to, Math.max(from, before.extent().end())), to));
-            if (before.kind() != Kind.DEADLINE) {
+            if (before.kind() != Kind.DEADLINE && !isPeriod(c, first, before)) {
                 return behindList(head.toString());
             }
             to = Math.max(from, Math.min(to, before.extent().start()));
             index--;
         }
         return head.insert(0, c.text().subSequence(Math.min(from, to), to)).toString();
+    }
+
+    /** 五年增加70%: a length of time that opens the clause is no measure of its own for the number behind it. */
+    private static boolean isPeriod(Context c, int first, Quantity before) {
+        return before.kind() == Kind.DURATION
+                && c.all().get(first).kind() != Kind.DURATION
+                && before.extent().start() - c.clause().start() <= 2
+                && "的".indexOf(c.text().charAt(Math.min(before.extent().end(), c.clause().end() - 1))) < 0;
     }
 
     /** 2家企业改造、能耗: what stands in front of the first 、 belongs to the quantity before. */
@@ -78,10 +90,27 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
     }
 
     private static String tail(Context c, int last) {
-        int from = c.all().get(last).extent().end();
-        int next = last + 1 < c.all().size() ? c.all().get(last + 1).extent().start() : c.limit();
+        int from = behindNote(c, c.all().get(last).extent().end());
+        int behind = last + 1;
+        while (behind < c.all().size() && c.all().get(behind).start() < from) {
+            behind++;
+        }
+        int next = behind < c.all().size() ? c.all().get(behind).extent().start() : c.limit();
         int to = Math.min(Math.min(c.clause().end(), next), from + WINDOW);
         return from >= to ? "" : c.text().subSequence(from, to).toString();
+    }
+
+    /** 2400户(累计约3600户)餐饮单位: the note between number and thing is passed over. */
+    private static int behindNote(Context c, int from) {
+        int to = Math.min(c.clause().end(), from + NOTE);
+        if (from >= to || c.text().charAt(from) != '(') {
+            return from;
+        }
+        int close = from;
+        while (close < to && c.text().charAt(close) != ')') {
+            close++;
+        }
+        return close + 1 < to ? close + 1 : from;
     }
 
     Quantity quantity() {
@@ -122,7 +151,7 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
     /** The quantity in front of the run in the same clause that is no date, or -1. */
     int previous() {
         for (int i = first - 1; i >= 0 && c.all().get(i).start() >= c.clause().start(); i--) {
-            if (c.all().get(i).kind() != Kind.DEADLINE) {
+            if (c.all().get(i).kind() != Kind.DEADLINE && !isPeriod(c, first, c.all().get(i))) {
                 return i;
             }
         }

@@ -97,7 +97,7 @@ final class SizeIndicators {
         }
         boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
         boolean measured = !giving && (s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind()));
-        if (measured && SubjectPhrase.of(s.head()).length() >= 2) {
+        if (measured && s.subject().length() >= 2) {
             return null;
         }
         String thing = ObjectPhrase.of(s.tail(), s.next());
@@ -118,7 +118,7 @@ final class SizeIndicators {
 
     /** 零就业家庭至少一人就业: what those who are counted do, and whose they are. */
     private static @Nullable String verb(Site s, String thing) {
-        String subject = SubjectPhrase.of(s.head());
+        String subject = s.subject();
         boolean done = s.kind() == Kind.COUNT && Adjuncts.isOnlyVerbs(thing) && s.next() < 0;
         return done && subject.length() >= 2 ? subject + thing : null;
     }
@@ -144,7 +144,7 @@ final class SizeIndicators {
         if (s.unit().endsWith("次") && times.matches()) {
             return times.group(1);
         }
-        String subject = shared(s, SubjectPhrase.of(s.head()));
+        String subject = shared(s, s.subject());
         return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
     }
 
@@ -169,7 +169,7 @@ final class SizeIndicators {
     /** 其中70%以上应当是本省项目: what is said of the share. */
     private static @Nullable String is(Site s) {
         var is = IS.matcher(s.tail());
-        return s.kind() == Kind.RATE && is.matches() && SubjectPhrase.of(s.head()).length() < 2 ? is.group(1) : null;
+        return s.kind() == Kind.RATE && is.matches() && s.subject().length() < 2 ? is.group(1) : null;
     }
 
     /** 按照100%在税前加计扣除: a rate that stands alone is of what is done at it. */

@@ -94,10 +94,17 @@ final class SubjectPhrase {
         Word word = words.get(i);
         return switch (word.text()) {
             case "且", "并且", "而且", "并", "将", "把", "以及", "根据", "依据", "=", "+" -> true;
-            case "、" -> Words.LEADS.contains(words.get(i + 1).text()) && words.get(i + 1).isVerb();
+            case "、" -> opensClause(words, i);
             case "等" -> Words.join(words, i + 1, to).length() >= NAME && !words.get(i + 1).isMark();
             default -> false;
         };
+    }
+
+    /** 规模增加、项目减少; A、建成B: in front of the mark stands a clause of its own, or behind it a verb. */
+    private static boolean opensClause(List<Word> words, int mark) {
+        Word next = words.get(mark + 1);
+        boolean closed = mark > 0 && words.get(mark - 1).isVerb() && (Words.LINKS.contains(words.get(mark - 1).text()) || next.isAdverb());
+        return closed || (Words.LEADS.contains(next.text()) && next.isVerb());
     }
 
     static boolean isLead(List<Word> words, int at, int to) {

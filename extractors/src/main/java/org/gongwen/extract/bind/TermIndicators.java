@@ -112,7 +112,7 @@ final class TermIndicators {
         }
         List<Word> head = Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
-        boolean noun = (s.tail().indexOf('的') > 0 || SubjectPhrase.of(s.head()).length() <= 2) && !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
+        boolean noun = (s.tail().indexOf('的') > 0 || s.subject().length() <= 2) && !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
         boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || last.nature().startsWith("u") || Words.LEADS.contains(last.text());
         boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
         String thing = verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : "";
