@@ -49,9 +49,12 @@ final class ActionPhrase {
     private static boolean isOpening(List<Word> words, int at) {
         Word word = words.get(at);
         if (Words.MANNERS.contains(word.text())) {
-            return words.get(at + 1).isVerb() && !word.text().equals("基本") && !word.text().equals("重点");
+            return words.get(at + 1).isVerb()
+                    && !word.text().equals("基本")
+                    && !word.text().equals("重点");
         }
-        return Words.OPENINGS.contains(word.text()) || (word.isMark() && !word.isQuote() && !word.text().equals("("));
+        return Words.OPENINGS.contains(word.text())
+                || (word.isMark() && !word.isQuote() && !word.text().equals("("));
     }
 
     /** 由…, 凭…, 以…方式, 对…给予: the action stands behind it. */
@@ -85,7 +88,8 @@ final class ActionPhrase {
             }
         }
         for (int i = start > from + 1 ? start : start + 1; i < words.size() - 1; i++) {
-            if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text()) || words.get(i).text().equals("给予")) {
+            if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text())
+                    || words.get(i).text().equals("给予")) {
                 return i;
             }
         }

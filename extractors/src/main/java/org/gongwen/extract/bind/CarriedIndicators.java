@@ -21,13 +21,17 @@ final class CarriedIndicators {
     static final Rule<Function<Site, @Nullable String>> ENUMERATED = Rule.of(
             "indicator/enumerated",
             CarriedIndicators::enumerated,
-            fires("主海塘达标率分别为：甲岛42.03%、乙岛80.28%。", "42.03% RATE 42.03 % EQ indicator=主海塘达标率甲岛 | 80.28% RATE 80.28 % EQ indicator=主海塘达标率乙岛"),
+            fires(
+                    "主海塘达标率分别为：甲岛42.03%、乙岛80.28%。",
+                    "42.03% RATE 42.03 % EQ indicator=主海塘达标率甲岛 | 80.28% RATE 80.28 % EQ indicator=主海塘达标率乙岛"),
             spares("主要目标是：失业率5%。", "5% RATE 5 % EQ indicator=失业率"));
 
     static final Rule<Function<Site, @Nullable String>> CARRIED = Rule.of(
             "indicator/carried",
             CarriedIndicators::carried,
-            fires("城镇污水处理能力由12万吨/天，提高至24万吨/天。", "12万吨/天 MEASURE 120000 吨/天 EQ | 24万吨/天 MEASURE 240000 吨/天 EQ indicator=城镇污水处理能力"),
+            fires(
+                    "城镇污水处理能力由12万吨/天，提高至24万吨/天。",
+                    "12万吨/天 MEASURE 120000 吨/天 EQ | 24万吨/天 MEASURE 240000 吨/天 EQ indicator=城镇污水处理能力"),
             spares("粮食播面稳定在143万亩，产量稳定在60万吨。", "143万亩 ACREAGE 1430000 亩 EQ | 60万吨 MEASURE 600000 吨 EQ indicator=产量"));
 
     static final Rule<Function<Site, @Nullable String>> HEADED = Rule.of(
@@ -41,7 +45,8 @@ final class CarriedIndicators {
     /** 净增, 农村: too little to say what is measured. */
     static boolean needsMore(Site s, String subject) {
         if (Words.BARE.contains(subject)) {
-            return s.previous() >= 0 || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart();
+            return s.previous() >= 0
+                    || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart();
         }
         return subject.length() <= 2 && (s.isInBrackets() || isVerb(subject)) && (s.isInBrackets() || s.first() > 0);
     }

@@ -43,7 +43,11 @@ record Site(Context c, int first, int last, String head, String tail, String sub
         int to = right.extent().start();
         boolean dated = left.kind() == Kind.DEADLINE || right.kind() == Kind.DEADLINE;
         boolean sized = (left.kind() == Kind.DURATION) == (right.kind() == Kind.DURATION);
-        if (dated || !sized || to - from > 3 || right.start() >= c.clause().end() || left.start() < c.clause().start()) {
+        if (dated
+                || !sized
+                || to - from > 3
+                || right.start() >= c.clause().end()
+                || left.start() < c.clause().start()) {
             return false;
         }
         return to <= from || isJoint(c.text(), from, to);
@@ -59,13 +63,18 @@ record Site(Context c, int first, int last, String head, String tail, String sub
     }
 
     private static String head(Context c, int first) {
-        int to = Math.min(c.all().get(first).extent().start(), c.all().get(first).start());
+        int to =
+                Math.min(c.all().get(first).extent().start(), c.all().get(first).start());
         int from = Math.max(c.clause().start(), to - WINDOW);
         StringBuilder head = new StringBuilder();
         int index = first - 1;
         while (index >= 0 && c.all().get(index).end() > from) {
             Quantity before = c.all().get(index);
-            head.insert(0, c.text().subSequence(Math.min(to, Math.max(from, before.extent().end())), to));
+            head.insert(
+                    0,
+                    c.text()
+                            .subSequence(
+                                    Math.min(to, Math.max(from, before.extent().end())), to));
             if (before.kind() != Kind.DEADLINE && !isPeriod(c, first, before)) {
                 return behindList(head.toString());
             }
@@ -80,7 +89,12 @@ record Site(Context c, int first, int last, String head, String tail, String sub
         return before.kind() == Kind.DURATION
                 && c.all().get(first).kind() != Kind.DURATION
                 && before.extent().start() - c.clause().start() <= 2
-                && "的".indexOf(c.text().charAt(Math.min(before.extent().end(), c.clause().end() - 1))) < 0;
+                && "的"
+                                .indexOf(c.text()
+                                        .charAt(Math.min(
+                                                before.extent().end(),
+                                                c.clause().end() - 1)))
+                        < 0;
     }
 
     /** 2家企业改造、能耗: what stands in front of the first 、 belongs to the quantity before. */
@@ -134,7 +148,9 @@ record Site(Context c, int first, int last, String head, String tail, String sub
     /** The bound behind the number, or empty. */
     String boundBehind() {
         Quantity end = c.all().get(last);
-        return end.extent().end() > end.end() ? c.text().subSequence(end.end(), end.extent().end()).toString() : "";
+        return end.extent().end() > end.end()
+                ? c.text().subSequence(end.end(), end.extent().end()).toString()
+                : "";
     }
 
     /** Whether words that compare stand in front of the number. */
@@ -145,13 +161,17 @@ record Site(Context c, int first, int last, String head, String tail, String sub
 
     /** The quantity behind the run in the same clause, or -1. */
     int next() {
-        return last + 1 < c.all().size() && c.all().get(last + 1).start() < c.clause().end() ? last + 1 : -1;
+        return last + 1 < c.all().size()
+                        && c.all().get(last + 1).start() < c.clause().end()
+                ? last + 1
+                : -1;
     }
 
     /** The quantity in front of the run in the same clause that is no date, or -1. */
     int previous() {
         for (int i = first - 1; i >= 0 && c.all().get(i).start() >= c.clause().start(); i--) {
-            if (c.all().get(i).kind() != Kind.DEADLINE && !isPeriod(c, first, c.all().get(i))) {
+            if (c.all().get(i).kind() != Kind.DEADLINE
+                    && !isPeriod(c, first, c.all().get(i))) {
                 return i;
             }
         }
@@ -165,12 +185,15 @@ record Site(Context c, int first, int last, String head, String tail, String sub
     }
 
     /** The same for another quantity of the passage; null where the search went back too often. */
-    @org.jspecify.annotations.Nullable Site to(int index) {
+    @org.jspecify.annotations.Nullable
+    Site to(int index) {
         if (depth >= DEEPEST) {
             return null;
         }
         Clause clause = Clause.of(c.text(), c.all().get(index), c.floor(), c.limit());
-        return of(new Context(c.text(), c.passage(), c.all(), index, clause, c.header(), c.lead(), c.heading()), depth + 1);
+        return of(
+                new Context(c.text(), c.passage(), c.all(), index, clause, c.header(), c.lead(), c.heading()),
+                depth + 1);
     }
 
     /** The last quantity that is no date and ends within a stretch, or -1. */
@@ -216,7 +239,10 @@ record Site(Context c, int first, int last, String head, String tail, String sub
 
     /** 消除年收入低于5万元的薄弱村: the threshold describes the thing and is no part of what is due. */
     private int withoutThreshold(StringBuilder rest, Quantity quantity, int at, int end) {
-        boolean threshold = quantity.kind() != Kind.DEADLINE && quantity.comparator() != Comparator.EQ && at < end && c.text().charAt(at) == '的';
+        boolean threshold = quantity.kind() != Kind.DEADLINE
+                && quantity.comparator() != Comparator.EQ
+                && at < end
+                && c.text().charAt(at) == '的';
         if (!threshold) {
             return at;
         }
@@ -256,7 +282,9 @@ record Site(Context c, int first, int last, String head, String tail, String sub
 
     /** 10个规划合理、机制灵活的产业园: only the thing behind the description is meant. */
     private int behindDescription(int index, int at, int end) {
-        int next = index + 1 < c.all().size() ? Math.min(end, c.all().get(index + 1).extent().start()) : end;
+        int next = index + 1 < c.all().size()
+                ? Math.min(end, c.all().get(index + 1).extent().start())
+                : end;
         int to = at;
         while (to < next && "，,；;。：".indexOf(c.text().charAt(to)) < 0) {
             to++;
