@@ -49,9 +49,12 @@ final class ActionPhrase {
     private static boolean isOpening(List<Word> words, int at) {
         Word word = words.get(at);
         if (Words.MANNERS.contains(word.text())) {
-            return words.get(at + 1).isVerb() && !word.text().equals("基本") && !word.text().equals("重点");
+            return words.get(at + 1).isVerb()
+                    && !word.text().equals("基本")
+                    && !word.text().equals("重点");
         }
-        return Words.OPENINGS.contains(word.text()) || (word.isMark() && !word.isQuote() && !word.text().equals("("));
+        return Words.OPENINGS.contains(word.text())
+                || (word.isMark() && !word.isQuote() && !word.text().equals("("));
     }
 
     /** 由…, 凭…, 以…方式, 对…给予: the action stands behind it. */
@@ -85,7 +88,8 @@ final class ActionPhrase {
             }
         }
         for (int i = start > from + 1 ? start : start + 1; i < words.size() - 1; i++) {
-            if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text()) || words.get(i).text().equals("给予")) {
+            if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text())
+                    || words.get(i).text().equals("给予")) {
                 return i;
             }
         }
@@ -96,7 +100,7 @@ final class ActionPhrase {
     static boolean isLeading(String clause) {
         String text = clause.strip();
         return text.length() < 2
-                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|为(?!.{0,12}减)).*")
+                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|除|是|利用|本着|以[^，]*原则|为(?!.{0,12}减)).*")
                 || text.matches("^以.*为(?:基数|基础|依据|标准|目标|核心|主|重点|抓手|导向)$")
                 || text.matches("^对(?:于)?[^，]*(?:企业|单位|人员|项目|的|者|人|户|机构|地区|县|市|部门)$");
     }

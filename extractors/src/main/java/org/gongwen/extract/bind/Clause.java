@@ -14,6 +14,8 @@ record Clause(int start, int end) {
     private static final int LONGEST_CLAUSE = 400;
     private static final int LONGEST_SENTENCE = 1000;
     private static final String BREAKS = "，,；;。：:！？!?\n";
+    /** No clause is longer on one side of its quantity, so that text without marks costs no more than other text. */
+    private static final int REACH = 400;
 
     /** The clause around a stretch of text, within floor and limit. */
     static Clause around(CharSequence text, int start, int end, int floor, int limit) {
@@ -71,7 +73,8 @@ record Clause(int start, int end) {
 
     private static int left(CharSequence text, int from, int floor) {
         int depth = 0;
-        for (int i = from - 1; i >= floor; i--) {
+        int last = Math.max(floor, from - REACH);
+        for (int i = from - 1; i >= last; i--) {
             char c = text.charAt(i);
             if (c == ')') {
                 depth++;
@@ -84,12 +87,13 @@ record Clause(int start, int end) {
                 return i + 1;
             }
         }
-        return floor;
+        return last;
     }
 
     private static int right(CharSequence text, int from, int limit) {
         int depth = 0;
-        for (int i = from; i < limit; i++) {
+        int last = Math.min(limit, from + REACH);
+        for (int i = from; i < last; i++) {
             char c = text.charAt(i);
             if (c == '(') {
                 depth++;
@@ -102,7 +106,7 @@ record Clause(int start, int end) {
                 return i;
             }
         }
-        return limit;
+        return last;
     }
 
     /** A comma between two digits separates thousands. */

@@ -66,14 +66,18 @@ final class DueIndicators {
     /** 在原有基础上提高1倍发放: of what, the clause before says. */
     private static String topicBefore(Site s) {
         Clause before = s.c().clause().before(s.c().text(), s.c().floor());
-        return before.isEmpty() || s.isInBrackets() ? "" : CarriedIndicators.topic(SubjectPhrase.of(s.without(before.start(), before.end())));
+        return before.isEmpty() || s.isInBrackets()
+                ? ""
+                : CarriedIndicators.topic(SubjectPhrase.of(s.without(before.start(), before.end())));
     }
 
     private static @Nullable String ahead(Site s) {
         String before = before(s);
         String ahead = before.endsWith("的") ? "" : SubjectPhrase.of(before);
         boolean bare = Words.BARE.contains(ahead) || ahead.endsWith("时限");
-        return bare && s.c().heading().length() > 2 && !ahead.contains("有效") ? CarriedIndicators.heading(s.c().heading()) : ahead;
+        return bare && s.c().heading().length() > 2 && !ahead.contains("有效")
+                ? CarriedIndicators.heading(s.c().heading())
+                : ahead;
     }
 
     private static String before(Site s) {

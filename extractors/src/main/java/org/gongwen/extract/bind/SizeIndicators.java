@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 数量的指标: what rates, amounts, areas, counts and other measures are measures of. */
 final class SizeIndicators {
-    private static final Pattern GRANTING = Pattern.compile(
-            ".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
+    private static final Pattern GRANTING = Pattern.compile(".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
     private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
     private static final Pattern BASE = Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一)(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
@@ -69,7 +68,9 @@ final class SizeIndicators {
 
     /** 给予不超过总投入30%、最高3000万元的经费支持: what is granted stands behind 的. */
     private static @Nullable String granted(Site s) {
-        boolean granting = s.kind() != Kind.COUNT && s.tail().startsWith("的") && GRANTING.matcher(s.head()).matches();
+        boolean granting = s.kind() != Kind.COUNT
+                && s.tail().startsWith("的")
+                && GRANTING.matcher(s.head()).matches();
         return granting && !ObjectPhrase.isBare(s.tail()) ? ObjectPhrase.of(s.tail(), s.next()) : null;
     }
 
@@ -87,7 +88,9 @@ final class SizeIndicators {
         String of = whole ? thing.group(1) : SubjectPhrase.of(base.group(1));
         gift = gift.startsWith("对") ? "" : gift;
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
-        return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3) ? null : of + (gift.length() > 12 ? gift.substring(0, 12) : gift);
+        return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3)
+                ? null
+                : of + (gift.length() > 12 ? gift.substring(0, 12) : gift);
     }
 
     /** The thing named right behind the number and its classifier. */
@@ -97,7 +100,7 @@ final class SizeIndicators {
         }
         boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
         boolean measured = !giving && (s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind()));
-        if (measured && SubjectPhrase.of(s.head()).length() >= 2) {
+        if (measured && s.subject().length() >= 2) {
             return null;
         }
         String thing = ObjectPhrase.of(s.tail(), s.next());
@@ -118,7 +121,7 @@ final class SizeIndicators {
 
     /** 零就业家庭至少一人就业: what those who are counted do, and whose they are. */
     private static @Nullable String verb(Site s, String thing) {
-        String subject = SubjectPhrase.of(s.head());
+        String subject = s.subject();
         boolean done = s.kind() == Kind.COUNT && Adjuncts.isOnlyVerbs(thing) && s.next() < 0;
         return done && subject.length() >= 2 ? subject + thing : null;
     }
@@ -129,12 +132,15 @@ final class SizeIndicators {
             return own;
         }
         int last = s.last();
-        while (last + 1 < s.c().all().size() && s.c().all().get(last + 1).start() < s.c().clause().end()) {
+        while (last + 1 < s.c().all().size()
+                && s.c().all().get(last + 1).start() < s.c().clause().end()) {
             last++;
         }
         Quantity end = s.c().all().get(last);
         int to = Math.min(s.c().clause().end(), end.extent().end() + 40);
-        String rest = end.extent().end() >= to ? "" : s.c().text().subSequence(end.extent().end(), to).toString();
+        String rest = end.extent().end() >= to
+                ? ""
+                : s.c().text().subSequence(end.extent().end(), to).toString();
         String thing = ObjectPhrase.of(rest, -1);
         return thing.length() > own.length() ? own + thing.substring(own.length()) : own;
     }
@@ -144,7 +150,7 @@ final class SizeIndicators {
         if (s.unit().endsWith("次") && times.matches()) {
             return times.group(1);
         }
-        String subject = shared(s, SubjectPhrase.of(s.head()));
+        String subject = shared(s, s.subject());
         return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
     }
 
@@ -169,12 +175,16 @@ final class SizeIndicators {
     /** 其中70%以上应当是本省项目: what is said of the share. */
     private static @Nullable String is(Site s) {
         var is = IS.matcher(s.tail());
-        return s.kind() == Kind.RATE && is.matches() && SubjectPhrase.of(s.head()).length() < 2 ? is.group(1) : null;
+        return s.kind() == Kind.RATE && is.matches() && s.subject().length() < 2 ? is.group(1) : null;
     }
 
     /** 按照100%在税前加计扣除: a rate that stands alone is of what is done at it. */
     private static @Nullable String applied(Site s) {
-        boolean alone = s.kind() == Kind.RATE && s.next() < 0 && s.tail().length() > 3 && !s.isBoundBehind() && !s.tail().startsWith("(");
+        boolean alone = s.kind() == Kind.RATE
+                && s.next() < 0
+                && s.tail().length() > 3
+                && !s.isBoundBehind()
+                && !s.tail().startsWith("(");
         if (!alone || s.tail().startsWith("的") || ObjectPhrase.isBare(s.tail())) {
             return null;
         }

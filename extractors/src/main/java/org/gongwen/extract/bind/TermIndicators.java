@@ -58,10 +58,13 @@ final class TermIndicators {
         if (!s.unit().endsWith("岁") || !ObjectPhrase.opens(s.tail())) {
             return null;
         }
-        List<Word> words = Words.of(s.tail().length() > LONGEST_PERSON ? s.tail().substring(0, LONGEST_PERSON) : s.tail());
+        List<Word> words =
+                Words.of(s.tail().length() > LONGEST_PERSON ? s.tail().substring(0, LONGEST_PERSON) : s.tail());
         int to = 0;
         boolean named = false;
-        while (to < words.size() && !(named && !words.get(to).nature().startsWith("n")) && !words.get(to).isMark()) {
+        while (to < words.size()
+                && !(named && !words.get(to).nature().startsWith("n"))
+                && !words.get(to).isMark()) {
             named |= words.get(to).nature().startsWith("n");
             to++;
         }
@@ -80,7 +83,9 @@ final class TermIndicators {
 
     /** The action that is to be done within the time: behind it, or in the next clause. */
     private static @Nullable String action(Site s) {
-        boolean within = s.boundBehind().endsWith("内") || s.tail().startsWith("内") || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
+        boolean within = s.boundBehind().endsWith("内")
+                || s.tail().startsWith("内")
+                || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
         if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过)$")) {
             return DueIndicators.nextClause(s);
         }
@@ -110,10 +115,22 @@ final class TermIndicators {
         if (measured || !(s.tail().startsWith("的") || ObjectPhrase.opens(s.tail()))) {
             return null;
         }
-        List<Word> head = Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
+        List<Word> head =
+                Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
-        boolean noun = (s.tail().indexOf('的') > 0 || SubjectPhrase.of(s.head()).length() <= 2) && !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
-        boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || last.nature().startsWith("u") || Words.LEADS.contains(last.text());
+        boolean noun = (s.tail().indexOf('的') > 0 || s.subject().length() <= 2)
+                && !s.isBoundBehind()
+                && !s.tail().startsWith("的")
+                && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail())
+                        .get(0)
+                        .isNoun();
+        boolean verbal = noun
+                || last == null
+                || last.text().equals("连续")
+                || last.isVerb()
+                || last.isAdverb()
+                || last.nature().startsWith("u")
+                || Words.LEADS.contains(last.text());
         boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
         String thing = verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : "";
         return Adjuncts.isOnlyVerbs(thing) ? null : thing;

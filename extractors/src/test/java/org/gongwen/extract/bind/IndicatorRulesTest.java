@@ -28,11 +28,14 @@ class IndicatorRulesTest {
 
     private static DynamicTest test(Rule<Function<Site, @Nullable String>> rule, Example example) {
         return DynamicTest.dynamicTest(rule.id() + " " + example.text(), () -> {
-            assertThat(ExampleCheck.faults(example.text(), "", example.expected())).isEmpty();
+            assertThat(ExampleCheck.faults(example.text(), "", example.expected()))
+                    .isEmpty();
             List<String> fired = EXTRACTOR.readLine(example.text(), null).targets().stream()
                     .map(BoundTarget::indicatorRule)
                     .toList();
-            assertThat(fired.contains(rule.id())).as("%s of %s", rule.id(), fired).isEqualTo(example.fires());
+            assertThat(fired.contains(rule.id()))
+                    .as("%s of %s", rule.id(), fired)
+                    .isEqualTo(example.fires());
         });
     }
 }
