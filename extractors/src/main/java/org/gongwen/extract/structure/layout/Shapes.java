@@ -9,6 +9,7 @@ import org.gongwen.extract.structure.lexicon.PageWords;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.structure.normal.Stops;
+import org.gongwen.extract.unit.UnitListReader;
 import org.jspecify.annotations.Nullable;
 
 /** 形状判断: tells the shape of each paragraph. */
@@ -84,6 +85,9 @@ final class Shapes {
     private static Shape otherShape(String text) {
         if (COLOPHON.matcher(text).matches()) {
             return Shape.COLOPHON;
+        }
+        if (UnitListReader.isList(text)) {
+            return Shape.SENTENCE;
         }
         boolean sentence = isSentence(text);
         if (!text.endsWith("。") && PageWords.isIn(text, 0, text.length())) {
