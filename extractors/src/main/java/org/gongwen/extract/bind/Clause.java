@@ -11,7 +11,7 @@ import org.gongwen.extract.text.Quantity;
  */
 record Clause(int start, int end) {
     /** What is longer is no clause: text damage took its stops. */
-    private static final int LONGEST_CLAUSE = 400;
+    private static final int LONGEST_CLAUSE = 200;
     private static final int LONGEST_SENTENCE = 1000;
     private static final String BREAKS = "，,；;。：:！？!?\n";
     /** No clause is longer on one side of its quantity, so that text without marks costs no more than other text. */
