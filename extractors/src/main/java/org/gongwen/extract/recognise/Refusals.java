@@ -186,7 +186,7 @@ final class Refusals {
         boolean letter = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '_' || before == '#';
         boolean signed = (before == '-' || before == '.' || before == '—' || before == '+')
                 && c.start() - 2 >= c.floor()
-                && isLatin(c.text().charAt(c.start() - 2));
+                && (before == '+' ? NumeralReader.isDigit(c.text().charAt(c.start() - 2)) : isLatin(c.text().charAt(c.start() - 2)));
         return c.form() == Form.ARABIC && (letter || signed) && c.kind() != Kind.DEADLINE;
     }
 
