@@ -114,7 +114,7 @@ final class Directions {
 
     private static boolean isNew(Context c) {
         String segment = lastSegment(c.head());
-        return isCountable(c) && !SIZE.matcher(c.head()).matches() && NEW.matcher(segment).matches() && !NEW_ENDS.matcher(segment).matches();
+        return isCountable(c) && (isGrowing(c) || !SIZE.matcher(c.head()).matches()) && NEW.matcher(segment).matches() && !NEW_ENDS.matcher(segment).matches();
     }
 
     /** 提升10家敬老院 raises the homes, not their number. */
