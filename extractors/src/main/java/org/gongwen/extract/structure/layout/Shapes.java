@@ -60,6 +60,9 @@ final class Shapes {
         if (isSalutation(text)) {
             return Shape.SALUTATION;
         }
+        if (PromulgationNote.of(text) != null) {
+            return Shape.LINE;
+        }
         return HeaderLabels.lengthAt(text, 0, text.length()) > 0 ? Shape.FIELD : isSentence(text) ? Shape.SENTENCE : Shape.LINE;
     }
 
@@ -78,6 +81,9 @@ final class Shapes {
         }
         if (HeaderLabels.lengthAt(text, 0, text.length()) > 0) {
             return Shape.FIELD;
+        }
+        if (PromulgationNote.of(text) != null) {
+            return Shape.LINE;
         }
         return isSigned(text) ? Shape.SIGNED_DATE : otherShape(text);
     }
