@@ -11,6 +11,7 @@ import org.gongwen.extract.structure.label.LabelStyle;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
 import org.gongwen.extract.structure.layout.Quotes;
+import org.gongwen.extract.structure.layout.TextRun;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.text.Span;
@@ -31,19 +32,24 @@ final class ImplementsReader {
     /** The titles, as printed, from what stands before the first section and from the first article. */
     static List<String> read(NormalNotice notice, Outline outline, List<String> own) {
         Set<String> titles = new LinkedHashSet<>();
-        for (int i = outline.bodyStart(); i < outline.textEnd(); i++) {
-            Paragraph paragraph = notice.paragraphs().get(i);
-            Label label = outline.labels().get(i);
-            boolean before = i < outline.firstSection();
-            boolean article = label != null && label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
-            if (outline.kinds().get(i) == ParagraphKind.BODY && (before || article)) {
-                addFrom(notice, paragraph, titles, own);
-            }
-            if (!before && !precedesArticles(label)) {
-                break;
-            }
+        addBetween(notice, outline, outline.bodyStart(), titles, own);
+        TextRun body = outline.bodyTitle();
+        if (body != null && body.from() > outline.firstSection()) {
+            addBetween(notice, outline, body.to(), titles, own);
         }
         return new ArrayList<>(titles);
+    }
+
+    private static void addBetween(NormalNotice notice, Outline outline, int from, Set<String> titles, List<String> own) {
+        boolean before = true;
+        for (int i = from; i < outline.textEnd() && (before || precedesArticles(outline.labels().get(i - 1))); i++) {
+            Label label = outline.kinds().get(i) == ParagraphKind.BODY ? outline.labels().get(i) : null;
+            before &= label == null;
+            boolean article = label != null && label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
+            if (outline.kinds().get(i) == ParagraphKind.BODY && (before || article)) {
+                addFrom(notice, notice.paragraphs().get(i), titles, own);
+            }
+        }
     }
 
     private static boolean precedesArticles(@Nullable Label label) {
