@@ -1,6 +1,8 @@
 package org.gongwen.extract.structure.section;
 
 import java.util.List;
+import org.gongwen.extract.structure.label.Label;
+import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.structure.normal.NormalCell;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.text.Passage;
@@ -116,8 +118,18 @@ final class TableReader {
         for (int start = cell.start(); start < cell.end(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? cell.end() : Math.min(newline, cell.end());
-            passages.add(new Passage(start, end, path, columnHeading.isEmpty() ? null : columnHeading, rowHeading));
+            int content = behindLabel(text, start, end);
+            if (content < end) {
+                passages.add(new Passage(content, end, path, columnHeading.isEmpty() ? null : columnHeading, rowHeading));
+            }
             start = end + 1;
         }
+    }
+
+    /** 1. 18—40周岁: the ordinal of a line within a cell is none of its numbers. */
+    private static int behindLabel(String text, int start, int end) {
+        Label label = LabelReader.at(text, start, end);
+        int content = label == null ? start : label.end();
+        return content < end && text.charAt(content) == ' ' ? content + 1 : content;
     }
 }
