@@ -17,7 +17,19 @@ final class ActionPhrase {
         while (to > from + 1 && !words.get(to - 1).isVerb() && SubjectPhrase.withoutLinks(words, to) < to) {
             to--;
         }
-        return Words.join(words, from, to);
+        return Words.join(words, from, beforeRate(words, from, to));
+    }
+
+    /** 返还标准可按…确定: at what rate is no part of what is due. */
+    private static int beforeRate(List<Word> words, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            String word = words.get(i).text();
+            if (word.equals("按") || word.equals("按照")) {
+                int end = SubjectPhrase.withoutLinks(words, i);
+                return end > from && words.get(end - 1).isNoun() ? end : to;
+            }
+        }
+        return to;
     }
 
     /** 将条件由参保3年放宽至1年: what is changed stands between 将 and 由. */
@@ -37,9 +49,12 @@ final class ActionPhrase {
     private static boolean isOpening(List<Word> words, int at) {
         Word word = words.get(at);
         if (Words.MANNERS.contains(word.text())) {
-            return words.get(at + 1).isVerb() && !word.text().equals("基本") && !word.text().equals("重点");
+            return words.get(at + 1).isVerb()
+                    && !word.text().equals("基本")
+                    && !word.text().equals("重点");
         }
-        return Words.OPENINGS.contains(word.text()) || (word.isMark() && !word.isQuote() && !word.text().equals("("));
+        return Words.OPENINGS.contains(word.text())
+                || (word.isMark() && !word.isQuote() && !word.text().equals("("));
     }
 
     /** 由…, 凭…, 以…方式, 对…给予: the action stands behind it. */
@@ -52,14 +67,29 @@ final class ActionPhrase {
     }
 
     private static int behindAdverbial(List<Word> words, int from) {
+        boolean towards = words.get(from).text().startsWith("对");
+        for (int i = from + 1; towards && i < words.size() - 1; i++) {
+            switch (words.get(i).text()) {
+                case "给予", "予以", "进行", "实行", "实施", "开展" -> {
+                    return i;
+                }
+                default -> {
+                    // a word of what the action is done to
+                }
+            }
+        }
+        if (towards) {
+            return from + 1;
+        }
         int start = from + 1;
         for (int i = from + 1; i < words.size() - 1; i++) {
             if (words.get(i).text().equals("的")) {
                 start = i + 1;
             }
         }
-        for (int i = start + 1; i < words.size() - 1; i++) {
-            if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text()) || words.get(i).text().equals("给予")) {
+        for (int i = start > from + 1 ? start : start + 1; i < words.size() - 1; i++) {
+            if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text())
+                    || words.get(i).text().equals("给予")) {
                 return i;
             }
         }
@@ -70,7 +100,7 @@ final class ActionPhrase {
     static boolean isLeading(String clause) {
         String text = clause.strip();
         return text.length() < 2
-                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|为(?!.{0,12}减)).*")
+                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|除|是|利用|本着|以[^，]*原则|为(?!.{0,12}减)).*")
                 || text.matches("^以.*为(?:基数|基础|依据|标准|目标|核心|主|重点|抓手|导向)$")
                 || text.matches("^对(?:于)?[^，]*(?:企业|单位|人员|项目|的|者|人|户|机构|地区|县|市|部门)$");
     }

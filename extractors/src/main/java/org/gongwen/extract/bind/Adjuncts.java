@@ -4,12 +4,15 @@ import java.util.regex.Pattern;
 
 /** 附加成分: takes out of a clause what says neither what is measured nor what is due. */
 final class Adjuncts {
-    private static final Pattern LABEL = Pattern.compile("^(?:\\(?[0-9]{1,2}[.)、]+|\\(?[一二三四五六七八九十]{1,3}[)、]|[①-⑳]|[一二三四五六七八九十]是(?:要)?)+");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:\\(?[0-9]{1,2}[.)、]+|\\(?[一二三四五六七八九十]{1,3}[)、]|[①-⑳]|[一二三四五六七八九十]是(?:要)?)+");
     private static final Pattern TURN = Pattern.compile("^第[一二三四五六七八九十0-9]{1,3}(?:个)?(?:年度?|季度|阶段|档|次)");
-    private static final Pattern BASE =
-            Pattern.compile("在[^，,。；;]{1,18}(?:的?基础|前提)(?:之?上|下)|(?:比|较)(?:上年|去年|同期|上年同期|上一年|[0-9]{4}年)(?:预算|同期|末|底)?(?=.)");
-    private static final Pattern WITHIN = Pattern.compile("^(?:在|于)[^，,。；;的]{1,16}(?:期间|过程中|方面|范围内|领域|中|上|内|下|前|后|时)(?=.{2})");
-    private static final Pattern RULED = Pattern.compile("(?:按照?|根据|依据|依照)(?:国家|有关|相关|省里|统一|《[^》]*》|规定|标准|要求|部署|程序|法律|法规|政策|的|和|新){1,8}(?=.)");
+    private static final Pattern BASE = Pattern.compile(
+            "在[^，,。；;]{1,18}(?:的?基础|前提)(?:之?上|下)|(?:比|较)(?:上年|去年|同期|上年同期|上一年|[0-9]{4}年)(?:预算|同期|末|底)?(?=.)");
+    private static final Pattern WITHIN =
+            Pattern.compile("^(?:在|于)[^，,。；;的]{1,16}(?:期间|过程中|方面|范围内|领域|中|上|内|下|前|后|时)(?=.{2})");
+    private static final Pattern RULED =
+            Pattern.compile("(?:按照?|根据|依据|依照)(?:国家|有关|相关|省里|统一|《[^》]*》|规定|标准|要求|部署|程序|法律|法规|政策|的|和|新){1,8}(?=.)");
     private static final Pattern LEVELS = Pattern.compile("^[省市县区乡镇、()级]{1,12}[两三各]级(?=.)");
     private static final Pattern LIST_OF_NAMES = Pattern.compile("“[^”]*、[^”]*”");
     private static final int LONGEST_NOTE = 6;
@@ -89,6 +92,8 @@ final class Adjuncts {
 
     /** Whether a phrase holds verbs alone, and so does not say of what it speaks. */
     static boolean isOnlyVerbs(String phrase) {
-        return phrase.length() <= 6 && Words.of(phrase).stream().allMatch(word -> word.isVerb() || word.isAdverb());
+        return phrase.length() <= 6
+                && Words.of(phrase).stream()
+                        .allMatch(word -> word.isVerb() || word.isAdverb() || Words.LINKS.contains(word.text()));
     }
 }

@@ -21,19 +21,23 @@ final class CarriedIndicators {
     static final Rule<Function<Site, @Nullable String>> ENUMERATED = Rule.of(
             "indicator/enumerated",
             CarriedIndicators::enumerated,
-            fires("主海塘达标率分别为：甲岛42.03%、乙岛80.28%。", "42.03% RATE 42.03 % EQ indicator=主海塘达标率甲岛 | 80.28% RATE 80.28 % EQ indicator=主海塘达标率乙岛"),
+            fires(
+                    "主海塘达标率分别为：甲岛42.03%、乙岛80.28%。",
+                    "42.03% RATE 42.03 % EQ indicator=主海塘达标率甲岛 | 80.28% RATE 80.28 % EQ indicator=主海塘达标率乙岛"),
             spares("主要目标是：失业率5%。", "5% RATE 5 % EQ indicator=失业率"));
 
     static final Rule<Function<Site, @Nullable String>> CARRIED = Rule.of(
             "indicator/carried",
             CarriedIndicators::carried,
-            fires("城镇污水处理能力由12万吨/天，提高至24万吨/天。", "12万吨/天 MEASURE 120000 吨/天 EQ | 24万吨/天 MEASURE 240000 吨/天 EQ indicator=城镇污水处理能力"),
+            fires(
+                    "城镇污水处理能力由12万吨/天，提高至24万吨/天。",
+                    "12万吨/天 MEASURE 120000 吨/天 EQ | 24万吨/天 MEASURE 240000 吨/天 EQ indicator=城镇污水处理能力"),
             spares("粮食播面稳定在143万亩，产量稳定在60万吨。", "143万亩 ACREAGE 1430000 亩 EQ | 60万吨 MEASURE 600000 吨 EQ indicator=产量"));
 
     static final Rule<Function<Site, @Nullable String>> HEADED = Rule.of(
             "indicator/heading",
             CarriedIndicators::headed,
-            fires("改造：26座。", "26座 COUNT 26 座 EQ"),
+            fires("净增26座。", "26座 COUNT 26 座 EQ indicator=净增"),
             spares("改造加油站26座。", "26座 COUNT 26 座 EQ indicator=加油站"));
 
     private CarriedIndicators() {}
@@ -41,7 +45,8 @@ final class CarriedIndicators {
     /** 净增, 农村: too little to say what is measured. */
     static boolean needsMore(Site s, String subject) {
         if (Words.BARE.contains(subject)) {
-            return s.previous() >= 0 || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart();
+            return s.previous() >= 0
+                    || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart();
         }
         return subject.length() <= 2 && (s.isInBrackets() || isVerb(subject)) && (s.isInBrackets() || s.first() > 0);
     }
@@ -52,10 +57,11 @@ final class CarriedIndicators {
 
     /** 合法产权住所(20分): what a bracket that holds but a number speaks of stands before it. */
     private static @Nullable String beforeBracket(Site s) {
-        if (!s.isInBrackets() || s.previous() >= 0) {
+        boolean described = s.head().startsWith("的");
+        if (!s.isInBrackets() || (s.previous() >= 0 && !described)) {
             return null;
         }
-        String own = SubjectPhrase.of(s.head());
+        String own = described ? "" : s.subject();
         int open = s.c().clause().start() - 1;
         int before = behindOtherBrackets(s.c().text(), open, s.c().floor());
         int other = s.lastWithin(Math.max(s.c().floor(), before - 24), before);
@@ -67,11 +73,11 @@ final class CarriedIndicators {
             return null;
         }
         Clause clause = Clause.around(s.c().text(), before, before, Math.max(s.c().floor(), before - NEAR), before);
-        String head = s.without(clause.start(), before);
+        String head = s.withoutSizes(clause.start(), before);
         head = head.substring(head.lastIndexOf('+') + 1);
         head = head.endsWith("的") ? "" : head;
         String subject = SubjectPhrase.of(head.isEmpty() ? "" : head);
-        return subject.length() < 2 ? null : subject + own;
+        return subject.length() < 2 ? null : subject.endsWith(own) ? subject : subject + own;
     }
 
     private static int behindOtherBrackets(CharSequence text, int open, int floor) {
@@ -93,7 +99,7 @@ final class CarriedIndicators {
 
     /** Nothing is named beside the number: the quantity or the clause before names it. */
     private static @Nullable String carried(Site s) {
-        String own = SubjectPhrase.of(s.head());
+        String own = s.subject();
         if (s.previous() >= 0) {
             return ofQuantity(s, s.previous(), own);
         }
@@ -109,7 +115,7 @@ final class CarriedIndicators {
             if (isLabel(s, before, text)) {
                 return headed(s);
             }
-            boolean other = !condition && (text.endsWith("的") || text.endsWith("时"));
+            boolean other = !condition && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经"));
             described = other && described == null ? before : described;
             if (!other) {
                 String found = ofClause(s, before, own);
@@ -157,7 +163,7 @@ final class CarriedIndicators {
         Clause before = previous(s, s.c().clause());
         String lead = before.text(text);
         boolean each = lead.endsWith("分别为") || lead.endsWith("分别是") || lead.endsWith("分别达到") || lead.endsWith("分别达");
-        return each ? SubjectPhrase.of(lead) + SubjectPhrase.of(s.head()) : null;
+        return each ? SubjectPhrase.of(lead) + s.subject() : null;
     }
 
     private static @Nullable String ofClause(Site s, Clause clause, String own) {
@@ -197,7 +203,7 @@ final class CarriedIndicators {
 
     /** The row of a table, the paragraph that leads a list, the heading. */
     static @Nullable String headed(Site s) {
-        String own = SubjectPhrase.of(s.head());
+        String own = s.subject();
         String row = s.c().passage().rowHeading();
         if (row != null) {
             return row;
@@ -209,7 +215,7 @@ final class CarriedIndicators {
             }
         }
         String heading = heading(s.c().heading());
-        return heading.length() >= 2 ? heading : own;
+        return heading.length() >= 2 ? heading : own.length() >= 2 ? own : s.head();
     }
 
     /** A heading cut to its first clause that says something. */

@@ -17,7 +17,7 @@ final class ContextRules {
     private static final Pattern REVIEW = Pattern.compile(
             "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
     private static final Pattern OPENING = Pattern.compile(
-            "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至|截止|过去|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+            "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final Pattern TO = Pattern.compile(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
@@ -26,7 +26,7 @@ final class ContextRules {
     private static final Pattern DONE_BEHIND = Pattern.compile("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
     private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
     private static final Pattern SIZE = Pattern.compile(
-            "(?:总投资额?|计划投资|项目投资|投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
+            "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
     private static final Cues OWN_SIZE = Cues.of("年度|完成|实现|力争|确保|达到|新增|要|应|须|不得|设立|申报|条件");
     private static final Pattern PROJECT = Pattern.compile(
             "^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
@@ -50,7 +50,7 @@ final class ContextRules {
             Rule.of(
                     "role/review",
                     c -> REVIEW.matcher(c.outline()).find() && !REVIEW_AHEAD.in(c.part()),
-                    fires("一、过去五年工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
+                    fires("一、上届工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
                     spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
             Rule.of(
                     "role/from",
@@ -68,7 +68,7 @@ final class ContextRules {
                     "role/past-period",
                     c -> c.datedRole() == Role.CONTEXT && !c.isDated() && !RoleWords.FUTURE.in(c.part()) && !COMPARED.in(c.head()),
                     fires("2015年全县完成造林3万亩，2020年力争完成5万亩。", "2015年 DEADLINE 2015-01-01..2015-12-31 DURING role=CONTEXT | 3万亩 ACREAGE 30000 亩 EQ role=CONTEXT | 2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 5万亩 ACREAGE 50000 亩 EQ role=TARGET"),
-                    spares("用水量较2015年下降20%。", "20% RATE 20 % EQ role=TARGET")));
+                    spares("2020年用水量下降20%。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 20% RATE 20 % EQ role=TARGET")));
 
     /** What a condition in the same words outweighs. */
     static final List<Rule<Predicate<RoleContext>>> REST = List.of(
@@ -96,7 +96,7 @@ final class ContextRules {
                             && !c.isBounded()
                             && SIZE.matcher(c.near()).find()
                             && !OWN_SIZE.in(c.near())
-                            && !RoleWords.FUTURE.in(RoleWords.last(c.part(), 40)),
+                            && !RoleWords.AIM.in(RoleWords.last(c.part(), 40)),
                     fires("该项目总投资18.6亿元，占地面积320亩。", "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
                     spares("礼堂建筑面积不少于200平方米。", "200平方米 ACREAGE 200 平方米 GE"),
                     spares("力争开工项目总投资达到18.6亿元。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET")),
@@ -116,15 +116,32 @@ final class ContextRules {
             Rule.of(
                     "role/basis",
                     c -> c.isSized() && (BASE.matcher(behindBracket(c)).find() || isReferred(c)),
-                    fires("在现有62项便民服务的基础上，继续扩大范围。", "62项 COUNT 62 项 EQ role=CONTEXT"),
+                    fires("在完成62项便民服务的基础上，继续扩大范围。", "62项 COUNT 62 项 EQ role=CONTEXT"),
                     spares("夯实发展基础，建成62个服务点。", "62个 COUNT 62 个 EQ role=TARGET")),
             Rule.of(
                     "role/share-of-context",
-                    c -> c.bracket() && c.previousRole() == Role.CONTEXT && SHARE.matcher(c.head()).find(),
+                    ContextRules::isShare,
                     fires("该库总库容320万立方米(其中兴利库容200万立方米)。", "320万立方米 MEASURE 3200000 立方米 EQ role=CONTEXT | 200万立方米 MEASURE 2000000 立方米 EQ role=CONTEXT"),
+                    fires("现有耕地280万亩，其中高标准农田120万亩。", "280万亩 ACREAGE 2800000 亩 EQ role=CONTEXT | 120万亩 ACREAGE 1200000 亩 EQ role=CONTEXT"),
                     spares("建成水闸8座(其中大型2座)。", "8座 COUNT 8 座 EQ role=TARGET | 2座 COUNT 2 座 EQ role=TARGET")));
 
     private ContextRules() {}
+
+    /** A part of a quantity that is context itself, or a further one of its kind. */
+    private static boolean isShare(RoleContext c) {
+        if (c.previousRole() != Role.CONTEXT || c.isDated()) {
+            return false;
+        }
+        boolean inner = c.inner() != null && SHARE.matcher(c.inner()).find();
+        boolean own = RoleWords.GOAL.in(c.near()) || RoleWords.FUTURE.in(c.near()) || OWN_SIZE.in(c.near());
+        return inner || !own && (c.near().startsWith("其中") || isFurther(c));
+    }
+
+    private static boolean isFurther(RoleContext c) {
+        String between = c.between();
+        boolean close = !between.isEmpty() && between.length() < 12 && "，,、".indexOf(between.charAt(0)) >= 0;
+        return close && c.previous() != null && c.previous().kind() == c.kind() && !c.isBounded() && c.isCounted();
+    }
 
     private static boolean isFact(RoleContext c) {
         boolean done = DONE.in(c.head()) || DONE_BEHIND.matcher(c.tail()).find() || PRESENT.matcher(c.near()).find() && c.isSized() && !c.isKind(Kind.RATE);
@@ -147,7 +164,7 @@ final class ContextRules {
     }
 
     private static String behindBracket(RoleContext c) {
-        return c.bracket() && c.rest().startsWith(")") ? c.rest().substring(1) : c.tail();
+        return c.inner() != null && c.rest().startsWith(")") ? c.rest().substring(1) : c.tail();
     }
 
     private static boolean isReferred(RoleContext c) {

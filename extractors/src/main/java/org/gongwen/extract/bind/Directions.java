@@ -28,6 +28,7 @@ final class Directions {
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
     private static final Pattern RISE_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为]).*");
     private static final Pattern FALL_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少)(?![到至为]).*");
+    private static final Pattern RENEWED = Pattern.compile(".*(?:改造|整治|建设|提质|修缮|完善)提升$");
     private static final Pattern TO_VERB = Pattern.compile(".*(?:增加|增长|提高|提升|扩大|减少|下降|降低|延长|压缩|缩短|压减).{0,12}[到至为]" + BOUNDS + "$");
 
     static final List<Rule<Predicate<Context>>> RISES = List.of(
@@ -118,7 +119,8 @@ final class Directions {
     /** 提升10家敬老院 raises the homes, not their number. */
     private static boolean isRise(Context c) {
         boolean things = c.quantity().kind() == Kind.COUNT && !c.head().matches(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
-        return !things && RISE.matcher(c.head()).matches();
+        boolean renewed = RENEWED.matcher(c.head()).matches();
+        return !things && !renewed && RISE.matcher(c.head()).matches();
     }
 
     /** 新增减税降费3.2亿元: what grows is the cut itself. */

@@ -59,26 +59,31 @@ final class DueIndicators {
         if (ahead.length() >= 2 && ahead.length() < LONGEST_AHEAD) {
             return ahead + behind;
         }
-        return Adjuncts.isOnlyVerbs(behind) ? topicBefore(s) + behind : behind;
+        boolean bare = behind.startsWith("任务") || behind.startsWith("目标") || Adjuncts.isOnlyVerbs(behind);
+        return bare ? topicBefore(s) + behind : behind;
     }
 
     /** 在原有基础上提高1倍发放: of what, the clause before says. */
     private static String topicBefore(Site s) {
         Clause before = s.c().clause().before(s.c().text(), s.c().floor());
-        return before.isEmpty() || s.isInBrackets() ? "" : CarriedIndicators.topic(SubjectPhrase.of(s.without(before.start(), before.end())));
+        return before.isEmpty() || s.isInBrackets()
+                ? ""
+                : CarriedIndicators.topic(SubjectPhrase.of(s.without(before.start(), before.end())));
     }
 
     private static @Nullable String ahead(Site s) {
         String before = before(s);
         String ahead = before.endsWith("的") ? "" : SubjectPhrase.of(before);
         boolean bare = Words.BARE.contains(ahead) || ahead.endsWith("时限");
-        return bare && s.c().heading().length() > 2 && !ahead.contains("有效") ? CarriedIndicators.heading(s.c().heading()) : ahead;
+        return bare && s.c().heading().length() > 2 && !ahead.contains("有效")
+                ? CarriedIndicators.heading(s.c().heading())
+                : ahead;
     }
 
     private static String before(Site s) {
         int start = s.c().clause().start();
         int to = Math.max(start, s.quantity().extent().start());
-        return s.without(Math.max(start, to - LONGEST_AHEAD), to);
+        return s.withoutSizes(Math.max(start, to - LONGEST_AHEAD), to);
     }
 
     /** The date stands alone: the next clause that does more than lead on says what is due. */

@@ -6,6 +6,7 @@ import java.util.List;
 final class ObjectPhrase {
     private static final int WINDOW = 60;
     private static final int PEEK = 8;
+    private static final int LONGEST = 30;
 
     private ObjectPhrase() {}
 
@@ -14,13 +15,14 @@ final class ObjectPhrase {
         String text = Adjuncts.withoutNotes(tail);
         text = text.startsWith("的") ? text.substring(1) : text;
         text = text.length() > WINDOW ? text.substring(0, WINDOW) : text;
-        text = described(text);
+        text = described(beforeGround(text));
         List<Word> words = Words.of(text);
         int from = 0;
         while (from < words.size() && isEdge(words.get(from))) {
             from++;
         }
         int to = end(words, from);
+        to = text.length() > LONGEST ? beforeNextName(words, from, to) : to;
         boolean numbered = next >= 0 && to == words.size();
         while (to > from && (isEdge(words.get(to - 1)) || (numbered && isVerbal(words.get(to - 1))))) {
             to--;
@@ -28,8 +30,36 @@ final class ObjectPhrase {
         return Words.join(words, from, to);
     }
 
+    /** 62项服务的基础上; 4个机制——领导体系: only what stands before is counted. */
+    private static String beforeGround(String text) {
+        int dash = text.indexOf('—');
+        String thing = dash > 1 ? text.substring(0, dash) : text;
+        int ground =
+                Math.max(thing.lastIndexOf("的基础上"), Math.max(thing.lastIndexOf("的情况下"), thing.lastIndexOf("的前提下")));
+        return ground > 1 ? thing.substring(0, ground) : thing;
+    }
+
+    /** Titles that lost the marks between them: the first one is what is counted. */
+    private static int beforeNextName(List<Word> words, int from, int to) {
+        boolean marked = false;
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            marked |= words.get(i).isMark() || words.get(i).text().equals("的");
+        }
+        for (int i = from; i < to && !marked; i++) {
+            if (named && words.get(i).nature().equals("a")) {
+                return i;
+            }
+            named |= words.get(i).isNoun();
+        }
+        return to;
+    }
+
     private static boolean isVerbal(Word word) {
-        return word.isVerb() || word.isAdverb() || word.isPreposition() || word.nature().equals("vn") && Words.LEADS.contains(word.text());
+        return word.isVerb()
+                || word.isAdverb()
+                || word.isPreposition()
+                || word.nature().equals("vn") && Words.LEADS.contains(word.text());
     }
 
     private static boolean isEdge(Word word) {
@@ -46,6 +76,15 @@ final class ObjectPhrase {
             named |= word.isNoun() || word.isVerb();
         }
         return words.size();
+    }
+
+    /** Whether words that say what becomes of the thing stand behind it: 60项整改工作|全部完成. */
+    static boolean isCut(String tail, String thing) {
+        int at = tail.indexOf(thing) + thing.length();
+        return thing.length() >= 2
+                && tail.startsWith(thing)
+                && at < tail.length()
+                && "、和及与(等的".indexOf(tail.charAt(at)) < 0;
     }
 
     private static boolean breaks(List<Word> words, int i) {
@@ -74,7 +113,10 @@ final class ObjectPhrase {
         }
         String before = text.substring(0, of);
         boolean listed = before.indexOf('、') >= 0;
-        return listed || "具拥有能紧站在以从".indexOf(before.charAt(0)) >= 0 && !before.startsWith("有机") && !before.startsWith("以上")
+        return listed
+                        || "具拥有能紧站在以从".indexOf(before.charAt(0)) >= 0
+                                && !before.startsWith("有机")
+                                && !before.startsWith("以上")
                 ? text.substring(of + 1)
                 : text;
     }
@@ -89,11 +131,16 @@ final class ObjectPhrase {
         }
         List<Word> words = Words.of(tail.length() > PEEK ? tail.substring(0, PEEK) : tail);
         Word first = words.get(0);
-        if (Words.EDGES.contains(first.text()) && !first.isQuote() || first.text().equals("”")) {
+        if (Words.EDGES.contains(first.text()) && !first.isQuote()
+                || first.text().equals("”")) {
             return false;
         }
-        boolean manner = first.nature().equals("ad") && words.size() > 1 && (words.get(1).isNoun() || words.get(1).isVerb());
-        boolean name = first.nature().equals("m") && words.size() > 1 && words.get(1).nature().equals("nx");
+        boolean manner = first.nature().equals("ad")
+                && words.size() > 1
+                && (words.get(1).isNoun() || words.get(1).isVerb());
+        boolean name = first.nature().equals("m")
+                && words.size() > 1
+                && words.get(1).nature().equals("nx");
         return first.opensNounPhrase() || manner || name;
     }
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind what follows the span itself
  * @param part its sentence up to the span, from the last semicolon
  * @param ahead its sentence up to the span
- * @param around the clause around the bracket that it stands in, up to the bracket; empty where it stands in none
- * @param bracket whether it stands in a bracket
+ * @param inner the bracket that it stands in, up to the span; null where it stands in none
  * @param lead the paragraph that leads in its passage
  * @param outline the headings around it, outermost first
  * @param genre what the notice is by its form
@@ -40,8 +39,7 @@ record RoleContext(
         String behind,
         String part,
         String ahead,
-        String around,
-        boolean bracket,
+        @Nullable String inner,
         String lead,
         String outline,
         Genre genre,
@@ -70,7 +68,7 @@ record RoleContext(
         int nearStart = previous == null ? clauseStart : Math.min(opening, Math.max(clauseStart, previous.extent().end()));
         int sentence = sentenceStart(text, start, Math.max(c.floor(), start - FAR));
         String ahead = text.subSequence(sentence, start).toString();
-        boolean bracket = c.clause().start() > c.floor() && text.charAt(c.clause().start() - 1) == '(';
+        String inner = inner(ahead);
         return new RoleContext(
                 quantity,
                 cut(text, Math.min(nearStart, opening), opening),
@@ -81,8 +79,7 @@ record RoleContext(
                 cut(text, quantity.end(), Math.min(c.limit(), quantity.end() + 24)),
                 ahead.substring(Math.max(ahead.lastIndexOf('；'), ahead.lastIndexOf(';')) + 1),
                 ahead,
-                bracket ? around(c) : "",
-                bracket,
+                inner,
                 c.lead(),
                 outline,
                 genre,
@@ -104,10 +101,9 @@ record RoleContext(
         return end != null && year != null && end.getYear() < year;
     }
 
-    private static String around(Context c) {
-        int bracket = c.clause().start() - 1;
-        int floor = Math.max(c.floor(), bracket - SIDE);
-        return cut(c.text(), Clause.around(c.text(), bracket, bracket, floor, bracket).start(), bracket);
+    private static @Nullable String inner(String ahead) {
+        int open = ahead.lastIndexOf('(');
+        return open > ahead.lastIndexOf(')') ? ahead.substring(open + 1) : null;
     }
 
     private static int sentenceStart(CharSequence text, int at, int floor) {
@@ -142,6 +138,11 @@ record RoleContext(
     /** Compared with a bound or a range, rather than equalled. */
     boolean isBounded() {
         return quantity.comparator() != Comparator.EQ && quantity.comparator() != Comparator.APPROX;
+    }
+
+    /** Its clause from the quantity in front up to the span. */
+    String segment() {
+        return near + bound;
     }
 
     /** Compared by words behind it (以上, 以内). */

@@ -2,6 +2,7 @@ package org.gongwen.extract.bind;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Role;
@@ -82,6 +83,11 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** All rules, in the order in which they outweigh one another. */
+    static Stream<Rule<Predicate<RoleContext>>> rules() {
+        return Stream.concat(TOPICS.stream(), WEAKER.stream()).flatMap(topic -> topic.rules().stream());
     }
 
     static boolean mentionsDuty(String text) {

@@ -13,23 +13,27 @@ import org.gongwen.schema.Kind;
  * @param last index of the last one
  * @param head text of the clause in front of the run, behind the quantity before it, without dates
  * @param tail text of the clause behind the run, up to the next quantity
+ * @param subject what the head says is measured; may be empty
  * @param depth how many times the search has gone back to another quantity
  */
-record Site(Context c, int first, int last, String head, String tail, int depth) {
+record Site(Context c, int first, int last, String head, String tail, String subject, int depth) {
     private static final int WINDOW = 80;
     private static final int DEEPEST = 6;
     private static final int THRESHOLD = 14;
+    private static final int NOTE = 30;
+    private static final int LONGEST_RUN = 12;
 
     static Site of(Context c, int depth) {
         int first = c.index();
-        while (first > 0 && touch(c, first - 1)) {
+        while (first > 0 && c.index() - first < LONGEST_RUN && touch(c, first - 1)) {
             first--;
         }
         int last = c.index();
-        while (last + 1 < c.all().size() && touch(c, last)) {
+        while (last + 1 < c.all().size() && last - c.index() < LONGEST_RUN && touch(c, last)) {
             last++;
         }
-        return new Site(c, first, last, head(c, first), tail(c, last), depth);
+        String head = head(c, first);
+        return new Site(c, first, last, head, tail(c, last), SubjectPhrase.of(head), depth);
     }
 
     private static boolean touch(Context c, int index) {
@@ -39,7 +43,11 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
         int to = right.extent().start();
         boolean dated = left.kind() == Kind.DEADLINE || right.kind() == Kind.DEADLINE;
         boolean sized = (left.kind() == Kind.DURATION) == (right.kind() == Kind.DURATION);
-        if (dated || !sized || to - from > 3 || right.start() >= c.clause().end() || left.start() < c.clause().start()) {
+        if (dated
+                || !sized
+                || to - from > 3
+                || right.start() >= c.clause().end()
+                || left.start() < c.clause().start()) {
             return false;
         }
         return to <= from || isJoint(c.text(), from, to);
@@ -55,15 +63,20 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
     }
 
     private static String head(Context c, int first) {
-        int to = Math.min(c.all().get(first).extent().start(), c.all().get(first).start());
+        int to =
+                Math.min(c.all().get(first).extent().start(), c.all().get(first).start());
         int from = Math.max(c.clause().start(), to - WINDOW);
         StringBuilder head = new StringBuilder();
         int index = first - 1;
         while (index >= 0 && c.all().get(index).end() > from) {
             Quantity before = c.all().get(index);
-            head.insert(0, c.text().subSequence(Math.min(to, Math.max(from, before.extent().end())), to));
-            if (before.kind() != Kind.DEADLINE) {
-                return head.toString();
+            head.insert(
+                    0,
+                    c.text()
+                            .subSequence(
+                                    Math.min(to, Math.max(from, before.extent().end())), to));
+            if (before.kind() != Kind.DEADLINE && !isPeriod(c, first, before)) {
+                return behindList(head.toString());
             }
             to = Math.max(from, Math.min(to, before.extent().start()));
             index--;
@@ -71,11 +84,47 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
         return head.insert(0, c.text().subSequence(Math.min(from, to), to)).toString();
     }
 
+    /** 五年增加70%: a length of time that opens the clause is no measure of its own for the number behind it. */
+    private static boolean isPeriod(Context c, int first, Quantity before) {
+        return before.kind() == Kind.DURATION
+                && c.all().get(first).kind() != Kind.DURATION
+                && before.extent().start() - c.clause().start() <= 2
+                && "的"
+                                .indexOf(c.text()
+                                        .charAt(Math.min(
+                                                before.extent().end(),
+                                                c.clause().end() - 1)))
+                        < 0;
+    }
+
+    /** 2家企业改造、能耗: what stands in front of the first 、 belongs to the quantity before. */
+    private static String behindList(String head) {
+        int mark = head.indexOf('、');
+        return mark >= 0 ? head.substring(mark + 1) : head;
+    }
+
     private static String tail(Context c, int last) {
-        int from = c.all().get(last).extent().end();
-        int next = last + 1 < c.all().size() ? c.all().get(last + 1).extent().start() : c.limit();
+        int from = behindNote(c, c.all().get(last).extent().end());
+        int behind = last + 1;
+        while (behind < c.all().size() && c.all().get(behind).start() < from) {
+            behind++;
+        }
+        int next = behind < c.all().size() ? c.all().get(behind).extent().start() : c.limit();
         int to = Math.min(Math.min(c.clause().end(), next), from + WINDOW);
         return from >= to ? "" : c.text().subSequence(from, to).toString();
+    }
+
+    /** 2400户(累计约3600户)餐饮单位: the note between number and thing is passed over. */
+    private static int behindNote(Context c, int from) {
+        int to = Math.min(c.clause().end(), from + NOTE);
+        if (from >= to || c.text().charAt(from) != '(') {
+            return from;
+        }
+        int close = from;
+        while (close < to && c.text().charAt(close) != ')') {
+            close++;
+        }
+        return close + 1 < to ? close + 1 : from;
     }
 
     Quantity quantity() {
@@ -99,7 +148,9 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
     /** The bound behind the number, or empty. */
     String boundBehind() {
         Quantity end = c.all().get(last);
-        return end.extent().end() > end.end() ? c.text().subSequence(end.end(), end.extent().end()).toString() : "";
+        return end.extent().end() > end.end()
+                ? c.text().subSequence(end.end(), end.extent().end()).toString()
+                : "";
     }
 
     /** Whether words that compare stand in front of the number. */
@@ -110,13 +161,17 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
 
     /** The quantity behind the run in the same clause, or -1. */
     int next() {
-        return last + 1 < c.all().size() && c.all().get(last + 1).start() < c.clause().end() ? last + 1 : -1;
+        return last + 1 < c.all().size()
+                        && c.all().get(last + 1).start() < c.clause().end()
+                ? last + 1
+                : -1;
     }
 
     /** The quantity in front of the run in the same clause that is no date, or -1. */
     int previous() {
         for (int i = first - 1; i >= 0 && c.all().get(i).start() >= c.clause().start(); i--) {
-            if (c.all().get(i).kind() != Kind.DEADLINE) {
+            if (c.all().get(i).kind() != Kind.DEADLINE
+                    && !isPeriod(c, first, c.all().get(i))) {
                 return i;
             }
         }
@@ -130,12 +185,15 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
     }
 
     /** The same for another quantity of the passage; null where the search went back too often. */
-    @org.jspecify.annotations.Nullable Site to(int index) {
+    @org.jspecify.annotations.Nullable
+    Site to(int index) {
         if (depth >= DEEPEST) {
             return null;
         }
         Clause clause = Clause.of(c.text(), c.all().get(index), c.floor(), c.limit());
-        return of(new Context(c.text(), c.passage(), c.all(), index, clause, c.header(), c.lead(), c.heading()), depth + 1);
+        return of(
+                new Context(c.text(), c.passage(), c.all(), index, clause, c.header(), c.lead(), c.heading()),
+                depth + 1);
     }
 
     /** The last quantity that is no date and ends within a stretch, or -1. */
@@ -151,6 +209,15 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
 
     /** The text of a stretch up to its second size, without quantities, the words that compare them, and thresholds. */
     String without(int from, int to) {
+        return without(from, to, 2);
+    }
+
+    /** The text of a stretch without quantities, the words that compare them, and thresholds. */
+    String withoutSizes(int from, int to) {
+        return without(from, to, Integer.MAX_VALUE);
+    }
+
+    private String without(int from, int to, int stop) {
         int end = Math.min(to, from + WINDOW * 2);
         StringBuilder rest = new StringBuilder();
         int at = from;
@@ -159,7 +226,7 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
             Quantity quantity = c.all().get(i);
             rest.append(c.text(), at, Math.max(at, Math.min(quantity.extent().start(), end)));
             at = Math.max(at, Math.min(quantity.extent().end(), end));
-            if (quantity.kind() != Kind.DEADLINE && ++sizes == 2) {
+            if (quantity.kind() != Kind.DEADLINE && ++sizes == stop) {
                 return withoutJoint(rest);
             }
             at = withoutThreshold(rest, quantity, at, end);
@@ -172,7 +239,10 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
 
     /** 消除年收入低于5万元的薄弱村: the threshold describes the thing and is no part of what is due. */
     private int withoutThreshold(StringBuilder rest, Quantity quantity, int at, int end) {
-        boolean threshold = quantity.kind() != Kind.DEADLINE && quantity.comparator() != Comparator.EQ && at < end && c.text().charAt(at) == '的';
+        boolean threshold = quantity.kind() != Kind.DEADLINE
+                && quantity.comparator() != Comparator.EQ
+                && at < end
+                && c.text().charAt(at) == '的';
         if (!threshold) {
             return at;
         }
@@ -212,7 +282,9 @@ record Site(Context c, int first, int last, String head, String tail, int depth)
 
     /** 10个规划合理、机制灵活的产业园: only the thing behind the description is meant. */
     private int behindDescription(int index, int at, int end) {
-        int next = index + 1 < c.all().size() ? Math.min(end, c.all().get(index + 1).extent().start()) : end;
+        int next = index + 1 < c.all().size()
+                ? Math.min(end, c.all().get(index + 1).extent().start())
+                : end;
         int to = at;
         while (to < next && "，,；;。：".indexOf(c.text().charAt(to)) < 0) {
             to++;

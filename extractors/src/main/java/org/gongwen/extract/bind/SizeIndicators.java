@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** 数量的指标: what rates, amounts, areas, counts and other measures are measures of. */
 final class SizeIndicators {
-    private static final Pattern GRANTING = Pattern.compile(
-            ".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
+    private static final Pattern GRANTING = Pattern.compile(".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
     private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
-    private static final Pattern BASE = Pattern.compile("^[并可]{0,2}(?:按照?|参照|以)(?!规定)(.*)$");
+    private static final Pattern BASE = Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一)(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
+    private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
+    private static final int LONGEST_OWNER = 14;
     private static final Pattern IS = Pattern.compile("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
     private static final Pattern GIVEN = Pattern.compile("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
 
@@ -52,8 +53,13 @@ final class SizeIndicators {
             Rule.of(
                     "indicator/object",
                     SizeIndicators::object,
-                    fires("申请不超过15万元的创业贷款。", "15万元 AMOUNT 150000 元 LE indicator=创业贷款"),
+                    fires("超过100人的企业。", "100人 COUNT 100 人 GT indicator=企业"),
                     spares("担保费率不超过1%。", "1% RATE 1 % LE indicator=担保费率")),
+            Rule.of(
+                    "indicator/applied",
+                    SizeIndicators::applied,
+                    fires("并可按照100%在税前加计扣除。", "100% RATE 100 % EQ indicator=税前加计扣除"),
+                    spares("救助标准提高1倍发放。", "1倍 RATE 1 倍 EQ indicator=救助标准")),
             CarriedIndicators.BRACKETED,
             CarriedIndicators.CARRIED,
             CarriedIndicators.HEADED);
@@ -62,7 +68,9 @@ final class SizeIndicators {
 
     /** 给予不超过总投入30%、最高3000万元的经费支持: what is granted stands behind 的. */
     private static @Nullable String granted(Site s) {
-        boolean granting = s.kind() != Kind.COUNT && s.tail().startsWith("的") && GRANTING.matcher(s.head()).matches();
+        boolean granting = s.kind() != Kind.COUNT
+                && s.tail().startsWith("的")
+                && GRANTING.matcher(s.head()).matches();
         return granting && !ObjectPhrase.isBare(s.tail()) ? ObjectPhrase.of(s.tail(), s.next()) : null;
     }
 
@@ -78,8 +86,11 @@ final class SizeIndicators {
         var thing = THING.matcher(before.isEmpty() ? "" : before.text(s.c().text()));
         boolean whole = thing.matches() && s.lastWithin(before.start(), before.end()) < 0;
         String of = whole ? thing.group(1) : SubjectPhrase.of(base.group(1));
+        gift = gift.startsWith("对") ? "" : gift;
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
-        return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3) ? null : of + (gift.length() > 12 ? gift.substring(0, 12) : gift);
+        return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3)
+                ? null
+                : of + (gift.length() > 12 ? gift.substring(0, 12) : gift);
     }
 
     /** The thing named right behind the number and its classifier. */
@@ -89,24 +100,29 @@ final class SizeIndicators {
         }
         boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
         boolean measured = !giving && (s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind()));
-        if (measured && SubjectPhrase.of(s.head()).length() >= 2) {
+        if (measured && s.subject().length() >= 2) {
             return null;
         }
         String thing = ObjectPhrase.of(s.tail(), s.next());
-        if (Words.BARE.contains(thing) || Adjuncts.isOnlyVerbs(thing)) {
+        boolean action = s.kind() != Kind.AMOUNT && Adjuncts.isOnlyVerbs(thing);
+        Site next = s.kind() == Kind.COUNT && s.next() >= 0 ? s.to(s.next()) : null;
+        if (next != null && next.tail().startsWith("的") && next.isBoundAhead()) {
+            return ObjectPhrase.of(next.tail(), next.next());
+        }
+        if (action || Words.BARE.contains(thing) || thing.startsWith("任务") || thing.startsWith("目标")) {
             return verb(s, thing);
+        }
+        if (s.kind() == Kind.COUNT && s.next() < 0 && ObjectPhrase.isCut(s.tail(), thing)) {
+            String owner = SubjectPhrase.of(s.head().substring(s.head().lastIndexOf('、') + 1));
+            return owner.length() <= LONGEST_OWNER ? owner + thing : thing;
         }
         return s.next() >= 0 && s.kind() == Kind.COUNT ? coordinated(s, thing) : thing;
     }
 
-    /** 零就业家庭至少一人就业; 1个容积30立方米的储液池. */
+    /** 零就业家庭至少一人就业: what those who are counted do, and whose they are. */
     private static @Nullable String verb(Site s, String thing) {
-        Site next = s.kind() == Kind.COUNT && s.next() >= 0 ? s.to(s.next()) : null;
-        if (next != null && next.tail().startsWith("的")) {
-            return ObjectPhrase.of(next.tail(), next.next());
-        }
-        String subject = SubjectPhrase.of(s.head());
-        boolean done = s.kind() == Kind.COUNT && !Words.BARE.contains(thing) && s.next() < 0;
+        String subject = s.subject();
+        boolean done = s.kind() == Kind.COUNT && Adjuncts.isOnlyVerbs(thing) && s.next() < 0;
         return done && subject.length() >= 2 ? subject + thing : null;
     }
 
@@ -116,18 +132,25 @@ final class SizeIndicators {
             return own;
         }
         int last = s.last();
-        while (last + 1 < s.c().all().size() && s.c().all().get(last + 1).start() < s.c().clause().end()) {
+        while (last + 1 < s.c().all().size()
+                && s.c().all().get(last + 1).start() < s.c().clause().end()) {
             last++;
         }
         Quantity end = s.c().all().get(last);
         int to = Math.min(s.c().clause().end(), end.extent().end() + 40);
-        String rest = end.extent().end() >= to ? "" : s.c().text().subSequence(end.extent().end(), to).toString();
+        String rest = end.extent().end() >= to
+                ? ""
+                : s.c().text().subSequence(end.extent().end(), to).toString();
         String thing = ObjectPhrase.of(rest, -1);
         return thing.length() > own.length() ? own + thing.substring(own.length()) : own;
     }
 
     private static @Nullable String subject(Site s) {
-        String subject = shared(s, SubjectPhrase.of(s.head()));
+        var times = TIMES.matcher(s.head());
+        if (s.unit().endsWith("次") && times.matches()) {
+            return times.group(1);
+        }
+        String subject = shared(s, s.subject());
         return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
     }
 
@@ -152,7 +175,21 @@ final class SizeIndicators {
     /** 其中70%以上应当是本省项目: what is said of the share. */
     private static @Nullable String is(Site s) {
         var is = IS.matcher(s.tail());
-        return s.kind() == Kind.RATE && is.matches() && SubjectPhrase.of(s.head()).length() < 2 ? is.group(1) : null;
+        return s.kind() == Kind.RATE && is.matches() && s.subject().length() < 2 ? is.group(1) : null;
+    }
+
+    /** 按照100%在税前加计扣除: a rate that stands alone is of what is done at it. */
+    private static @Nullable String applied(Site s) {
+        boolean alone = s.kind() == Kind.RATE
+                && s.next() < 0
+                && s.tail().length() > 3
+                && !s.isBoundBehind()
+                && !s.tail().startsWith("(");
+        if (!alone || s.tail().startsWith("的") || ObjectPhrase.isBare(s.tail())) {
+            return null;
+        }
+        String action = ActionPhrase.of(s.tail());
+        return action.length() > 3 ? action : null;
     }
 
     private static @Nullable String object(Site s) {

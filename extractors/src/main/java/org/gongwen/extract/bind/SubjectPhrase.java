@@ -45,13 +45,19 @@ final class SubjectPhrase {
         for (int i = end - 1; i >= 0 && length <= LONGEST_BASE; i--) {
             if (Words.COMPARING.contains(words.get(i).text()) && !isEither(words, i)) {
                 int to = withoutLinks(words, i);
-                if (to == 0 || start(words, to) < to) {
+                boolean none = to == 0 && isBound(words.get(i).text());
+                if (none || (to > 0 && start(words, to) < to)) {
                     return to;
                 }
             }
             length += words.get(i).text().length();
         }
         return end;
+    }
+
+    /** 不得超过上年排放量: a clause that opens so names what is measured elsewhere. */
+    private static boolean isBound(String word) {
+        return word.endsWith("于") || word.endsWith("超过");
     }
 
     /** 达到或好于Ⅲ类. */
@@ -74,7 +80,8 @@ final class SubjectPhrase {
 
     /** 在市级媒体推出典型案例: the place in front of the verb is no part of it. */
     private static int behindPlace(List<Word> words, int to) {
-        boolean place = to > 2 && (words.get(0).text().equals("在") || words.get(0).text().equals("于"));
+        boolean place = to > 2
+                && (words.get(0).text().equals("在") || words.get(0).text().equals("于"));
         for (int i = 1; place && i < to - 1; i++) {
             if (words.get(i).isVerb() && Words.LEADS.contains(words.get(i).text())) {
                 return i;
@@ -88,22 +95,37 @@ final class SubjectPhrase {
         Word word = words.get(i);
         return switch (word.text()) {
             case "且", "并且", "而且", "并", "将", "把", "以及", "根据", "依据", "=", "+" -> true;
-            case "、" -> Words.LEADS.contains(words.get(i + 1).text()) && words.get(i + 1).isVerb();
-            case "等" -> Words.join(words, i + 1, to).length() >= NAME && !words.get(i + 1).isMark();
+            case "、" -> opensClause(words, i);
+            case "等" ->
+                Words.join(words, i + 1, to).length() >= NAME
+                        && !words.get(i + 1).isMark();
             default -> false;
         };
+    }
+
+    /** 规模增加、项目减少; A、建成B: in front of the mark stands a clause of its own, or behind it a verb. */
+    private static boolean opensClause(List<Word> words, int mark) {
+        Word next = words.get(mark + 1);
+        boolean closed = mark > 0
+                && words.get(mark - 1).isVerb()
+                && (Words.LINKS.contains(words.get(mark - 1).text()) || next.isAdverb());
+        return closed || (Words.LEADS.contains(next.text()) && next.isVerb());
     }
 
     static boolean isLead(List<Word> words, int at, int to) {
         Word word = words.get(at);
         boolean last = at == to - 1;
         if (Words.MANNERS.contains(word.text())) {
-            return !last && (words.get(at + 1).isVerb() || Words.LEADS.contains(words.get(at + 1).text()));
+            return !last
+                    && (words.get(at + 1).isVerb()
+                            || Words.LEADS.contains(words.get(at + 1).text()));
         }
         if (!Words.LEADS.contains(word.text())) {
             return word.isMark() && !word.isQuote() && !word.text().equals("(");
         }
-        if (word.text().length() == 2 && "全我本".indexOf(word.text().charAt(0)) >= 0 || word.text().equals("其") || word.text().equals("的")) {
+        if (word.text().length() == 2 && "全我本".indexOf(word.text().charAt(0)) >= 0
+                || word.text().equals("其")
+                || word.text().equals("的")) {
             return true;
         }
         return last ? word.isVerb() || word.isPreposition() || word.nature().equals("c") : !isBare(words, at + 1, to);
@@ -117,6 +139,8 @@ final class SubjectPhrase {
     private static String ofLongOne(String phrase) {
         int of = phrase.lastIndexOf('的');
         boolean listed = of > 0 && phrase.lastIndexOf('、', of) > 0;
-        return of > 0 && phrase.length() - of > NAME + 1 && (listed || phrase.length() > LONG) ? phrase.substring(of + 1) : phrase;
+        return of > 0 && phrase.length() - of > NAME + 1 && (listed || phrase.length() > LONG)
+                ? phrase.substring(of + 1)
+                : phrase;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** 绑定: the entry of the stage. Immutable; one instance serves all threads. */
 public final class TargetBinder {
     private static final int LONGEST_OUTLINE = 200;
-    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_HEADING = 30;
 
     /** The targets of a notice, in text order, one for each quantity. */
     public List<BoundTarget> bind(StructuredNotice notice, Recognition recognition) {
@@ -44,12 +44,12 @@ public final class TargetBinder {
         return RowDeadlines.apply(notice.passages(), targets);
     }
 
-    /** The headings around a section, outermost first, its own last; long ones are sentences and are cut. */
+    /** The headings around a section, outermost first, its own last; long ones are sentences and say nothing. */
     private static String outline(@Nullable SectionSpan section, Map<String, SectionSpan> sections) {
         StringBuilder outline = new StringBuilder();
         for (SectionSpan at = section; at != null && outline.length() < LONGEST_OUTLINE; at = sections.get(at.parentPath())) {
             String heading = at.heading() == null ? "" : at.heading();
-            outline.insert(0, heading.substring(0, Math.min(heading.length(), LONGEST_HEADING)) + " ");
+            outline.insert(0, heading.length() > LONGEST_HEADING ? " " : heading + " ");
         }
         return outline.toString();
     }

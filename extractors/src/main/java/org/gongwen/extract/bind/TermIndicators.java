@@ -20,7 +20,7 @@ final class TermIndicators {
                     "indicator/age-of",
                     TermIndicators::person,
                     fires("推进3岁以下婴幼儿照护服务设施建设。", "3岁 DURATION 3 岁 LE indicator=婴幼儿"),
-                    spares("年龄在45周岁以下。", "45周岁 DURATION 45 周岁 LE indicator=年龄")),
+                    spares("年龄在45周岁以下。", "45周岁 DURATION 45 岁 LE indicator=年龄")),
             Rule.of(
                     "indicator/state",
                     TermIndicators::state,
@@ -44,8 +44,8 @@ final class TermIndicators {
                     spares("2小时内启动响应。", "2小时 DURATION 2 小时 LE indicator=启动响应")),
             Rule.of(
                     "indicator/term-action",
-                    TermIndicators::follows,
-                    fires("近5年内，参加献血。", "5年 DURATION 5 年 LE indicator=参加献血"),
+                    TermIndicators::alone,
+                    fires("分2年给予政府安家补助。", "2年 DURATION 2 年 EQ indicator=政府安家补助"),
                     spares("有效期5年。", "5年 DURATION 5 年 EQ indicator=有效期")),
             CarriedIndicators.BRACKETED,
             CarriedIndicators.CARRIED,
@@ -58,10 +58,13 @@ final class TermIndicators {
         if (!s.unit().endsWith("岁") || !ObjectPhrase.opens(s.tail())) {
             return null;
         }
-        List<Word> words = Words.of(s.tail().length() > LONGEST_PERSON ? s.tail().substring(0, LONGEST_PERSON) : s.tail());
+        List<Word> words =
+                Words.of(s.tail().length() > LONGEST_PERSON ? s.tail().substring(0, LONGEST_PERSON) : s.tail());
         int to = 0;
         boolean named = false;
-        while (to < words.size() && !(named && !words.get(to).nature().startsWith("n")) && !words.get(to).isMark()) {
+        while (to < words.size()
+                && !(named && !words.get(to).nature().startsWith("n"))
+                && !words.get(to).isMark()) {
             named |= words.get(to).nature().startsWith("n");
             to++;
         }
@@ -80,7 +83,9 @@ final class TermIndicators {
 
     /** The action that is to be done within the time: behind it, or in the next clause. */
     private static @Nullable String action(Site s) {
-        boolean within = s.boundBehind().endsWith("内") || s.tail().startsWith("内") || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
+        boolean within = s.boundBehind().endsWith("内")
+                || s.tail().startsWith("内")
+                || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
         if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过)$")) {
             return DueIndicators.nextClause(s);
         }
@@ -88,12 +93,20 @@ final class TermIndicators {
         return within && event ? follows(s) : null;
     }
 
+    private static @Nullable String alone(Site s) {
+        boolean alone = Adjuncts.strip(s.head()).length() <= 2 && s.previous() < 0;
+        return s.boundBehind().isEmpty() && !alone ? null : follows(s);
+    }
+
     private static @Nullable String follows(Site s) {
         int from = s.c().all().get(s.last()).extent().end();
         Clause clause = s.c().clause();
         String rest = from < clause.end() ? s.without(from, clause.end()) : "";
         String action = rest.startsWith("的") ? ObjectPhrase.of(rest, -1) : ActionPhrase.of(rest);
-        return action.length() >= 2 ? action : DueIndicators.nextClause(s);
+        if (action.length() >= 2 && !action.startsWith("每")) {
+            return action;
+        }
+        return DueIndicators.nextClause(s);
     }
 
     /** 6个月的失业补助金, 连续5年奖励, 1年以上劳动合同: what lasts so long. */
@@ -102,12 +115,25 @@ final class TermIndicators {
         if (measured || !(s.tail().startsWith("的") || ObjectPhrase.opens(s.tail()))) {
             return null;
         }
-        List<Word> head = Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
+        List<Word> head =
+                Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
-        boolean noun = !s.isBoundBehind() && !s.tail().startsWith("的") && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail()).get(0).isNoun();
-        boolean verbal = noun || last == null || last.text().equals("连续") || last.isVerb() || last.isAdverb() || Words.LEADS.contains(last.text()) || Words.LINKS.contains(last.text());
+        boolean noun = (s.tail().indexOf('的') > 0 || s.subject().length() <= 2)
+                && !s.isBoundBehind()
+                && !s.tail().startsWith("的")
+                && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail())
+                        .get(0)
+                        .isNoun();
+        boolean verbal = noun
+                || last == null
+                || last.text().equals("连续")
+                || last.isVerb()
+                || last.isAdverb()
+                || last.nature().startsWith("u")
+                || Words.LEADS.contains(last.text());
         boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
-        return verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : null;
+        String thing = verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : "";
+        return Adjuncts.isOnlyVerbs(thing) ? null : thing;
     }
 
     private static @Nullable String subject(Site s) {

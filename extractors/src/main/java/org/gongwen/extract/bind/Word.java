@@ -12,7 +12,11 @@ record Word(String text, String nature) {
     }
 
     boolean isNoun() {
-        return nature.startsWith("n") || nature.startsWith("g") || nature.equals("vn") || nature.equals("an") || nature.equals("j");
+        return nature.startsWith("n")
+                || nature.startsWith("g")
+                || nature.equals("vn")
+                || nature.equals("an")
+                || nature.equals("j");
     }
 
     boolean isPreposition() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongwen.extract.lexicon.LexiconFile;
-import org.gongwen.extract.lexicon.LexiconLine;
 
 /** 分词: the words of a short stretch of text, and the word lists by which phrases are cut. */
 final class Words {
@@ -20,25 +19,29 @@ final class Words {
     private static final Map<String, Set<String>> PLACES = read();
 
     /** Words that lead to a value, not part of what is measured. */
-    static final Set<String> LINKS = PLACES.getOrDefault("LINK", Set.of());
+    static final Set<String> LINKS = place("LINK");
     /** Verbs and other words that lead into a clause and name nothing. */
-    static final Set<String> LEADS = PLACES.getOrDefault("LEAD", Set.of());
+    static final Set<String> LEADS = place("LEAD");
     /** Words that lead into a clause where a verb follows them (重点引进), but belong to a noun (重点项目). */
-    static final Set<String> MANNERS = PLACES.getOrDefault("MANNER", Set.of());
+    static final Set<String> MANNERS = place("MANNER");
     /** Words at which no phrase opens or closes. */
-    static final Set<String> EDGES = PLACES.getOrDefault("EDGE", Set.of());
+    static final Set<String> EDGES = place("EDGE");
     /** Words that lead into an action. */
-    static final Set<String> OPENINGS = PLACES.getOrDefault("OPENING", Set.of());
+    static final Set<String> OPENINGS = place("OPENING");
     /** Words behind which stands what the value is compared with: 标准不高于最低工资的80%. */
-    static final Set<String> COMPARING = PLACES.getOrDefault("COMPARING", Set.of());
+    static final Set<String> COMPARING = place("COMPARING");
     /** Words behind which the thing that a number counts comes to an end: 所医院|全面开诊. */
-    static final Set<String> MODALS = PLACES.getOrDefault("MODAL", Set.of());
+    static final Set<String> MODALS = place("MODAL");
     /** Nouns that name a value without saying of what: 标准, 期限. */
-    static final Set<String> BARE = PLACES.getOrDefault("BARE", Set.of());
+    static final Set<String> BARE = place("BARE");
     /** Words that HanLP's dictionary splits. */
-    private static final Set<String> WHOLE = PLACES.getOrDefault("WHOLE", Set.of());
+    private static final Set<String> WHOLE = place("WHOLE");
 
     private Words() {}
+
+    private static Set<String> place(String name) {
+        return PLACES.getOrDefault(name, Set.of());
+    }
 
     private static Map<String, Set<String>> read() {
         return LexiconFile.read("phrase-words.csv").stream()

@@ -158,7 +158,7 @@ final class Comparators {
         if (GRANTS.contains(gap) || (counts && gap.length() <= 6 && gap.indexOf('的') < 0)) {
             return true;
         }
-        if (first == '最' && gap.length() <= 6 && gap.length() >= 2 && GRANTS.contains(gap.substring(0, 2))) {
+        if (first == '最' && gap.length() <= 6 && !gap.endsWith("由") && !gap.endsWith("从") && gap.length() >= 2 && GRANTS.contains(gap.substring(0, 2))) {
             return true;
         }
         boolean limits = text.charAt(word.start()) == '不' || gap.endsWith("的");

@@ -10,6 +10,7 @@ final class DatePointReader {
     private final CharSequence text;
     private final int limit;
     private final int referenceYear;
+    private int sentenceYear;
 
     /**
      * A reader of one text.
@@ -20,6 +21,16 @@ final class DatePointReader {
         this.text = text;
         this.limit = limit;
         this.referenceYear = referenceYear;
+    }
+
+    /** The year of a month or day without a year of its own that follows in the same sentence. */
+    void rememberYear(int year) {
+        sentenceYear = year;
+    }
+
+    /** A sentence ends: the reference year holds again. */
+    void forgetYear() {
+        sentenceYear = 0;
     }
 
     /** The expression that starts at {@code start}, or null. */
@@ -104,12 +115,12 @@ final class DatePointReader {
         if (start > 0 && isBoundToNumber(start)) {
             return null;
         }
-        int year = referenceYear;
+        int year = sentenceYear > 0 ? sentenceYear : referenceYear;
         if (at(start, "年底") || at(start, "年末")) {
             return new DatePoint(start + 2, year, 12, 0, Part.END);
         }
         if (at(start, "年内") || at(start, "全年")) {
-            return new DatePoint(start + 2, year, 0, 0, Part.WHOLE);
+            return new DatePoint(start + 2, referenceYear, 0, 0, Part.WHOLE);
         }
         if (at(start, "年中") && !at(start, "年中央")) {
             return new DatePoint(start + 2, year, 0, 0, Part.MIDDLE);

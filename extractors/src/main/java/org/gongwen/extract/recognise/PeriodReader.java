@@ -54,6 +54,7 @@ final class PeriodReader {
     private final int floor;
     private final int limit;
     private final DatePointReader points;
+    private int sentenceEnd = -1;
 
     PeriodReader(CharSequence text, int floor, int limit, int referenceYear) {
         this.text = text;
@@ -68,9 +69,16 @@ final class PeriodReader {
         if (years != null) {
             return years;
         }
+        if (start > sentenceEnd) {
+            points.forgetYear();
+            sentenceEnd = endOfSentence(start);
+        }
         DatePoint first = points.read(start);
         if (first == null) {
             return null;
+        }
+        if (first.month() > 0 && hasYear(start)) {
+            points.rememberYear(first.year());
         }
         Quantity months = first.day() == 0 && first.month() == 0 ? monthsOfYear(start, first) : null;
         if (months != null) {
@@ -78,6 +86,14 @@ final class PeriodReader {
         }
         DatePoint last = secondPoint(first);
         return last == null ? single(start, first) : range(start, first, last);
+    }
+
+    private int endOfSentence(int start) {
+        int end = start;
+        while (end < limit && "。！？".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** 2023—2025年, 3-6月: the first end has neither 年 nor 月 of its own. */
@@ -198,12 +214,13 @@ final class PeriodReader {
         return deadline(start, point.end(), extentEnd, period, comparator, "date/point");
     }
 
-    private static Comparator comparator(
+    private Comparator comparator(
             DatePoint point, Lexicon.@Nullable Match<Comparator> after, Lexicon.@Nullable Match<Comparator> before) {
         if (after != null && !(after.meaning() == Comparator.DURING && point.isPoint())) {
             return after.meaning();
         }
-        if (before != null) {
+        boolean baseline = points.at(point.end(), "的") || points.at(point.end(), "水平");
+        if (before != null && !baseline) {
             return before.meaning();
         }
         return point.isPoint() ? Comparator.BY : Comparator.DURING;

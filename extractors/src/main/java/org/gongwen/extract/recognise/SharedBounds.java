@@ -25,7 +25,7 @@ final class SharedBounds {
             Quantity next = shared.get(i + 1);
             if (isUnbound(one) && isBoundBehind(next) && ALTERNATIVES.contains(between(text, one, next))) {
                 shared.set(i, bound(one, next));
-            } else if (isUnbound(next) && isBoundBefore(one) && "、".equals(between(text, one, next)) && sharesEach(text, one)) {
+            } else if (isUnbound(next) && isBoundBefore(one) && "、".equals(between(text, one, next)) && (sharesEach(text, one) || isSameUnit(one, next))) {
                 shared.set(i + 1, bound(next, one));
             }
         }
@@ -54,6 +54,12 @@ final class SharedBounds {
         int from = one.extent().end();
         int to = Math.max(from, next.extent().start());
         return to - from > 2 ? "" : text.subSequence(from, to).toString();
+    }
+
+    private static boolean isSameUnit(Quantity one, Quantity next) {
+        Quantity.Amount first = one.amount();
+        Quantity.Amount second = next.amount();
+        return first != null && second != null && first.unit().equals(second.unit());
     }
 
     private static boolean sharesEach(CharSequence text, Quantity one) {

@@ -54,7 +54,7 @@ public final class OutlineReader {
         Shapes reader = new Shapes(notice);
         for (int i = 0; i < count; i++) {
             Paragraph paragraph = notice.paragraphs().get(i);
-            labels[i] = reader.label(paragraph);
+            labels[i] = reader.label(i);
             shapes[i] = reader.of(paragraph, labels[i]);
         }
     }

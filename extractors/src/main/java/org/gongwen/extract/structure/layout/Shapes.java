@@ -2,13 +2,14 @@ package org.gongwen.extract.structure.layout;
 
 import java.util.regex.Pattern;
 import org.gongwen.extract.structure.label.Label;
-import org.gongwen.extract.structure.label.LabelReader;
+import org.gongwen.extract.structure.label.Numbering;
 import org.gongwen.extract.structure.lexicon.HeaderLabels;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.lexicon.PageWords;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.structure.normal.Stops;
+import org.gongwen.extract.unit.UnitListReader;
 import org.jspecify.annotations.Nullable;
 
 /** 形状判断: tells the shape of each paragraph. */
@@ -21,13 +22,24 @@ final class Shapes {
     private static final Pattern REMARK = Pattern.compile("\\(?(此件|本件|此文|该件)?(主动|依申请|不予|公开|删减|社会)?.{0,12}(公开|发布|发).{0,6}\\)?");
 
     private final NormalNotice notice;
+    private final Numbering numbering = new Numbering();
 
     Shapes(NormalNotice notice) {
         this.notice = notice;
     }
 
-    @Nullable Label label(Paragraph paragraph) {
-        return paragraph.inTable() ? null : LabelReader.at(notice.text(), paragraph.start(), paragraph.end());
+    /** The ordinal that the paragraph starts with, or null; paragraphs are asked for in text order. */
+    @Nullable Label label(int index) {
+        Paragraph paragraph = notice.paragraphs().get(index);
+        if (paragraph.inTable()) {
+            return null;
+        }
+        Label label = numbering.next(notice.text(), paragraph.start(), paragraph.end());
+        boolean last = index + 1 >= notice.paragraphs().size();
+        Paragraph next = last ? paragraph : notice.paragraphs().get(index + 1);
+        return label != null || last
+                ? label
+                : numbering.bare(notice.text(), paragraph.start(), paragraph.end(), next.start(), next.end());
     }
 
     Shape of(Paragraph paragraph, @Nullable Label label) {
@@ -73,6 +85,9 @@ final class Shapes {
     private static Shape otherShape(String text) {
         if (COLOPHON.matcher(text).matches()) {
             return Shape.COLOPHON;
+        }
+        if (UnitListReader.isList(text)) {
+            return Shape.SENTENCE;
         }
         boolean sentence = isSentence(text);
         if (!text.endsWith("。") && PageWords.isIn(text, 0, text.length())) {

@@ -45,15 +45,29 @@ final class LineBuffer {
         return length == start ? null : new PrintedLine(start, length, to, width, indent, whole, block, cell);
     }
 
-    /** Keeps one blank between two ASCII letters or digits of a line; gives the columns of the gap. */
+    /** Keeps one blank between two ASCII letters or digits of a line, and between 1. and a digit; gives the columns of the gap. */
     private int separate(int start, int blank, char next) {
         if (blank < 0 || length == start) {
             return 0;
         }
-        if (isAsciiWord(next) && isAsciiWord(characters[length - 1])) {
+        if (isAsciiWord(next) && (isAsciiWord(characters[length - 1]) || next <= '9' && endsOrdinal(start))) {
             push(' ', blank);
         }
         return 1;
+    }
+
+    /** Whether only 1. or 12. stands in the line so far. */
+    private boolean endsOrdinal(int start) {
+        int digits = length - 1 - start;
+        if (digits < 1 || digits > 3 || characters[length - 1] != '.') {
+            return false;
+        }
+        for (int i = start; i < length - 1; i++) {
+            if (characters[i] < '0' || characters[i] > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void push(char folded, int origin) {

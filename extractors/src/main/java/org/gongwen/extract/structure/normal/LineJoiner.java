@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.normal;
 import java.util.List;
 import org.gongwen.extract.structure.label.Label;
 import org.gongwen.extract.structure.label.LabelReader;
+import org.gongwen.extract.structure.label.Numbering;
 import org.gongwen.extract.structure.lexicon.Genres;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class LineJoiner {
 
     private final String text;
     private final int margin;
+    private final Numbering numbering = new Numbering();
 
     LineJoiner(String text, List<PrintedLine> lines) {
         this.text = text;
@@ -55,7 +57,7 @@ final class LineJoiner {
     }
 
     private boolean startsParagraph(PrintedLine line) {
-        return LabelReader.at(text, line.start(), line.end()) != null
+        return numbering.next(text, line.start(), line.end()) != null
                 || text.startsWith("附件", line.start())
                 || text.startsWith("抄送", line.start())
                 || isDate(line);
