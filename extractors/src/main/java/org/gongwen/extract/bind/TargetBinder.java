@@ -10,7 +10,9 @@ import org.gongwen.extract.text.Quantity;
 import org.gongwen.extract.text.Recognition;
 import org.gongwen.extract.text.SectionSpan;
 import org.gongwen.extract.text.StructuredNotice;
+import org.gongwen.schema.Direction;
 import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
 import org.jspecify.annotations.Nullable;
 
 /** 绑定: the entry of the stage. Immutable; one instance serves all threads. */
@@ -76,15 +78,30 @@ public final class TargetBinder {
         String text = notice.text().text();
         Deadlines deadlines = new Deadlines();
         Directions directions = new Directions();
+        Nearby nearby = new Nearby(quantities);
+        Sentences sentences = new Sentences(text, passage);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
-            Clause clause = Clause.of(text, quantity, passage.start(), passage.end());
-            Context context = new Context(text, passage, quantities, i, clause, notice.header(), lead, heading);
-            targets.add(bindOne(context, roles, directions, deadlines));
+            sentences.moveTo(quantity);
+            nearby.moveTo(i);
+            targets.add(
+                    nearby.isHeap()
+                            ? inHeap(quantity, passage, sentences)
+                            : bindOne(context(notice, passage, lead, heading, nearby, sentences), sentences, roles, directions, deadlines));
         }
     }
 
-    private static BoundTarget bindOne(Context context, Roles roles, Directions directions, Deadlines deadlines) {
+    private static Context context(
+            StructuredNotice notice, Passage passage, String lead, String heading, Nearby nearby, Sentences sentences) {
+        String text = notice.text().text();
+        Quantity quantity = nearby.quantity();
+        Clause clause = Clause.of(text, quantity, Context.floor(passage, quantity), Context.limit(passage, quantity));
+        return new Context(
+                text, passage, nearby.list(), nearby.index(), clause, notice.header(), lead, heading, sentences.start());
+    }
+
+    private static BoundTarget bindOne(
+            Context context, Sentences sentences, Roles roles, Directions directions, Deadlines deadlines) {
         Roles.Found role = roles.find(context);
         Indicators.Found indicator = Indicators.find(context);
         boolean dated = context.quantity().kind() == Kind.DEADLINE;
@@ -99,7 +116,24 @@ public final class TargetBinder {
                 direction == null ? null : direction.direction(),
                 direction == null ? "" : direction.rule(),
                 deadlines.govern(context, role.role()),
-                context.sentenceStart(),
-                Clause.sentenceEnd(context.text(), context.quantity().end(), context.limit()));
+                sentences.excerpt().start(),
+                sentences.excerpt().end());
+    }
+
+    /** Among numbers alone no words tell what one of them is. */
+    private static BoundTarget inHeap(Quantity quantity, Passage passage, Sentences sentences) {
+        boolean dated = quantity.kind() == Kind.DEADLINE;
+        return new BoundTarget(
+                quantity,
+                passage.sectionPath(),
+                Role.TARGET,
+                "role/heap",
+                null,
+                "indicator/none",
+                dated ? null : Direction.LEVEL,
+                dated ? "" : "direction/level",
+                null,
+                sentences.excerpt().start(),
+                sentences.excerpt().end());
     }
 }

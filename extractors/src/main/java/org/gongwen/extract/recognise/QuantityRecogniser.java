@@ -69,20 +69,24 @@ public final class QuantityRecogniser {
         private final class PassageScan {
             private final int floor;
             private final int limit;
-            private final Mask mask;
+            private @Nullable Mask mask;
             private final PeriodReader periods;
             private final QuantityReader numbers;
 
             PassageScan(Passage passage) {
                 floor = passage.start();
                 limit = passage.end();
-                mask = Mask.of(text, floor, limit);
                 periods = new PeriodReader(text, floor, limit, referenceYear);
                 numbers = new QuantityReader(text, floor, limit);
             }
 
             /** Reads at a trigger; returns where to go on. */
             int read(int at) {
+                int run = NumeralReader.endOfLongRun(text, at, limit);
+                if (run > at) {
+                    refusals.add(new Refusal(new Span(at, run), "refuse/long-run"));
+                    return run;
+                }
                 Quantity period = isInsideNumber(at) ? null : periods.read(at);
                 if (period != null) {
                     return period(period);
@@ -200,7 +204,9 @@ public final class QuantityRecogniser {
 
             private Candidate candidate(
                     int start, int end, int unitStart, Kind kind, String unit, Numeral.Form form, boolean more, boolean small) {
-                return new Candidate(text, floor, limit, mask, start, end, unitStart, kind, unit, form, more, small);
+                Mask marks = mask == null ? Mask.of(text, floor, limit) : mask;
+                mask = marks;
+                return new Candidate(text, floor, limit, marks, start, end, unitStart, kind, unit, form, more, small);
             }
 
             private boolean accept(Candidate candidate) {
