@@ -38,7 +38,7 @@ final class TableReader {
         for (int row = columns.headerRows(); row < grid.rows(); row++) {
             NormalCell group = grid.isSpanned(row) ? grid.at(row, 0) : null;
             if (group != null) {
-                addPassages(group, tree.path(), "", null);
+                addPassages(group, tree.path(), "", null, null);
             } else if (!isEmpty(grid, row)) {
                 number++;
                 reached = Math.max(reached, rowStart(grid, row, reached));
@@ -104,12 +104,14 @@ final class TableReader {
             if (columns.holdsUnits(column)) {
                 unitCells.add(new UnitCell(path, columns.heading(column), cell.start(), cell.end()));
             } else if (cell.place().row() == row && !columns.holdsNumbers(column)) {
-                addPassages(cell, path, columns.heading(column), rowHeading);
+                String unit = columns.measure(row, column, rowHeading);
+                addPassages(cell, path, columns.heading(column), rowHeading, unit);
             }
         }
     }
 
-    private void addPassages(NormalCell cell, String path, String columnHeading, @Nullable String rowHeading) {
+    private void addPassages(
+            NormalCell cell, String path, String columnHeading, @Nullable String rowHeading, @Nullable String unit) {
         if (cell.start() < read) {
             return;
         }
@@ -120,7 +122,8 @@ final class TableReader {
             int end = newline < 0 ? cell.end() : Math.min(newline, cell.end());
             int content = behindLabel(text, start, end);
             if (content < end) {
-                passages.add(new Passage(content, end, path, columnHeading.isEmpty() ? null : columnHeading, rowHeading));
+                String column = columnHeading.isEmpty() ? null : columnHeading;
+                passages.add(new Passage(content, end, path, column, rowHeading, unit));
             }
             start = end + 1;
         }
