@@ -29,7 +29,17 @@ public final class LexiconFile {
      * @param name file name in the package of this class, with {@code .csv}
      */
     public static List<Map<String, String>> read(String name) {
-        try (InputStream file = LexiconFile.class.getResourceAsStream(name)) {
+        return read(LexiconFile.class, name);
+    }
+
+    /** The cells of one column of a lexicon that lies in the package of a class, in the file's order. */
+    public static List<String> column(Class<?> owner, String name, String column) {
+        return read(owner, name).stream().map(line -> line.getOrDefault(column, "")).toList();
+    }
+
+    /** The lines of a lexicon that lies in the package of a class. */
+    public static List<Map<String, String>> read(Class<?> owner, String name) {
+        try (InputStream file = owner.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("Cannot find the lexicon " + name);
             }
