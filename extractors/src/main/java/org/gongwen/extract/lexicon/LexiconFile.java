@@ -23,12 +23,22 @@ public final class LexiconFile {
     private LexiconFile() {}
 
     /**
-     * The lines of a lexicon, in the order of the file.
+     * The lines of a lexicon, each a map from column to cell.
      *
      * @param name file name in the package of this class, with {@code .csv}
      */
     public static List<LexiconLine> read(String name) {
-        try (InputStream file = LexiconFile.class.getResourceAsStream(name)) {
+        return read(LexiconFile.class, name);
+    }
+
+    /** The cells of one column of a lexicon that lies in the package of a class, in the file's order. */
+    public static List<String> column(Class<?> owner, String name, String column) {
+        return read(owner, name).stream().map(line -> line.get(column)).toList();
+    }
+
+    /** The lines of a lexicon that lies in the package of a class. */
+    public static List<LexiconLine> read(Class<?> owner, String name) {
+        try (InputStream file = owner.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("Cannot find the lexicon " + name);
             }

@@ -21,4 +21,9 @@ public record LexiconLine(Map<String, String> cells) {
         }
         return cell;
     }
+
+    /** The cell of a column, or the other text where the line has none. */
+    public String getOrDefault(String column, String other) {
+        return cells.getOrDefault(column, other);
+    }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.jspecify.annotations.Nullable;
 
 /** 机构简称表: full names of offices by the names that notices print. Read at its first use; immutable. */
@@ -28,11 +30,13 @@ final class Agencies {
     private final Map<String, String> state = new HashMap<>(256);
 
     private Agencies() {
-        for (String[] row : LexiconFile.rows("agencies.csv")) {
-            if ("STATE".equals(row[0])) {
-                state.put(row[1], row[2]);
+        for (LexiconLine row : LexiconFile.read(Agencies.class, "agencies.csv")) {
+            String printed = row.getOrDefault("short", "");
+            String full = row.getOrDefault("full", "");
+            if ("STATE".equals(row.get("scope"))) {
+                state.put(printed, full);
             } else {
-                addLocal(row[1], row[2]);
+                addLocal(printed, full);
             }
         }
     }

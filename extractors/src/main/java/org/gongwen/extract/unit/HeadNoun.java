@@ -133,10 +133,16 @@ final class HeadNoun {
      */
     static boolean continuesCollective(String entry) {
         String bare = withoutBracket(beforeJoiner(entry));
-        if (PLACES.contains(bare) || CLASSES.contains(bare)) {
+        if (PLACES.contains(bare) || CLASSES.contains(bare) || bare.startsWith("新疆生产建设兵团")) {
             return true;
         }
         return endsWithAny(bare, GOVERNING) && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
+    }
+
+    /** Whether the entry is a class word that goes on with a gathering of offices: 市直有关部门、单位. */
+    static boolean continuesGathering(String name, String entry) {
+        boolean offices = name.endsWith("部门") || name.endsWith("单位") || name.endsWith("机构") || name.endsWith("企业");
+        return offices && isCollective(name) && CLASSES.contains(entry) && !PLACES.contains(entry);
     }
 
     /** The part before 和 or 及 where it is a place or class word, and before a bracket that never closes. */

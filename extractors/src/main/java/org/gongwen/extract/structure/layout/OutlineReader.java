@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gongwen.extract.structure.label.Label;
-import org.gongwen.extract.structure.lexicon.HeaderField;
-import org.gongwen.extract.structure.lexicon.HeaderLabels;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +74,8 @@ public final class OutlineReader {
         int mainEnd = mainEnd(mainFrom, mainTo, own);
         Signature signature = covering ? letter : own == null ? undated(bodyStart, mainEnd, mainTo, firstLabel) : own;
         int textEnd = found.isEmpty() ? mainEnd : attachmentEnd(found);
-        ParagraphKind[] kinds = kinds(bodyStart, firstLabel, headTitle, bodyTitle, mainEnd, found, textEnd, letter);
+        ParagraphKind[] kinds = new KindReader(notice, shapes, attachments, signatures).kinds(
+                bodyStart, firstLabel, headTitle, bodyTitle, mainEnd, found, textEnd, letter);
         return new Outline(
                 Arrays.asList(kinds),
                 Arrays.asList(labels),
@@ -222,67 +221,6 @@ public final class OutlineReader {
             end++;
         }
         return end;
-    }
-
-    private ParagraphKind[] kinds(
-            int bodyStart,
-            int firstLabel,
-            @Nullable TextRun headTitle,
-            @Nullable TextRun bodyTitle,
-            int mainEnd,
-            List<Attachment> found,
-            int textEnd,
-            @Nullable Signature letter) {
-        ParagraphKind[] kinds = new ParagraphKind[count];
-        for (int i = 0; i < count; i++) {
-            boolean inAttachment = !found.isEmpty() && i >= found.get(0).mark() && i < textEnd;
-            boolean inMain = i >= bodyStart && i < mainEnd;
-            boolean title = headTitle != null && headTitle.contains(i) || bodyTitle != null && bodyTitle.contains(i);
-            boolean open = i >= firstLabel || firstLabel == count && letter == null && i > bodyStart;
-            kinds[i] = title ? ParagraphKind.TITLE : kind(i, inMain || inAttachment, open || inAttachment, i < bodyStart);
-        }
-        for (int i = letter == null ? 0 : letter.from(); letter != null && i < letter.to(); i++) {
-            kinds[i] = ParagraphKind.SIGNATURE;
-        }
-        for (Attachment attachment : found) {
-            kinds[attachment.mark()] = ParagraphKind.ATTACHMENT_MARK;
-            for (int i = attachment.title().from(); i < attachment.title().to(); i++) {
-                kinds[i] = ParagraphKind.TITLE;
-            }
-        }
-        return kinds;
-    }
-
-    /** Within the sections every line is text; before them only running text is. */
-    private ParagraphKind kind(int index, boolean inText, boolean open, boolean head) {
-        return switch (shapes[index]) {
-            case CELL -> inText ? ParagraphKind.CELL : ParagraphKind.CHROME;
-            case FIELD -> inText && open && !isDisclosure(index) ? ParagraphKind.BODY : ParagraphKind.FIELD;
-            case NUMBER -> ParagraphKind.NUMBER;
-            case REMARK -> ParagraphKind.REMARK;
-            case DATE, SIGNED_DATE -> inText && open ? ParagraphKind.BODY : ParagraphKind.SIGNATURE;
-            case ATTACHMENT -> attachments.isListed(index) ? ParagraphKind.ATTACHMENT_LIST : ParagraphKind.ATTACHMENT_MARK;
-            case COLOPHON -> ParagraphKind.CHROME;
-            case SALUTATION -> inText && open ? ParagraphKind.BODY : ParagraphKind.SALUTATION;
-            case LABELLED -> attachments.isListed(index)
-                    ? ParagraphKind.ATTACHMENT_LIST
-                    : inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
-            case SENTENCE -> inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
-            case PAGE, LINE -> attachments.isListed(index)
-                    ? ParagraphKind.ATTACHMENT_LIST
-                    : inText && open ? ParagraphKind.BODY : head ? ParagraphKind.CHROME : signed(index);
-        };
-    }
-
-    /** 公开方式：主动公开 also stands under the text. */
-    private boolean isDisclosure(int index) {
-        String line = text(new TextRun(index, index + 1));
-        int label = line == null ? 0 : HeaderLabels.lengthAt(line, 0, line.length());
-        return line != null && HeaderLabels.field(line.substring(0, label)) == HeaderField.DISCLOSURE;
-    }
-
-    private ParagraphKind signed(int index) {
-        return signatures.isName(index) ? ParagraphKind.SIGNATURE : ParagraphKind.CHROME;
     }
 
     private @Nullable String text(@Nullable TextRun run) {

@@ -35,11 +35,12 @@ final class Shapes {
             return null;
         }
         Label label = numbering.next(notice.text(), paragraph.start(), paragraph.end());
+        if (label != null) {
+            return label;
+        }
         boolean last = index + 1 >= notice.paragraphs().size();
-        Paragraph next = last ? paragraph : notice.paragraphs().get(index + 1);
-        return label != null || last
-                ? label
-                : numbering.bare(notice.text(), paragraph.start(), paragraph.end(), next.start(), next.end());
+        Paragraph next = last ? new Paragraph(0, 0, -1) : notice.paragraphs().get(index + 1);
+        return numbering.bare(notice.text(), paragraph.start(), paragraph.end(), next.start(), next.end());
     }
 
     Shape of(Paragraph paragraph, @Nullable Label label) {

@@ -2,14 +2,15 @@ package org.gongwen.extract.structure.lexicon;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongwen.extract.lexicon.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
 /** 文种: the genre words that titles end in. */
 public final class Genres {
-    private static final Endings ENDINGS = new Endings(Lexicon.words("genres.csv"));
 
-    private static final Map<String, String> TYPES = Lexicon.read("genres.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(line -> line.get("genre"), line -> line.get("type")));
+    private static final Map<String, String> TYPES = LexiconFile.read(Genres.class, "genres.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(line -> line.getOrDefault("genre", ""), line -> line.getOrDefault("type", "")));
+    private static final Endings ENDINGS = new Endings(TYPES.keySet());
 
     private Genres() {}
 

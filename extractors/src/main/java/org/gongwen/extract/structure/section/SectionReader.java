@@ -13,6 +13,7 @@ import org.gongwen.extract.structure.normal.NormalCell;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.text.Passage;
+import org.gongwen.extract.unit.UnitCell;
 import org.jspecify.annotations.Nullable;
 
 /** 层次读取: walks through the paragraphs of a notice and opens its sections. */

@@ -24,7 +24,8 @@ final class SectionTree {
     private final Map<LabelStyle, Integer> lastOrdinal = new EnumMap<>(LabelStyle.class);
     private Open root = new Open(null, null, 0);
     private int attachments;
-    private boolean articlesInside;
+    /** Styles that stand inside one which usually stands inside them: （一） in 1., 第一条 in 一、. */
+    private final Map<LabelStyle, LabelStyle> turned = new EnumMap<>(LabelStyle.class);
     private final ComingLabels coming;
 
     SectionTree(ComingLabels coming) {
@@ -93,7 +94,7 @@ final class SectionTree {
     /** Ends all open sections: what follows under a title of its own is in none of them. */
     void leaveSections() {
         open.clear();
-        articlesInside = false;
+        turned.clear();
     }
 
     void openAttachment(String printed, @Nullable Integer ordinal, @Nullable String heading, int start) {
@@ -152,7 +153,9 @@ final class SectionTree {
             return true;
         }
         boolean inside = !label.style().isDivision() && isInside(outer, label);
-        articlesInside |= inside && label.style() == LabelStyle.ARTICLE;
+        if (inside) {
+            turned.put(label.style(), outer.style());
+        }
         return inside;
     }
 
@@ -162,7 +165,8 @@ final class SectionTree {
      */
     private boolean isInside(Label outer, Label inner) {
         boolean article = inner.style() == LabelStyle.ARTICLE;
-        if (article && articlesInside) {
+        LabelStyle before = turned.get(inner.style());
+        if (before != null && (article || before == outer.style())) {
             return true;
         }
         Label outerNext = coming.next(outer.style(), inner.start());

@@ -6,6 +6,9 @@ import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.structure.normal.NormalCell;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.text.Passage;
+import org.gongwen.extract.unit.UnitCell;
+import org.gongwen.extract.unit.UnitListReader;
+import org.gongwen.schema.UnitRole;
 import org.jspecify.annotations.Nullable;
 
 /** 表格: opens a section for each row of a table, and gives its cells as passages or as units of the row. */
@@ -102,12 +105,17 @@ final class TableReader {
             }
             previous = cell;
             if (columns.holdsUnits(column)) {
-                unitCells.add(new UnitCell(path, columns.heading(column), cell.start(), cell.end()));
+                unitCells.add(new UnitCell(path, role(columns.heading(column)), cell.start(), cell.end()));
             } else if (cell.place().row() == row && !columns.holdsNumbers(column)) {
                 String unit = columns.measure(row, column, rowHeading);
                 addPassages(cell, path, columns.heading(column), rowHeading, unit);
             }
         }
+    }
+
+    private static UnitRole role(String columnHeading) {
+        UnitRole role = UnitListReader.roleOf(columnHeading);
+        return role == null ? UnitRole.RESPONSIBLE : role;
     }
 
     private void addPassages(
