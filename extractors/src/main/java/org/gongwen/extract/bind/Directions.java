@@ -20,6 +20,7 @@ final class Directions {
             "(?:了|约|近|超过|超|不少于|不低于|不超过|不高于|至少|最高|高于|突破|逾|每年|年均|均|各|幅度|幅度为|幅度不低于|大约|左右|不到|不足|原则上|分别|累计|：|:|力争|再)*";
     private static final Pattern RISE = Pattern.compile(
             ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|多增|加)" + BOUNDS + "$");
+    private static final Pattern GROWTH = Pattern.compile(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
             ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|少)" + BOUNDS + "$");
     private static final Pattern FALL_OF = Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
@@ -118,7 +119,7 @@ final class Directions {
 
     /** 提升10家敬老院 raises the homes, not their number. */
     private static boolean isRise(Context c) {
-        boolean things = c.quantity().kind() == Kind.COUNT && !c.head().matches(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
+        boolean things = c.quantity().kind() == Kind.COUNT && !GROWTH.matcher(c.head()).matches();
         boolean renewed = RENEWED.matcher(c.head()).matches();
         return !things && !renewed && RISE.matcher(c.head()).matches();
     }

@@ -50,6 +50,8 @@ final class PeriodReader {
             Map.entry("间", Comparator.DURING),
             Map.entry("度内", Comparator.DURING)));
 
+    private static final String[] CONNECTORS = {"起至", "起到", "至", "到", "-", "—", "~", "～", "–", "─", "－"};
+
     private final CharSequence text;
     private final int floor;
     private final int limit;
@@ -183,7 +185,7 @@ final class PeriodReader {
 
     /** Behind the word or dash that joins two ends, or {@code start} where there is none. */
     private int connector(int start) {
-        for (String word : new String[] {"起至", "起到", "至", "到", "-", "—", "~", "～", "–", "─", "－"}) {
+        for (String word : CONNECTORS) {
             if (points.at(start, word)) {
                 return start + word.length();
             }
