@@ -78,8 +78,7 @@ final class Comparators {
             return null;
         }
         boolean within = text.charAt(after.start()) == '内' && kind != Kind.DURATION;
-        boolean upper = after.end() - after.start() == 2 && startsWith(text, after.start(), limit, "上限");
-        return within || upper ? null : after;
+        return within ? null : after;
     }
 
     /** (含) and (不含) between the number and its bound. */

@@ -1,0 +1,213 @@
+package org.gongwen.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.gongwen.fixtures.Notices;
+import org.gongwen.schema.Responsibility;
+import org.gongwen.schema.Section;
+import org.gongwen.schema.Target;
+import org.gongwen.schema.document.ParsedNotice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of the rows of every notice: of the five, and of notices put together at random. */
+class ExtractionPropertiesTest {
+    private static final int CASES = 1_500;
+    private static final int CHANGES = 12;
+    private static final String UNRELATED = "各地要加强组织领导，认真抓好落实。";
+    private static final NoticeExtractor EXTRACTOR = new NoticeExtractor();
+
+    static List<String> names() {
+        return Notices.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void spansCutOutTheirText(String name) {
+        checkRows(Notices.text(name));
+    }
+
+    @Test
+    void spansCutOutTheirTextAnywhere() {
+        Seeded.check(CASES, random -> checkRows(RandomNotice.text(random)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void anUnrelatedParagraphChangesNothing(String name) {
+        String text = Notices.text(name);
+        List<String> rows = targets(extract(text));
+        List<Integer> places = betweenParagraphs(text, extract(text));
+        Seeded.check(CHANGES, random -> {
+            int place = places.get(random.nextInt(places.size()));
+            String longer = text.substring(0, place) + UNRELATED + "\n" + text.substring(place);
+            assertThat(targets(extract(longer))).as(text.substring(place - 20, place)).isEqualTo(rows);
+        });
+    }
+
+    @Test
+    void anUnrelatedSentenceChangesNothing() {
+        Seeded.check(CASES, random -> {
+            String before = sentence(random);
+            String behind = sentence(random);
+            List<String> rows = targets(line(before + behind));
+            assertThat(targets(line(before + UNRELATED + behind))).as(before + behind).isEqualTo(rows);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void fullWidthCharactersChangeNoValue(String name) {
+        String text = Notices.text(name);
+        assertThat(values(extract(fullWidth(text)))).isEqualTo(values(extract(text)));
+    }
+
+    @Test
+    void fullWidthCharactersChangeNoValueAnywhere() {
+        Seeded.check(CASES, random -> {
+            String text = RandomNotice.text(random);
+            assertThat(values(extract(fullWidth(text)))).as(text).isEqualTo(values(extract(text)));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void blanksChangeNoValue(String name) {
+        String text = Notices.text(name);
+        List<String> values = values(extract(text));
+        Seeded.check(CHANGES, random -> assertThat(values(extract(withBlanks(text, random)))).isEqualTo(values));
+    }
+
+    @Test
+    void blanksInALineChangeNoValue() {
+        Seeded.check(CASES, random -> {
+            String text = sentence(random);
+            String blanked = withBlanks(text, random);
+            assertThat(values(line(blanked))).as(blanked).isEqualTo(values(line(text)));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void sectionsPutTogetherAreTheText(String name) {
+        String text = Notices.text(name);
+        String sections = String.join("", extract(text).sections().stream().map(Section::text).toList());
+        assertThat(text).startsWith(sections);
+        assertThat(sections.length()).isGreaterThan(text.length() * 3 / 4);
+    }
+
+    @Test
+    void fourThreadsGiveWhatOneGives() throws InterruptedException, ExecutionException {
+        List<String> texts = names().stream().map(Notices::text).toList();
+        List<Extraction> alone = texts.stream().map(ExtractionPropertiesTest::extract).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Extraction>> together = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String text = texts.get(i % texts.size());
+                together.add(threads.submit(() -> extract(text)));
+            }
+            for (int i = 0; i < together.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i % alone.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void checkRows(String text) {
+        Extraction extraction = extract(text);
+        for (Target row : extraction.targets()) {
+            assertThat(squeeze(text.substring(row.charStart(), row.charEnd()))).isEqualTo(row.span());
+        }
+        for (Responsibility row : extraction.responsibilities()) {
+            assertThat(squeeze(text.substring(row.charStart(), row.charEnd()))).isEqualTo(row.unit());
+        }
+        for (Section row : extraction.sections()) {
+            assertThat(text.substring(row.charStart(), row.charEnd())).isEqualTo(row.text());
+        }
+        assertThat(extraction.targets().stream().map(Target::charStart)).isSorted();
+        assertThat(extraction.sections().stream().map(Section::charStart)).isSorted();
+        assertThat(extraction.responsibilities().stream().map(Responsibility::charStart)).isSorted();
+        String sections = String.join("", extraction.sections().stream().map(Section::text).toList());
+        assertThat(text).startsWith(sections);
+    }
+
+    private static String sentence(Random random) {
+        return RandomNotice.sentence(random).replaceAll("[“《（].*?[”》）]", "").replace("：", "") + "。";
+    }
+
+    private static Extraction extract(String text) {
+        return EXTRACTOR.extract("id", "source", ParsedNotice.ofText(text));
+    }
+
+    private static Extraction line(String text) {
+        return EXTRACTOR.extractLine(text, java.time.LocalDate.of(2024, 6, 5));
+    }
+
+    /** All that a target says but where it stands. */
+    private static List<String> targets(Extraction extraction) {
+        return extraction.targets().stream()
+                .map(row -> value(row) + " " + row.span() + " " + row.sectionPath() + " " + row.indicator() + " " + row.deadline()
+                        + " " + row.responsibleUnits() + " " + row.sentence())
+                .toList();
+    }
+
+    private static List<String> values(Extraction extraction) {
+        return extraction.targets().stream().map(ExtractionPropertiesTest::value).toList();
+    }
+
+    private static String value(Target row) {
+        return row.kind() + " " + row.comparator() + " " + row.value() + " " + row.valueUpper() + " " + row.normalizedValue()
+                + " " + row.normalizedUnit() + " " + row.periodStart() + " " + row.periodEnd();
+    }
+
+    /** Behind a paragraph of the body that ends in 。, where no list follows that it leads. */
+    private static List<Integer> betweenParagraphs(String text, Extraction extraction) {
+        int from = extraction.targets().get(0).charStart();
+        int to = extraction.targets().get(extraction.targets().size() - 1).charStart();
+        return IntStream.range(from, to)
+                .filter(i -> text.charAt(i) == '\n' && text.charAt(i - 1) == '。')
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    private static String fullWidth(String text) {
+        StringBuilder wide = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            boolean changes = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || "%()".indexOf(c) >= 0;
+            wide.append(changes ? (char) (c + 0xFEE0) : c);
+        }
+        return wide.toString();
+    }
+
+    /** Puts blanks between Chinese characters and between a number and its unit, now and then. */
+    private static String withBlanks(String text, Random random) {
+        StringBuilder blanked = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean inside = i > 0 && isWritten(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i));
+            blanked.append(inside && random.nextInt(25) == 0 ? " " : "").append(text.charAt(i));
+        }
+        return blanked.toString();
+    }
+
+    private static boolean isWritten(char c) {
+        return Character.isIdeographic(c) || (c >= '0' && c <= '9');
+    }
+
+    private static String squeeze(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0xFEFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
