@@ -19,7 +19,7 @@ final class Directions {
     private static final String BOUNDS =
             "(?:了|约|近|超过|超|不少于|不低于|不超过|不高于|至少|最高|高于|突破|逾|每年|年均|均|各|幅度|幅度为|幅度不低于|大约|左右|不到|不足|原则上|分别|累计|：|:|力争|再)*";
     private static final Pattern RISE = Pattern.compile(
-            ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|多增|加)" + BOUNDS + "$");
+            ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|加收|加征|加价|多增|加)" + BOUNDS + "$");
     private static final Pattern GROWTH = Pattern.compile(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
             ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|少)" + BOUNDS + "$");
@@ -29,6 +29,7 @@ final class Directions {
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
     private static final Pattern RISE_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为]).*");
     private static final Pattern FALL_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少)(?![到至为]).*");
+    private static final Pattern SIZE = Pattern.compile(".*(?:面积|占地|用地|高度|长度|宽度|厚度|深度|容积|间距|班额|造价)(?:各|均|应|须|需|要|原则上)?(?:不[^，,、]{1,4}|达到?|控制在|为)?$");
     private static final Pattern RENEWED = Pattern.compile(".*(?:改造|整治|建设|提质|修缮|完善)提升$");
     private static final Pattern TO_VERB = Pattern.compile(".*(?:增加|增长|提高|提升|扩大|减少|下降|降低|延长|压缩|缩短|压减).{0,12}[到至为]" + BOUNDS + "$");
 
@@ -37,7 +38,7 @@ final class Directions {
                     "direction/rise",
                     c -> !isTo(c) && (isRise(c) || isDoubled(c)),
                     fires("规模以上工业增加值增长8%以上。", "8% RATE 8 % GE direction=INCREASE"),
-                    fires("城镇化率提高2个百分点。", "2个百分点 RATE 2 个百分点 EQ direction=INCREASE"),
+                    fires("城镇化率提高2个百分点。", "2个百分点 RATE 2 百分点 EQ direction=INCREASE"),
                     spares("城镇化率提高到65%。", "65% RATE 65 % EQ direction=LEVEL")),
             Rule.of(
                     "direction/new",
@@ -114,7 +115,7 @@ final class Directions {
 
     private static boolean isNew(Context c) {
         String segment = lastSegment(c.head());
-        return isCountable(c) && NEW.matcher(segment).matches() && !NEW_ENDS.matcher(segment).matches();
+        return isCountable(c) && (isGrowing(c) || !SIZE.matcher(c.head()).matches()) && NEW.matcher(segment).matches() && !NEW_ENDS.matcher(segment).matches();
     }
 
     /** 提升10家敬老院 raises the homes, not their number. */

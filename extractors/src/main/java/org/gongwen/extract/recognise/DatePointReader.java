@@ -174,7 +174,7 @@ final class DatePointReader {
         if (at(end, "底") || at(end, "末")) {
             return new DatePoint(end + 1, year, month, 0, Part.END);
         }
-        if (at(end, "初")) {
+        if (at(end, "初") && !at(end, "初步") && !at(end, "初级") && !at(end, "初次")) {
             return new DatePoint(end + 1, year, month, 0, Part.BEGINNING);
         }
         if (at(end, "上旬") || at(end, "中旬") || at(end, "下旬")) {

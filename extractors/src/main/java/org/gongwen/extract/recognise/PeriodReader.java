@@ -147,8 +147,9 @@ final class PeriodReader {
     }
 
     private @Nullable DatePoint secondPoint(DatePoint first) {
-        int next = connector(first.end());
-        if (next == first.end()) {
+        int from = first.day() > 0 ? skipClock(first.end()) : first.end();
+        int next = connector(from);
+        if (next == from) {
             return null;
         }
         DatePoint last = points.read(next);
@@ -158,6 +159,15 @@ final class PeriodReader {
         boolean yearWritten = next + 4 <= limit && points.at(last.end() - 1, "年")
                 || hasYear(next);
         return yearWritten ? last : last.inYear(first.year());
+    }
+
+    /** 3月1日9:00至: the time of day between a day and what joins it to the next. */
+    private int skipClock(int start) {
+        int at = start;
+        while (at < limit && at - start < 7 && "0123456789:：时分点整上下午".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** 1月5日至20日: the second end has neither year nor month. */

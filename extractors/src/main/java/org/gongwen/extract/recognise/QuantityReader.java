@@ -57,12 +57,17 @@ final class QuantityReader {
         if (half != null) {
             return half;
         }
-        Numeral first = NumeralReader.read(text, start, limit);
+        Numeral first = isCode(start) ? null : NumeralReader.read(text, start, limit);
         if (first == null) {
             return null;
         }
         Reading range = readRange(first);
         return range != null ? range : readSingle(first);
+    }
+
+    /** 00, 0791: no quantity starts with a zero before another digit. */
+    private boolean isCode(int start) {
+        return text.charAt(start) == '0' && start + 1 < limit && NumeralReader.isDigit(text.charAt(start + 1));
     }
 
     /** Behind the number at {@code start}, for a scan that read no quantity there. */

@@ -67,6 +67,7 @@ public final class QuantityRecogniser {
 
         /** One passage that holds at least one trigger. */
         private final class PassageScan {
+            private final Passage passage;
             private final int floor;
             private final int limit;
             private @Nullable Mask mask;
@@ -74,6 +75,7 @@ public final class QuantityRecogniser {
             private final QuantityReader numbers;
 
             PassageScan(Passage passage) {
+                this.passage = passage;
                 floor = passage.start();
                 limit = passage.end();
                 periods = new PeriodReader(text, floor, limit, referenceYear);
@@ -99,6 +101,10 @@ public final class QuantityRecogniser {
                     return at + 1;
                 }
                 QuantityReader.Reading reading = numbers.read(at);
+                if (reading == null || reading.meaning().unit().isEmpty()) {
+                    QuantityReader.Reading cell = CellReader.read(text, at, passage);
+                    reading = cell != null ? cell : reading;
+                }
                 return reading == null ? withoutUnit(at) : number(reading);
             }
 

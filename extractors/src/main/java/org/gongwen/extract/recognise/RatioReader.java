@@ -50,7 +50,8 @@ final class RatioReader {
         }
         boolean past = start > 0 && "过超".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start) == '半';
         boolean word = start + 1 < limit && Character.isIdeographic(text.charAt(start + 1)) && text.charAt(start + 1) != '的';
-        return past && !word ? new Ratio(start, start + 1, HALF, "%", false, "ratio/half") : null;
+        boolean slogan = start > 1 && text.charAt(start - 2) == '双';
+        return past && !word && !slogan ? new Ratio(start, start + 1, HALF, "%", false, "ratio/half") : null;
     }
 
     private static @Nullable Ratio readDoubling(CharSequence text, int start, int limit) {

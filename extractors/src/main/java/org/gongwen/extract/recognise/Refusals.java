@@ -18,11 +18,13 @@ final class Refusals {
     private static final Pattern VERBS_OF_DOING = Pattern.compile(
             ".*(?:建成|建设|新建|改建|扩建|设立|打造|培育|创建|引进|新增|完成|开展|举办|组织|建立|组建|配备|配置|选派|选聘|聘请|安排|推出|制定|编制"
                     + "|出台|认定|评选|遴选|扶持|确定|设置|增设|增加|开设|开行|开通|购置|采购|争取|创成|创评|新设|新开|谋划|承办|种植|修建|招引|签约|落地"
-                    + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超|推广|形成|总结|推行|实施|凝练|提炼|发布|梳理|涵盖|涉及|覆盖)(?:了|出|过)?$");
+                    + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超|推广|形成|总结|推行|实施|凝练|提炼|发布|梳理|涵盖|涉及|覆盖|一式)(?:了|出|过)?$");
     private static final Pattern EDITION =
-            Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
+            Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查)).*");
 
+    private static final Pattern RECURRENT = Pattern.compile(".*每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
     private static final Pattern ORDINAL_SERIES = Pattern.compile(".*第[0-9一二三四五六七八九十百]+(?:条|款|项)?[、和至—-]$");
+    private static final Pattern TIMES = Pattern.compile(".*(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
@@ -103,7 +105,7 @@ final class Refusals {
                     spares("每村至少配备一名村医。", "一名 COUNT 1 名 GE")),
             rule(
                     "refuse/phase",
-                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
+                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && c.tail(8).matches(".*(?:工程|项目|建设).*"),
                     fires("加快产业园二期建设。", ""),
                     fires("产业园2期工程开工。", ""),
                     spares("举办培训班2期。", "2期 COUNT 2 期 EQ")),
@@ -138,7 +140,7 @@ final class Refusals {
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
                     "refuse/edition",
-                    c -> (c.kind() == Kind.DEADLINE && EDITION.matcher(c.tail(14)).matches()) || isCohort(c),
+                    c -> (c.kind() == Kind.DEADLINE && isEdition(c)) || isCohort(c),
                     fires("促进2020届高校毕业生就业。", ""),
                     fires("做好2024届、2025届毕业生就业服务。", ""),
                     fires("经市政府2020年第12次常务会议通过。", ""),
@@ -157,7 +159,7 @@ final class Refusals {
                     spares("今年建成5所学校。", "今年 DEADLINE .. DURING | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/recurrent-date",
-                    c -> c.kind() == Kind.DEADLINE && !c.hasYear() && c.isBeforeAny("每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度"),
+                    c -> c.kind() == Kind.DEADLINE && !c.hasYear() && (RECURRENT.matcher(c.behind(16)).matches() || c.isBeforeAny("每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度")),
                     fires("每年6月底前报送情况。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
@@ -193,7 +195,7 @@ final class Refusals {
         boolean letter = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '_' || before == '#';
         boolean signed = (before == '-' || before == '.' || before == '—' || before == '+')
                 && c.start() - 2 >= c.floor()
-                && isLatin(c.text().charAt(c.start() - 2));
+                && (before == '+' ? NumeralReader.isDigit(c.text().charAt(c.start() - 2)) : isLatin(c.text().charAt(c.start() - 2)));
         return c.form() == Form.ARABIC && (letter || signed) && c.kind() != Kind.DEADLINE;
     }
 
@@ -224,6 +226,9 @@ final class Refusals {
     private static boolean isSmallSet(Candidate c) {
         if (c.kind() != Kind.COUNT || c.form() != Form.CHINESE || !c.small() || c.more()) {
             return false;
+        }
+        if (c.isUnit("次") && Character.isIdeographic(c.after()) && !TIMES.matcher(c.head(6)).matches()) {
+            return true;
         }
         boolean closes = c.isUnit("次") && !Character.isIdeographic(c.after());
         boolean people = closes || c.isUnit("人", "名", "户", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
@@ -272,6 +277,11 @@ final class Refusals {
     private static boolean startsName(Candidate c) {
         String tail = c.tail(14);
         return !NO_NAME.matcher(tail).matches();
+    }
+
+    private static boolean isEdition(Candidate c) {
+        boolean annual = c.text().charAt(c.end() - 1) == '度';
+        return c.after() == '《' || EDITION.matcher(annual ? "度" + c.tail(24) : c.tail(24)).matches();
     }
 
     /** 2024届: the year of a school cohort. */

@@ -26,6 +26,8 @@ public final class Numbering {
     private int whole;
 
     private int arabic;
+    /** The last bare number above decimal ordinals: 1总则; 0 before the first one. */
+    private int top;
     private final int[] parts = new int[DEEPEST];
     private int end;
 
@@ -55,7 +57,8 @@ public final class Numbering {
     }
 
     /**
-     * 1总则 above 1.1编制目的: a bare number as ordinal, known by what the line behind it starts with.
+     * 1总则 above 1.1编制目的: a bare number as ordinal, known by what the line behind it starts with; those that go on
+     * counting need nothing behind them.
      *
      * @param text normalised text
      * @param start where the line starts
@@ -69,11 +72,15 @@ public final class Numbering {
             return null;
         }
         int number = LabelReader.number(text, start, end);
-        boolean expected = number == (last.length == 0 ? 1 : last[0] + 1);
-        int depth = expected && next < nextLimit ? read(text, next, nextLimit) : 0;
-        if (depth != 2 || parts[0] != number || parts[1] != 1) {
+        if (number != Math.max(top, last.length == 0 ? 0 : last[0]) + 1) {
             return null;
         }
+        int depth = next < nextLimit ? read(text, next, nextLimit) : 0;
+        boolean above = depth == 2 && parts[0] == number && parts[1] == 1;
+        if (!above && (top == 0 || !isHeading(text, end, limit))) {
+            return null;
+        }
+        top = number;
         whole = number;
         return new Label(LabelStyle.ARABIC, number, start, end);
     }
@@ -117,6 +124,15 @@ public final class Numbering {
         arabic = parts[0];
         whole = arabic;
         return new Label(LabelStyle.ARABIC, arabic, start, text.indexOf('.', start) + 1);
+    }
+
+    private static boolean isHeading(String text, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if ("。，；：,;:".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayHead(String text, int at, int limit) {

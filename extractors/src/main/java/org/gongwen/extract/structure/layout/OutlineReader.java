@@ -66,7 +66,8 @@ public final class OutlineReader {
         Set<String> issued = IssuedTitles.of(notice, bodyStart, firstLabel, text(headTitle));
         TextRun bodyTitle = bodyTitle(issued, bodyStart, firstLabel);
         int properStart = bodyTitle == null ? bodyStart : bodyTitle.to();
-        Signature letter = signatures.first(bodyStart, firstLabel < count || bodyTitle == null ? firstLabel : bodyTitle.from());
+        boolean titled = bodyTitle != null && (firstLabel == count || bodyTitle.from() > firstLabel);
+        Signature letter = signatures.first(bodyStart, titled && bodyTitle != null ? bodyTitle.from() : firstLabel);
         boolean covering = letter != null && (firstLabel < count || bodyTitle != null);
         int mainFrom = letter != null && covering ? Math.max(properStart, letter.to()) : properStart;
         List<Attachment> found = attachments.find(Math.max(mainFrom, bodyStart), count);
@@ -136,8 +137,24 @@ public final class OutlineReader {
         if (named != null) {
             return named;
         }
+        TextRun behind = issued.isEmpty() ? null : titledBehindSignature(issued, firstLabel);
+        if (behind != null) {
+            return behind;
+        }
         Signature letter = signatures.first(from, firstLabel);
         return letter == null || firstLabel == count ? null : titles.firstByGenre(letter.to(), firstLabel);
+    }
+
+    /** A letter with ordinals of its own: what it issues stands under its title behind the letter's signature. */
+    private @Nullable TextRun titledBehindSignature(Set<String> issued, int firstLabel) {
+        for (int i = firstLabel + 1; i < count; i++) {
+            boolean signed = shapes[i - 1] == Shape.DATE || shapes[i - 1] == Shape.SIGNED_DATE || shapes[i - 1] == Shape.REMARK;
+            TextRun title = signed && shapes[i] == Shape.LINE ? titles.named(issued, i, i + 1) : null;
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
     }
 
     private @Nullable Signature ownSignature(int firstLabel, int mainFrom, int mainTo) {
@@ -223,6 +240,9 @@ public final class OutlineReader {
             boolean title = headTitle != null && headTitle.contains(i) || bodyTitle != null && bodyTitle.contains(i);
             boolean open = i >= firstLabel || firstLabel == count && letter == null && i > bodyStart;
             kinds[i] = title ? ParagraphKind.TITLE : kind(i, inMain || inAttachment, open || inAttachment, i < bodyStart);
+        }
+        for (int i = letter == null ? 0 : letter.from(); letter != null && i < letter.to(); i++) {
+            kinds[i] = ParagraphKind.SIGNATURE;
         }
         for (Attachment attachment : found) {
             kinds[attachment.mark()] = ParagraphKind.ATTACHMENT_MARK;

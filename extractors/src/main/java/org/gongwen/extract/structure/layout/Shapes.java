@@ -60,6 +60,9 @@ final class Shapes {
         if (isSalutation(text)) {
             return Shape.SALUTATION;
         }
+        if (PromulgationNote.of(text) != null) {
+            return Shape.LINE;
+        }
         return HeaderLabels.lengthAt(text, 0, text.length()) > 0 ? Shape.FIELD : isSentence(text) ? Shape.SENTENCE : Shape.LINE;
     }
 
@@ -78,6 +81,9 @@ final class Shapes {
         }
         if (HeaderLabels.lengthAt(text, 0, text.length()) > 0) {
             return Shape.FIELD;
+        }
+        if (PromulgationNote.of(text) != null) {
+            return Shape.LINE;
         }
         return isSigned(text) ? Shape.SIGNED_DATE : otherShape(text);
     }
@@ -113,7 +119,7 @@ final class Shapes {
     /** Units and a colon: no verb of announcing, no title, no full stop. */
     private static boolean isSalutation(String text) {
         char last = text.charAt(text.length() - 1);
-        if (last != ':' && last != '：' || text.length() < 3) {
+        if (last != ':' && last != '：' && last != '∶' || text.length() < 3) {
             return false;
         }
         for (String word : NOT_ADDRESSED) {
@@ -121,10 +127,20 @@ final class Shapes {
                 return false;
             }
         }
-        return text.charAt(0) == '各' || lastNameEnds(text);
+        return text.charAt(0) == '各' || lastNameEnds(text) || addressesMany(text);
     }
 
     private static final String[] NOT_ADDRESSED = {"如下", "以下", "《", "。", "下列", "通知", "现将", "其中", "包括", "；", "公式"};
+
+    /** 省电力公司，各售电公司、电力用户: the first is an organisation, and others are gathered by 各. */
+    private static boolean addressesMany(String text) {
+        int end = 0;
+        while (end < text.length() && "、，,：:".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean gathers = text.indexOf("，各", end) > 0 || text.indexOf("、各", end) > 0;
+        return gathers && Organisations.isName(text.substring(0, end));
+    }
 
     private static boolean lastNameEnds(String text) {
         int start = text.length() - 1;

@@ -1,6 +1,8 @@
 package org.gongwen.extract.structure.section;
 
 import java.util.List;
+import org.gongwen.extract.structure.label.Label;
+import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.structure.normal.NormalCell;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.text.Passage;
@@ -36,7 +38,7 @@ final class TableReader {
         for (int row = columns.headerRows(); row < grid.rows(); row++) {
             NormalCell group = grid.isSpanned(row) ? grid.at(row, 0) : null;
             if (group != null) {
-                addPassages(group, tree.path(), "", null);
+                addPassages(group, tree.path(), "", null, null);
             } else if (!isEmpty(grid, row)) {
                 number++;
                 reached = Math.max(reached, rowStart(grid, row, reached));
@@ -102,12 +104,14 @@ final class TableReader {
             if (columns.holdsUnits(column)) {
                 unitCells.add(new UnitCell(path, columns.heading(column), cell.start(), cell.end()));
             } else if (cell.place().row() == row && !columns.holdsNumbers(column)) {
-                addPassages(cell, path, columns.heading(column), rowHeading);
+                String unit = columns.measure(row, column, rowHeading);
+                addPassages(cell, path, columns.heading(column), rowHeading, unit);
             }
         }
     }
 
-    private void addPassages(NormalCell cell, String path, String columnHeading, @Nullable String rowHeading) {
+    private void addPassages(
+            NormalCell cell, String path, String columnHeading, @Nullable String rowHeading, @Nullable String unit) {
         if (cell.start() < read) {
             return;
         }
@@ -116,8 +120,19 @@ final class TableReader {
         for (int start = cell.start(); start < cell.end(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? cell.end() : Math.min(newline, cell.end());
-            passages.add(new Passage(start, end, path, columnHeading.isEmpty() ? null : columnHeading, rowHeading));
+            int content = behindLabel(text, start, end);
+            if (content < end) {
+                String column = columnHeading.isEmpty() ? null : columnHeading;
+                passages.add(new Passage(content, end, path, column, rowHeading, unit));
+            }
             start = end + 1;
         }
+    }
+
+    /** 1. 18—40周岁: the ordinal of a line within a cell is none of its numbers. */
+    private static int behindLabel(String text, int start, int end) {
+        Label label = LabelReader.at(text, start, end);
+        int content = label == null ? start : label.end();
+        return content < end && text.charAt(content) == ' ' ? content + 1 : content;
     }
 }
