@@ -96,6 +96,29 @@ class ExtractionPropertiesTest {
         });
     }
 
+    @Test
+    void brokenLinesChangeNoValue() {
+        Seeded.check(CASES, random -> {
+            StringBuilder text = new StringBuilder("一、总体要求\n");
+            for (int i = 0; i < 8; i++) {
+                text.append("各部门要按照职责分工抓好落实，").append(sentence(random)).append("要加强调度，完善机制。\n");
+            }
+            String broken = withBreaks(text.toString(), 56 + random.nextInt(40));
+            assertThat(values(extract(broken))).as(broken).isEqualTo(values(extract(text.toString())));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aBrokenParagraphChangesNoValue(String name) {
+        String text = Notices.text(name);
+        List<String> values = values(extract(text));
+        Seeded.check(CHANGES, random -> {
+            String broken = withBreak(text, random);
+            assertThat(values(extract(broken))).isEqualTo(values);
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void sectionsPutTogetherAreTheText(String name) {
@@ -198,6 +221,30 @@ class ExtractionPropertiesTest {
             blanked.append(inside && random.nextInt(25) == 0 ? " " : "").append(text.charAt(i));
         }
         return blanked.toString();
+    }
+
+    /** Breaks lines at a width in columns, as printed pages do, but never among digits or letters. */
+    private static String withBreaks(String text, int width) {
+        StringBuilder broken = new StringBuilder();
+        int column = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean breaks = column >= width && Character.isIdeographic(c) && isWritten(text.charAt(i - 1));
+            column = breaks || c == '\n' ? 0 : column + (c < 128 ? 1 : 2);
+            broken.append(breaks ? "\n" : "").append(c);
+        }
+        return broken.toString();
+    }
+
+    /** Breaks one line somewhere between Chinese characters, in the midst of a paragraph of some length. */
+    private static String withBreak(String text, Random random) {
+        List<Integer> places = IntStream.range(40, text.length() - 40)
+                .filter(i -> Character.isIdeographic(text.charAt(i)) && Character.isIdeographic(text.charAt(i - 1)))
+                .filter(i -> text.substring(i - 30, i + 30).indexOf('\n') < 0)
+                .boxed()
+                .toList();
+        int place = places.isEmpty() ? text.length() : places.get(random.nextInt(places.size()));
+        return text.substring(0, place) + "\n" + text.substring(place);
     }
 
     private static boolean isWritten(char c) {
