@@ -24,6 +24,13 @@ class ExtractionPropertiesTest {
     private static final int CASES = 1_500;
     private static final int CHANGES = 12;
     private static final String UNRELATED = "各地要加强组织领导，认真抓好落实。";
+    private static final List<String> FILLERS = List.of(
+            "各部门要按照职责分工抓好落实，",
+            "坚持把保障和改善民生摆在更加突出的位置，",
+            "深入推进农业农村领域的各项改革任务落地见效。",
+            "加强统筹协调，",
+            "建立健全部门协同推进的工作机制并强化要素保障，",
+            "鼓励和引导社会资本参与公共服务设施的建设运营，");
     private static final NoticeExtractor EXTRACTOR = new NoticeExtractor();
 
     static List<String> names() {
@@ -98,10 +105,13 @@ class ExtractionPropertiesTest {
 
     @Test
     void brokenLinesChangeNoValue() {
-        Seeded.check(CASES, random -> {
+        Seeded.check(CASES / 10, random -> {
             StringBuilder text = new StringBuilder("一、总体要求\n");
-            for (int i = 0; i < 8; i++) {
-                text.append("各部门要按照职责分工抓好落实，").append(sentence(random)).append("要加强调度，完善机制。\n");
+            for (int i = 0; i < 30; i++) {
+                for (int j = 0; j < 4; j++) {
+                    text.append(FILLERS.get(random.nextInt(FILLERS.size()))).append(sentence(random));
+                }
+                text.append("要加强调度完善机制。\n");
             }
             String broken = withBreaks(text.toString(), 56 + random.nextInt(40));
             assertThat(values(extract(broken))).as(broken).isEqualTo(values(extract(text.toString())));
@@ -229,18 +239,20 @@ class ExtractionPropertiesTest {
         int column = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean breaks = column >= width && Character.isIdeographic(c) && isWritten(text.charAt(i - 1));
+            boolean breaks = column >= width && Character.isIdeographic(c);
             column = breaks || c == '\n' ? 0 : column + (c < 128 ? 1 : 2);
             broken.append(breaks ? "\n" : "").append(c);
         }
         return broken.toString();
     }
 
-    /** Breaks one line somewhere between Chinese characters, in the midst of a paragraph of some length. */
+    /** Breaks one line between Chinese characters where sentences stand before and behind: the rest is a guess. */
     private static String withBreak(String text, Random random) {
         List<Integer> places = IntStream.range(40, text.length() - 40)
                 .filter(i -> Character.isIdeographic(text.charAt(i)) && Character.isIdeographic(text.charAt(i - 1)))
-                .filter(i -> text.substring(i - 30, i + 30).indexOf('\n') < 0)
+                .filter(i -> text.lastIndexOf('。', i) > text.lastIndexOf('\n', i) + 60)
+                .filter(i -> text.indexOf('\n', i) > text.indexOf('。', i))
+                .filter(i -> text.lastIndexOf('《', i) <= text.lastIndexOf('》', i) && text.lastIndexOf('“', i) <= text.lastIndexOf('”', i))
                 .boxed()
                 .toList();
         int place = places.isEmpty() ? text.length() : places.get(random.nextInt(places.size()));

@@ -180,7 +180,7 @@ final class QuantityReader {
         String near = text.subSequence(Math.max(floor, number.start() - 14), number.start()).toString();
         int clause = Math.max(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。')), Math.max(near.lastIndexOf('；'), near.lastIndexOf('、')));
         String head = near.substring(clause + 1);
-        String tail = text.subSequence(number.end(), Math.min(limit, number.end() + 6)).toString();
+        String tail = text.subSequence(number.end(), endOfSentence(number.end(), number.end() + 6)).toString();
         if (head.contains("员额") || head.contains("名额")) {
             return false;
         }
@@ -190,6 +190,14 @@ final class QuantityReader {
             }
         }
         return false;
+    }
+
+    private int endOfSentence(int start, int most) {
+        int end = start;
+        while (end < Math.min(limit, most) && "。；;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Reading readRange(Numeral first) {
