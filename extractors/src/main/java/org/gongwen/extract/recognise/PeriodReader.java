@@ -104,8 +104,11 @@ final class PeriodReader {
         while (end < limit && end - start < 4 && NumeralReader.isDigit(text.charAt(end))) {
             end++;
         }
+        if (end == start || (end - start != 4 && end - start > 2)) {
+            return null;
+        }
         int next = connector(end);
-        if (end == start || next == end || (end - start != 4 && end - start > 2)) {
+        if (next == end) {
             return null;
         }
         DatePoint last = points.read(next);
