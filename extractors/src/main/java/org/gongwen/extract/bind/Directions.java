@@ -16,10 +16,12 @@ import org.gongwen.schema.Role;
 
 /** 方向规则: whether a quantity is the level of its indicator or a change of it. The first rule that fits decides. */
 final class Directions {
+    private static final int NEAR = 48;
     private static final String BOUNDS =
             "(?:了|约|近|超过|超|不少于|不低于|不超过|不高于|至少|最高|高于|突破|逾|每年|年均|均|各|幅度|幅度为|幅度不低于|大约|左右|不到|不足|原则上|分别|累计|：|:|力争|再)*";
     private static final Pattern RISE = Pattern.compile(
             ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|加收|加征|加价|多增|加)" + BOUNDS + "$");
+    private static final Pattern GROWTH = Pattern.compile(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
             ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|少)" + BOUNDS + "$");
     private static final Pattern FALL_OF = Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
@@ -54,7 +56,7 @@ final class Directions {
     static final List<Rule<Predicate<Context>>> FALLS = List.of(
             Rule.of(
                     "direction/fall",
-                    c -> !isTo(c) && !isGrowing(c) && (FALL.matcher(c.head()).matches() || FALL_OF.matcher(c.head()).matches() || isHalved(c)),
+                    c -> !isTo(c) && !isGrowing(c) && (FALL.matcher(end(c)).matches() || FALL_OF.matcher(end(c)).matches() || isHalved(c)),
                     fires("单位国内生产总值能耗下降13.5%。", "13.5% RATE 13.5 % EQ direction=DECREASE"),
                     fires("再担保业务减半收取担保费。", "减半 RATE 50 % EQ direction=DECREASE"),
                     spares("缴费比例降低至16%。", "16% RATE 16 % EQ direction=LEVEL")),
@@ -119,9 +121,9 @@ final class Directions {
 
     /** 提升10家敬老院 raises the homes, not their number. */
     private static boolean isRise(Context c) {
-        boolean things = c.quantity().kind() == Kind.COUNT && !c.head().matches(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
+        boolean things = c.quantity().kind() == Kind.COUNT && !GROWTH.matcher(end(c)).matches();
         boolean renewed = RENEWED.matcher(c.head()).matches();
-        return !things && !renewed && RISE.matcher(c.head()).matches();
+        return !things && !renewed && RISE.matcher(end(c)).matches();
     }
 
     /** 新增减税降费3.2亿元: what grows is the cut itself. */
@@ -141,12 +143,18 @@ final class Directions {
 
     /** 提高到65%: the verb leads to a level. */
     private static boolean isTo(Context c) {
-        return TO_VERB.matcher(c.head()).matches();
+        return TO_VERB.matcher(end(c)).matches();
     }
 
     private static boolean isCountable(Context c) {
         Kind kind = c.quantity().kind();
         return kind == Kind.COUNT || kind == Kind.ACREAGE || kind == Kind.MEASURE || kind == Kind.AMOUNT;
+    }
+
+    /** The end of the clause in front of the span: a verb farther off speaks of something else. */
+    private static String end(Context c) {
+        int start = c.quantity().start();
+        return c.text().subSequence(Math.max(c.clause().start(), start - NEAR), start).toString();
     }
 
     /** The part of the clause behind its last other quantity. */

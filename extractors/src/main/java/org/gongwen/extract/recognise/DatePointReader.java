@@ -1,5 +1,6 @@
 package org.gongwen.extract.recognise;
 
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.DatePoint.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -287,14 +288,6 @@ final class DatePointReader {
     }
 
     boolean at(int index, String word) {
-        if (index < 0 || index + word.length() > limit) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(index + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Wording.startsAt(text, index, limit, word);
     }
 }

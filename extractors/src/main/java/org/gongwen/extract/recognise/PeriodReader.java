@@ -50,6 +50,8 @@ final class PeriodReader {
             Map.entry("间", Comparator.DURING),
             Map.entry("度内", Comparator.DURING)));
 
+    private static final String[] CONNECTORS = {"起至", "起到", "至", "到", "-", "—", "~", "～", "–", "─", "－"};
+
     private final CharSequence text;
     private final int floor;
     private final int limit;
@@ -102,8 +104,11 @@ final class PeriodReader {
         while (end < limit && end - start < 4 && NumeralReader.isDigit(text.charAt(end))) {
             end++;
         }
+        if (end == start || (end - start != 4 && end - start > 2)) {
+            return null;
+        }
         int next = connector(end);
-        if (end == start || next == end || (end - start != 4 && end - start > 2)) {
+        if (next == end) {
             return null;
         }
         DatePoint last = points.read(next);
@@ -193,7 +198,7 @@ final class PeriodReader {
 
     /** Behind the word or dash that joins two ends, or {@code start} where there is none. */
     private int connector(int start) {
-        for (String word : new String[] {"起至", "起到", "至", "到", "-", "—", "~", "～", "–", "─", "－"}) {
+        for (String word : CONNECTORS) {
             if (points.at(start, word)) {
                 return start + word.length();
             }

@@ -2,6 +2,7 @@ package org.gongwen.extract.recognise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.gongwen.extract.lexicon.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** 比率读取: reads 百分之三点五, 三分之二, 2/3, 1∶1.5, 一半, 减半, 翻一番. */
@@ -148,6 +149,6 @@ final class RatioReader {
     }
 
     private static boolean at(CharSequence text, int index, int limit, String word) {
-        return index + word.length() <= limit && word.contentEquals(text.subSequence(index, index + word.length()));
+        return Wording.startsAt(text, index, limit, word);
     }
 }

@@ -28,6 +28,15 @@ final class Refusals {
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
+    private static final Pattern ACT_NAMED = Pattern.compile("(?:" + ACTS + ")的.*");
+    private static final Pattern ACT_FAR = Pattern.compile(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)");
+    private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
+    private static final Pattern INSTITUTIONS =
+            Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
+    private static final Pattern LISTED = Pattern.compile(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
+    private static final Pattern SUMMED = Pattern.compile(".*(?:以来|是|极|平凡|奋斗).*的");
+    private static final Pattern NO_NAME = Pattern.compile("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
+
     static final List<Rule<Predicate<Candidate>>> RULES = List.of(
             rule(
                     "refuse/quotation",
@@ -155,12 +164,12 @@ final class Refusals {
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/day-of-month",
-                    c -> c.isUnit("日") && c.kind() == Kind.DURATION && (c.before() == '月' || c.head(10).matches(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}")),
+                    c -> c.isUnit("日") && c.kind() == Kind.DURATION && (c.before() == '月' || DAY_OF_EACH.matcher(c.head(10)).matches()),
                     fires("于每月10日集中申报。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
             rule(
                     "refuse/institute-number",
-                    c -> c.isUnit("所") && c.end() - c.start() == 4 && !c.more() && Character.isIdeographic(c.after()) && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
+                    c -> c.isUnit("所") && c.end() - c.start() == 4 && !c.more() && Character.isIdeographic(c.after()) && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !INSTITUTIONS.matcher(c.tail(12)).matches(),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
 
@@ -223,7 +232,7 @@ final class Refusals {
         }
         boolean closes = c.isUnit("次") && !Character.isIdeographic(c.after());
         boolean people = closes || c.isUnit("人", "名", "户", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
-        boolean listed = c.head(6).matches(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
+        boolean listed = LISTED.matcher(c.head(6)).matches();
         boolean set = c.isAfterAny("全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
         return listed || set || !(people || VERBS_OF_DOING.matcher(c.head(8)).matches());
     }
@@ -250,7 +259,7 @@ final class Refusals {
         boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
         boolean named = one && c.isUnit("年") && (c.isBeforeAny("的", "关键", "又") || c.isAfter("比"));
         boolean shifted = named || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该", "后", "前") && c.isUnit("年");
-        boolean summed = c.isBefore("的") && "，。；,\n".indexOf(c.after()) >= 0 && c.head(12).matches(".*(?:以来|是|极|平凡|奋斗).*的");
+        boolean summed = c.isBefore("的") && "，。；,\n".indexOf(c.after()) >= 0 && SUMMED.matcher(c.head(12)).matches();
         return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的");
     }
 
@@ -261,13 +270,13 @@ final class Refusals {
         }
         String tail = c.tail(30);
         boolean whole = c.end() - c.start() >= 8;
-        return tail.matches("(?:" + ACTS + ")的.*") || (whole && tail.matches(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)"));
+        return ACT_NAMED.matcher(tail).matches() || (whole && ACT_FAR.matcher(tail).matches());
     }
 
     /** A name follows at once: no verb of finishing, no 的. */
     private static boolean startsName(Candidate c) {
         String tail = c.tail(14);
-        return !tail.matches("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
+        return !NO_NAME.matcher(tail).matches();
     }
 
     private static boolean isEdition(Candidate c) {

@@ -8,6 +8,7 @@ import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
 import org.gongwen.extract.lexicon.LexiconLine;
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.schema.Kind;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class Units {
             return false;
         }
         for (String word : notBefore) {
-            if (end + word.length() <= limit && word.contentEquals(text.subSequence(end, end + word.length()))) {
+            if (Wording.startsAt(text, end, limit, word)) {
                 return false;
             }
         }

@@ -172,7 +172,7 @@ final class SectionTree {
         Label outerNext = coming.next(outer.style(), inner.start());
         boolean goesOn = outerNext != null && outerNext.ordinal() == outer.ordinal() + 1 && inner.ordinal() == 1;
         Label innerNext = goesOn ? coming.next(inner.style(), inner.start()) : null;
-        boolean restarts = innerNext == null || innerNext.start() < outerNext.start() || innerNext.ordinal() == 1;
+        boolean restarts = innerNext == null || outerNext == null || innerNext.start() < outerNext.start() || innerNext.ordinal() == 1;
         return goesOn && (article || restarts);
     }
 
