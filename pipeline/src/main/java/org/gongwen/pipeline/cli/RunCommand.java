@@ -3,6 +3,7 @@ package org.gongwen.pipeline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongwen.pipeline.publish.FolderHeldException;
+import org.gongwen.pipeline.read.records.RecordFields;
+import org.gongwen.pipeline.read.worker.IsolatedReader;
+import org.gongwen.pipeline.read.worker.Limit;
+import org.gongwen.pipeline.read.worker.WorkerSettings;
 import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
@@ -43,7 +48,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gongwen run notices/ --out out",
             "  gongwen run 2024/ 2025/ --out out --include '*.html' --exclude 'draft-*' --keep 7",
-            "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json"
+            "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json",
+            "  gongwen run notices/ --out out --timeout 120 --limit members=50000 --limit worker-mib=1024"
         })
 final class RunCommand implements Callable<Integer> {
     /** 文字识别: when scanned pages are read by OCR. */
@@ -84,6 +90,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Longest time for a file; 60 by default.")
     private int timeout = 60;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            description = "Limit of reading a file; may be repeated: file-mib, inflated-mib, ratio, members, depth,"
+                    + " characters, worker-mib.")
+    private Map<Limit, Integer> limits = Map.of();
+
     @Option(names = "--keep", paramLabel = "N", description = "Keep only the newest N snapshots; all by default.")
     private @Nullable Integer keep;
 
@@ -114,8 +127,10 @@ final class RunCommand implements Callable<Integer> {
         check();
         RunTalk talk = quiet ? RunTalk.quiet(surroundings) : RunTalk.of(surroundings);
         int distinction = new SecureRandom().nextInt();
-        try (talk) {
-            return report(new Run(options(), inputs(), talk, surroundings.clock(), distinction).run(), talk);
+        try (talk;
+                IsolatedReader reader = new IsolatedReader(workers())) {
+            Inputs found = new FileInputs(inputs, include, exclude, reader);
+            return report(new Run(options(), found, talk, surroundings.clock(), distinction).run(), talk);
         } catch (FolderHeldException e) {
             talk.error(e.getMessage());
             return ExitStatus.HELD;
@@ -124,8 +139,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Inputs inputs() {
-        return new FileInputs(inputs, include, exclude);
+    private WorkerSettings workers() {
+        return Limit.settings(limits, Duration.ofSeconds(timeout), RecordFields.standard());
     }
 
     private int report(RunResult result, RunTalk talk) {
@@ -144,6 +159,7 @@ final class RunCommand implements Callable<Integer> {
         atLeastOne("--threads", threads);
         atLeastOne("--timeout", timeout);
         atLeastOne("--keep", keep == null ? 1 : keep);
+        limits.forEach((limit, number) -> atLeastOne("--limit " + limit, number));
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw usage("Invalid --out: " + out + " is a file, not a folder");
         }
@@ -181,6 +197,9 @@ final class RunCommand implements Callable<Integer> {
                 String.join(",", formats.stream().sorted().map(OptionText::of).toList()));
         described.put("ocr", OptionText.of(ocr));
         described.put("timeout", String.valueOf(timeout));
+        for (Limit limit : Limit.values()) {
+            described.put("limit " + limit, String.valueOf(limits.getOrDefault(limit, limit.standard())));
+        }
         described.put("keep", keep == null ? "all" : String.valueOf(keep));
         described.put("include", String.join(",", include));
         described.put("exclude", String.join(",", exclude));

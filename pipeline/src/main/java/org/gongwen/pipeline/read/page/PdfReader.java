@@ -14,6 +14,10 @@ import org.gongwen.pipeline.read.format.ReadFailure;
 
 /** PDF: text with its places on the pages. Scans hold no text and give an empty notice. */
 public final class PdfReader implements FormatReader {
+    static {
+        StandInFont.install();
+    }
+
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
         MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
