@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.read.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -11,9 +12,12 @@ import org.gongwen.pipeline.read.format.FormatReader;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
 import org.gongwen.pipeline.read.format.Pieces;
 import org.gongwen.pipeline.read.format.ReadFailure;
+import org.gongwen.schema.ProblemCode;
 
 /** PDF: text with its places on the pages. Scans hold no text and give an empty notice. */
 public final class PdfReader implements FormatReader {
+    private static final int END = 4096;
+
     static {
         StandInFont.install();
     }
@@ -23,6 +27,12 @@ public final class PdfReader implements FormatReader {
         MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
         try (PDDocument document = Loader.loadPDF(content.bytes(), "", null, null, memory.streamCache)) {
             List<PrintedLine> lines = PdfLines.of(document);
+            if (isTruncated(content.bytes())) {
+                if (lines.isEmpty()) {
+                    throw ReadFailure.damaged("The end of the file is missing. Fetch it again.");
+                }
+                notice.doubt(ProblemCode.DAMAGED_FILE, "The end of the file is missing: text may be too. Fetch it again.");
+            }
             if (lines.isEmpty()) {
                 throw ReadFailure.empty("The file holds " + document.getNumberOfPages()
                         + " pages without text: a scan. Read its text with OCR first.");
@@ -31,5 +41,11 @@ public final class PdfReader implements FormatReader {
         } catch (InvalidPasswordException e) {
             throw ReadFailure.encrypted();
         }
+    }
+
+    /** Whether the mark is missing that every file ends with (ISO 32000-1, 7.5.5). */
+    private static boolean isTruncated(byte[] bytes) {
+        int start = Math.max(0, bytes.length - END);
+        return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1).indexOf("%%EOF") < 0;
     }
 }
