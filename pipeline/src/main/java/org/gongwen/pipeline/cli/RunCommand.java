@@ -3,7 +3,6 @@ package org.gongwen.pipeline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,11 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongwen.pipeline.publish.FolderHeldException;
-import org.gongwen.pipeline.read.records.RecordFields;
-import org.gongwen.pipeline.read.worker.IsolatedReader;
-import org.gongwen.pipeline.read.worker.Limit;
-import org.gongwen.pipeline.read.worker.WorkerSettings;
-import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
 import org.gongwen.pipeline.run.Run;
@@ -95,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "NAME=N",
             description = "Limit of reading a file; may be repeated: file-mib, inflated-mib, ratio, members, depth,"
                     + " characters, worker-mib.")
-    private Map<Limit, Integer> limits = Map.of();
+    private Map<String, Integer> limits = Map.of();
 
     @Option(names = "--keep", paramLabel = "N", description = "Keep only the newest N snapshots; all by default.")
     private @Nullable Integer keep;
@@ -125,11 +119,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        ReadingOptions reading = reading();
         RunTalk talk = quiet ? RunTalk.quiet(surroundings) : RunTalk.of(surroundings);
         int distinction = new SecureRandom().nextInt();
         try (talk;
-                IsolatedReader reader = new IsolatedReader(workers())) {
-            Inputs found = new FileInputs(inputs, include, exclude, reader);
+                ReadingFiles files = new ReadingFiles(reading)) {
+            Inputs found = files.inputs(inputs, include, exclude);
             return report(new Run(options(), found, talk, surroundings.clock(), distinction).run(), talk);
         } catch (FolderHeldException e) {
             talk.error(e.getMessage());
@@ -139,8 +134,12 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private WorkerSettings workers() {
-        return Limit.settings(limits, Duration.ofSeconds(timeout), RecordFields.standard());
+    private ReadingOptions reading() {
+        try {
+            return ReadingOptions.of(timeout, limits);
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        }
     }
 
     private int report(RunResult result, RunTalk talk) {
@@ -159,7 +158,6 @@ final class RunCommand implements Callable<Integer> {
         atLeastOne("--threads", threads);
         atLeastOne("--timeout", timeout);
         atLeastOne("--keep", keep == null ? 1 : keep);
-        limits.forEach((limit, number) -> atLeastOne("--limit " + limit, number));
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw usage("Invalid --out: " + out + " is a file, not a folder");
         }
@@ -197,9 +195,7 @@ final class RunCommand implements Callable<Integer> {
                 String.join(",", formats.stream().sorted().map(OptionText::of).toList()));
         described.put("ocr", OptionText.of(ocr));
         described.put("timeout", String.valueOf(timeout));
-        for (Limit limit : Limit.values()) {
-            described.put("limit " + limit, String.valueOf(limits.getOrDefault(limit, limit.standard())));
-        }
+        described.putAll(reading().described());
         described.put("keep", keep == null ? "all" : String.valueOf(keep));
         described.put("include", String.join(",", include));
         described.put("exclude", String.join(",", exclude));

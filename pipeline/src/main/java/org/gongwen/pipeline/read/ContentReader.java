@@ -65,17 +65,21 @@ final class ContentReader {
 
     private void readOne(Content content, String member, String mediaType, Budget results) {
         FormatReader reader = formats.reader(mediaType);
-        results.add(member, mediaType, () -> finish(content, member, mediaType, notice -> {
-            if (reader == null) {
-                throw unsupported(mediaType);
-            }
-            reader.read(content, notice);
-        }));
+        results.add(
+                member,
+                mediaType,
+                () -> finish(content, member, mediaType, notice -> {
+                    if (reader == null) {
+                        throw unsupported(mediaType);
+                    }
+                    reader.read(content, notice);
+                }));
     }
 
     private void readRecords(Content content, String member, Budget results) throws ReadFailure {
         int number = 0;
-        for (JsonRecord record : JsonRecords.of(Encodings.decode(content.bytes()).text())) {
+        for (JsonRecord record :
+                JsonRecords.of(Encodings.decode(content.bytes()).text())) {
             if (++number > content.limits().members() * 100L) {
                 throw ReadFailure.tooLarge("The file has too many records. Split it.");
             }
@@ -126,7 +130,8 @@ final class ContentReader {
 
     private static @Nullable ReadResult attempt(
             Content content, String member, @Nullable String[] mediaType, Step step) {
-        return attempt(content, member, mediaType, new NoticeBuilder(content.limits().characters()), step);
+        return attempt(
+                content, member, mediaType, new NoticeBuilder(content.limits().characters()), step);
     }
 
     private static @Nullable ReadResult attempt(

@@ -25,7 +25,8 @@ public final class PlainFiles {
         }
         try (InputStream in = Files.newInputStream(file)) {
             Path name = file.getFileName();
-            Content start = new Content(name == null ? "" : name.toString(), in.readNBytes(START), ReadLimits.standard());
+            Content start =
+                    new Content(name == null ? "" : name.toString(), in.readNBytes(START), ReadLimits.standard());
             String mediaType = MediaTypes.of(start);
             return mediaType.equals(MediaTypes.TEXT) || mediaType.equals(MediaTypes.MARKDOWN);
         }

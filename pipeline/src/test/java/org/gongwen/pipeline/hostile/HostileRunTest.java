@@ -73,7 +73,18 @@ class HostileRunTest {
             withoutPermission(Files.writeString(in.resolve("unreadable.html"), PAGE));
             inputsBefore = contents(in);
             run = ProgramRun.start(
-                    folder, "-Xmx512m", "run", in.toString(), "--out", "out", "--timeout", "10", "--threads", "2");
+                    folder,
+                    "-Xmx512m",
+                    "run",
+                    in.toString(),
+                    "--out",
+                    "out",
+                    "--timeout",
+                    "10",
+                    "--limit",
+                    "members=1000",
+                    "--limit",
+                    "worker-mib=192");
         }
         statuses = statuses();
     }
@@ -106,12 +117,14 @@ class HostileRunTest {
 
     @Test
     void eachFileHasItsStatus() throws IOException {
-        for (String line : Files.readAllLines(Notices.file("hostile.csv")).stream().skip(1).toList()) {
+        for (String line :
+                Files.readAllLines(Notices.file("hostile.csv")).stream().skip(1).toList()) {
             String[] parts = line.split(",");
             assertThat(statusOf(parts[0])).as(parts[0]).isEqualTo(parts[1]);
         }
         LARGE.forEach((name, status) -> assertThat(statusOf(name)).as(name).isEqualTo(status));
-        REACHING.forEach(each -> assertThat(each.split(" ")[0] + " " + statusOf(each.split(" ")[0])).isEqualTo(each));
+        REACHING.forEach(each -> assertThat(each.split(" ")[0] + " " + statusOf(each.split(" ")[0]))
+                .isEqualTo(each));
         assertThat(statusOf("crowd.zip")).isEqualTo("TOO_LARGE");
         boolean readable = Files.isReadable(in.resolve("unreadable.html")); // whoever is root may read all
         assertThat(statusOf("unreadable.html")).isEqualTo(readable ? "READ" : "DAMAGED");
@@ -119,8 +132,9 @@ class HostileRunTest {
 
     @Test
     void oddNamesAreNames() {
-        assertThat(statuses).containsAllEntriesOf(names.stream()
-                .collect(LinkedHashMap::new, (map, name) -> map.put(cell(name), "READ"), Map::putAll));
+        assertThat(statuses)
+                .containsAllEntriesOf(names.stream()
+                        .collect(LinkedHashMap::new, (map, name) -> map.put(cell(name), "READ"), Map::putAll));
     }
 
     /** As a spreadsheet is to see it: no formula. */
@@ -137,7 +151,8 @@ class HostileRunTest {
     @Test
     void everyFileThatWasNotReadHasAProblemThatSaysWhatToDo() throws IOException {
         List<String> explained = rows("problems").stream()
-                .filter(row -> row.get("severity").equals("ERROR") && row.get("message").length() > 20)
+                .filter(row -> row.get("severity").equals("ERROR")
+                        && row.get("message").length() > 20)
                 .map(row -> row.get("source"))
                 .toList();
         statuses.forEach((source, status) -> {
@@ -155,8 +170,10 @@ class HostileRunTest {
         Map<String, Integer> targets = new LinkedHashMap<>();
         rows("targets").forEach(row -> targets.merge(row.get("source"), 1, Integer::sum));
         for (String name : Notices.names()) {
-            assertThat(targets.getOrDefault("good/" + name, 0)).as(name).isGreaterThan(10);
-            assertThat(targets.getOrDefault("good/" + name + ".docx", 0)).as(name).isGreaterThan(10);
+            assertThat(targets.getOrDefault("good/" + name, 0)).as(name).isGreaterThan(5);
+            assertThat(targets.getOrDefault("good/" + name + ".docx", 0))
+                    .as(name)
+                    .isGreaterThan(5);
         }
     }
 
@@ -170,7 +187,9 @@ class HostileRunTest {
         assertThat(listener.connections()).isZero();
         try (Stream<Path> files = Files.walk(run.folder().resolve("out/current/"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).as("%s", file).doesNotContain(SECRET);
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as("%s", file)
+                        .doesNotContain(SECRET);
             }
         }
     }
@@ -194,9 +213,10 @@ class HostileRunTest {
                 .map(Map.Entry::getValue)
                 .filter(status -> !status.equals("READ"))
                 .findFirst()
-                .orElse(statuses.keySet().stream().anyMatch(key -> key.equals(name) || key.startsWith(name + "!"))
-                        ? "READ"
-                        : "none");
+                .orElse(
+                        statuses.keySet().stream().anyMatch(key -> key.equals(name) || key.startsWith(name + "!"))
+                                ? "READ"
+                                : "none");
     }
 
     private static Map<String, String> statuses() throws IOException {
@@ -207,7 +227,11 @@ class HostileRunTest {
 
     private static List<CSVRecord> rows(String table) throws IOException {
         Path file = run.folder().resolve("out/current/" + table + ".csv");
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         String text = Files.readString(file).substring(1);
         try (CSVParser parser = CSVParser.parse(text, format)) {
             return parser.getRecords();
@@ -220,9 +244,7 @@ class HostileRunTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted().toList()) {
                 boolean link = Files.isSymbolicLink(file);
-                contents.put(
-                        file.toString(),
-                        link ? "link" : Files.size(file) + " " + Files.getLastModifiedTime(file));
+                contents.put(file.toString(), link ? "link" : Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
         }
         return contents;

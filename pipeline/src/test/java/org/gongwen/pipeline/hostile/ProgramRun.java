@@ -34,7 +34,9 @@ record ProgramRun(Path folder, int exitStatus, String errors, Set<ProcessHandle>
         ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile());
         builder.environment().put("HOME", home.toString());
         builder.environment()
-                .put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home + " -Djava.io.tmpdir=" + temporary + " -Dfile.encoding=UTF-8");
+                .put(
+                        "JAVA_TOOL_OPTIONS",
+                        "-Duser.home=" + home + " -Djava.io.tmpdir=" + temporary + " -Dfile.encoding=UTF-8");
         Path errors = work.resolve("errors");
         Process process = builder.redirectError(errors.toFile())
                 .redirectOutput(work.resolve("output").toFile())
@@ -53,7 +55,8 @@ record ProgramRun(Path folder, int exitStatus, String errors, Set<ProcessHandle>
             try (Stream<Path> files = Files.walk(folder.resolveSibling(name))) {
                 files.filter(Files::isRegularFile)
                         .filter(file -> !file.startsWith(folder.resolve("out")))
-                        .filter(file -> !file.equals(folder.resolve("errors")) && !file.equals(folder.resolve("output")))
+                        .filter(file ->
+                                !file.equals(folder.resolve("errors")) && !file.equals(folder.resolve("output")))
                         .forEach(left::add);
             }
         }

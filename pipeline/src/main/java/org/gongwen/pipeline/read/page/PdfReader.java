@@ -24,14 +24,16 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
-        MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
+        MemoryUsageSetting memory =
+                MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
         try (PDDocument document = Loader.loadPDF(content.bytes(), "", null, null, memory.streamCache)) {
             List<PrintedLine> lines = PdfLines.of(document);
             if (isTruncated(content.bytes())) {
                 if (lines.isEmpty()) {
                     throw ReadFailure.damaged("The end of the file is missing. Fetch it again.");
                 }
-                notice.doubt(ProblemCode.DAMAGED_FILE, "The end of the file is missing: text may be too. Fetch it again.");
+                notice.doubt(
+                        ProblemCode.DAMAGED_FILE, "The end of the file is missing: text may be too. Fetch it again.");
             }
             if (lines.isEmpty()) {
                 throw ReadFailure.empty("The file holds " + document.getNumberOfPages()

@@ -12,6 +12,7 @@ import org.gongwen.pipeline.read.format.FormatReader;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
 import org.gongwen.pipeline.read.format.ReadFailure;
 import org.gongwen.pipeline.read.html.HtmlReader;
+import org.gongwen.schema.ProblemCode;
 import org.xml.sax.SAXException;
 
 /** RTF: paragraphs by way of XHTML. */
@@ -26,6 +27,18 @@ public final class RtfReader implements FormatReader {
         } catch (SAXException | TikaException e) {
             throw ReadFailure.damaged("The RTF is broken: " + e.getClass().getSimpleName() + ". Fetch it again.");
         }
+        if (isTruncated(content.bytes())) {
+            notice.doubt(ProblemCode.DAMAGED_FILE, "The end of the file is missing: text may be too. Fetch it again.");
+        }
         pages.readWhole(page.toString(), notice);
+    }
+
+    /** Whether the brace is missing that closes the whole file; blanks and zeros may follow it. */
+    private static boolean isTruncated(byte[] bytes) {
+        int last = bytes.length - 1;
+        while (last > 0 && bytes[last] >= 0 && bytes[last] <= ' ') {
+            last--;
+        }
+        return bytes[last] != '}';
     }
 }

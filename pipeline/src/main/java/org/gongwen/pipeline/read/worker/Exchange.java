@@ -38,7 +38,8 @@ final class Exchange {
      *
      * @return null; or what the worker was reading when it died, the file as a whole where that was no notice
      */
-    @Nullable Begun run(String name, InputStream bytes) {
+    @Nullable
+    Begun run(String name, InputStream bytes) {
         try {
             worker.send(name, results.size(), bytes);
             for (Reply reply = worker.reply(); reply != Reply.FINISHED; reply = worker.reply()) {

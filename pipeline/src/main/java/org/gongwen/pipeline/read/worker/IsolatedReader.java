@@ -75,8 +75,7 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
         boolean usable = false;
         try (InputStream bytes = Files.newInputStream(file);
                 Watch watch = watchdog.watch(worker, settings.timeout())) {
-            Begun interrupted =
-                    new Exchange(worker, watch, results).run(name == null ? "" : name.toString(), bytes);
+            Begun interrupted = new Exchange(worker, watch, results).run(name == null ? "" : name.toString(), bytes);
             usable = interrupted == null && !watch.isExpired();
             return interrupted == null ? null : new Failed(interrupted, failure(worker.end(), watch));
         } finally {
@@ -90,8 +89,8 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
 
     private ReadFailure failure(int exitStatus, Watch watch) {
         if (watch.isExpired()) {
-            return ReadFailure.timedOut("Reading took longer than " + settings.timeout().toSeconds()
-                    + " seconds. Raise --timeout, or split the file.");
+            return ReadFailure.timedOut("Reading took longer than "
+                    + settings.timeout().toSeconds() + " seconds. Raise --timeout, or split the file.");
         }
         if (exitStatus == OUT_OF_MEMORY) {
             return ReadFailure.outOfMemory("Reading took more than " + settings.mebibytes()

@@ -24,8 +24,8 @@ final class SettingsFrame {
     }
 
     static ReadSettings read(DataInputStream in) throws IOException {
-        ReadLimits limits = new ReadLimits(
-                in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+        ReadLimits limits =
+                new ReadLimits(in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
         RecordFields fields = new RecordFields(Wire.readList(in, Wire::readText), Wire.readList(in, Wire::readText));
         return new ReadSettings(limits, fields);
     }

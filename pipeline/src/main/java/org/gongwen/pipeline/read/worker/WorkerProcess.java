@@ -39,7 +39,8 @@ final class WorkerProcess {
     /** The end of memory ends the process, with a status of its own; nothing is left on disk whatever ends it. */
     private static List<String> command(int mebibytes) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", WINDOWS ? "java.exe" : "java").toString(),
+                Path.of(System.getProperty("java.home"), "bin", WINDOWS ? "java.exe" : "java")
+                        .toString(),
                 "-Xmx" + mebibytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",

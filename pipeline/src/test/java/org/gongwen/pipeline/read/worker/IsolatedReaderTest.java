@@ -36,19 +36,24 @@ class IsolatedReaderTest {
 
     @Test
     void givesWhatReadingInProcessGives() throws IOException {
-        byte[] zip = Packed.zip("一.html", PAGE, "二.txt", "正文。", "三.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}, "四.txt", "");
+        byte[] zip = Packed.zip(
+                "一.html", PAGE, "二.txt", "正文。", "三.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}, "四.txt", "");
         List<Path> files = List.of(
                 file("a.html", PAGE),
                 file("b.docx", Packed.docx("<w:p><w:r><w:t>正文，完整。</w:t></w:r></w:p>", "")),
                 file("c.zip", zip),
                 file("d.pdf", RawPdf.looped()),
-                file("e.jsonl", "{\"title\":\"决定\",\"content\":\"一、落实。\",\"url\":\"u\"}\n{".getBytes(StandardCharsets.UTF_8)),
+                file(
+                        "e.jsonl",
+                        "{\"title\":\"决定\",\"content\":\"一、落实。\",\"url\":\"u\"}\n{".getBytes(StandardCharsets.UTF_8)),
                 file("f.txt", "正文。".getBytes(StandardCharsets.UTF_8)),
                 file("g.pdf", new byte[0]),
                 folder.resolve("没有.html"));
         try (IsolatedReader reader = reader(60, 256)) {
             for (Path file : files) {
-                assertThat(reader.read(file)).as("%s", file).isEqualTo(InProcessReader.standard().read(file));
+                assertThat(reader.read(file))
+                        .as("%s", file)
+                        .isEqualTo(InProcessReader.standard().read(file));
             }
             assertThat(workers()).hasSize(1);
         }
@@ -58,7 +63,9 @@ class IsolatedReaderTest {
     @Test
     void startsNoProcessForPlainText() throws IOException {
         try (IsolatedReader reader = reader(60, 256)) {
-            assertThat(reader.read(file("a.txt", "正文。".getBytes(StandardCharsets.UTF_8))).get(0).status())
+            assertThat(reader.read(file("a.txt", "正文。".getBytes(StandardCharsets.UTF_8)))
+                            .get(0)
+                            .status())
                     .isEqualTo(Status.READ);
             assertThat(workers()).isEmpty();
         }
@@ -81,7 +88,7 @@ class IsolatedReaderTest {
     @Test
     void swellingFilesRunOutOfMemoryAndTheNextIsRead() throws IOException {
         try (IsolatedReader reader = reader(60, 64)) {
-            ReadResult result = reader.read(file("a.pdf", RawPdf.swelling(3_000_000))).get(0);
+            ReadResult result = reader.read(file("a.pdf", RawPdf.swelling(100))).get(0);
             assertThat(result.status()).isEqualTo(Status.OUT_OF_MEMORY);
             assertThat(result.problems().get(0).message()).contains("64 MiB");
             assertThat(reader.read(file("b.html", PAGE)).get(0).status()).isEqualTo(Status.READ);

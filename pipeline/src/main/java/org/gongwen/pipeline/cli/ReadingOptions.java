@@ -1,0 +1,57 @@
+package org.gongwen.pipeline.cli;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongwen.pipeline.read.records.RecordFields;
+import org.gongwen.pipeline.read.worker.Limit;
+import org.gongwen.pipeline.read.worker.WorkerSettings;
+
+/**
+ * 读取选项: the options of reading, checked. A class of its own, so that commands which read no files load nothing of it.
+ *
+ * @param timeout seconds for a file
+ * @param limits the limits that were given
+ */
+record ReadingOptions(int timeout, Map<Limit, Integer> limits) {
+    /**
+     * Checks the options.
+     *
+     * @param limits numbers by the names of limits
+     * @throws IllegalArgumentException where there is no such limit, or its number is none
+     */
+    static ReadingOptions of(int timeout, Map<String, Integer> limits) {
+        Map<Limit, Integer> known = new EnumMap<>(Limit.class);
+        limits.forEach((name, number) -> {
+            if (number < 1) {
+                throw new IllegalArgumentException("Invalid --limit " + name + ": " + number + ", at least 1");
+            }
+            known.put(limit(name), number);
+        });
+        return new ReadingOptions(timeout, known);
+    }
+
+    private static Limit limit(String name) {
+        return Arrays.stream(Limit.values())
+                .filter(limit -> limit.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Invalid --limit " + name + ": none of " + List.of(Limit.values())));
+    }
+
+    WorkerSettings workers() {
+        return Limit.settings(limits, Duration.ofSeconds(timeout), RecordFields.standard());
+    }
+
+    /** All by name, those that were not given too. */
+    Map<String, String> described() {
+        Map<String, String> described = new LinkedHashMap<>();
+        for (Limit limit : Limit.values()) {
+            described.put("limit " + limit, String.valueOf(limits.getOrDefault(limit, limit.standard())));
+        }
+        return described;
+    }
+}
