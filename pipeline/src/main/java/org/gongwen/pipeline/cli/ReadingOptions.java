@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongwen.pipeline.read.ReadSettings;
+import org.gongwen.pipeline.read.format.Ocr;
 import org.gongwen.pipeline.read.records.RecordFields;
 import org.gongwen.pipeline.read.worker.Limit;
 import org.gongwen.pipeline.read.worker.WorkerSettings;
@@ -15,15 +17,20 @@ import org.gongwen.pipeline.read.worker.WorkerSettings;
  *
  * @param timeout seconds for a file
  * @param limits the limits that were given
+ * @param reading how files are read, but for the limits
  */
-record ReadingOptions(int timeout, Map<Limit, Integer> limits) {
+record ReadingOptions(int timeout, Map<Limit, Integer> limits, ReadSettings reading) {
     /**
      * Checks the options.
      *
      * @param limits numbers by the names of limits
+     * @param ocr OFF or AUTO
+     * @param title names of the field of records that holds the title; empty for the usual ones
+     * @param content names of the field that holds the body; empty for the usual ones
      * @throws IllegalArgumentException where there is no such limit, or its number is none
      */
-    static ReadingOptions of(int timeout, Map<String, Integer> limits) {
+    static ReadingOptions of(
+            int timeout, Map<String, Integer> limits, String ocr, List<String> title, List<String> content) {
         Map<Limit, Integer> known = new EnumMap<>(Limit.class);
         limits.forEach((name, number) -> {
             if (number < 1) {
@@ -31,7 +38,11 @@ record ReadingOptions(int timeout, Map<Limit, Integer> limits) {
             }
             known.put(limit(name), number);
         });
-        return new ReadingOptions(timeout, known);
+        RecordFields usual = RecordFields.standard();
+        RecordFields fields = new RecordFields(
+                title.isEmpty() ? usual.title() : title, content.isEmpty() ? usual.content() : content);
+        return new ReadingOptions(
+                timeout, known, ReadSettings.standard().with(fields).with(Ocr.valueOf(ocr)));
     }
 
     private static Limit limit(String name) {
@@ -43,7 +54,7 @@ record ReadingOptions(int timeout, Map<Limit, Integer> limits) {
     }
 
     WorkerSettings workers() {
-        return Limit.settings(limits, Duration.ofSeconds(timeout), RecordFields.standard());
+        return Limit.settings(limits, Duration.ofSeconds(timeout), reading);
     }
 
     /** All by name, those that were not given too. */

@@ -91,6 +91,20 @@ final class RunCommand implements Callable<Integer> {
                     + " characters, worker-mib.")
     private Map<String, Integer> limits = Map.of();
 
+    @Option(
+            names = "--record-title",
+            split = ",",
+            paramLabel = "FIELD",
+            description = "Fields of JSON records that hold the title, the first that is there; title, 标题 … by default.")
+    private List<String> recordTitle = List.of();
+
+    @Option(
+            names = "--record-content",
+            split = ",",
+            paramLabel = "FIELD",
+            description = "Fields of JSON records that hold the body; content, html, body, 正文 … by default.")
+    private List<String> recordContent = List.of();
+
     @Option(names = "--keep", paramLabel = "N", description = "Keep only the newest N snapshots; all by default.")
     private @Nullable Integer keep;
 
@@ -136,7 +150,7 @@ final class RunCommand implements Callable<Integer> {
 
     private ReadingOptions reading() {
         try {
-            return ReadingOptions.of(timeout, limits);
+            return ReadingOptions.of(timeout, limits, ocr.name(), recordTitle, recordContent);
         } catch (IllegalArgumentException e) {
             throw usage(e.getMessage());
         }
@@ -196,6 +210,8 @@ final class RunCommand implements Callable<Integer> {
         described.put("ocr", OptionText.of(ocr));
         described.put("timeout", String.valueOf(timeout));
         described.putAll(reading().described());
+        described.put("record-title", String.join(",", recordTitle));
+        described.put("record-content", String.join(",", recordContent));
         described.put("keep", keep == null ? "all" : String.valueOf(keep));
         described.put("include", String.join(",", include));
         described.put("exclude", String.join(",", exclude));

@@ -36,6 +36,11 @@ final class Budget {
         }
     }
 
+    /** Tells that the notice gets on. */
+    void progress() {
+        listener.progress();
+    }
+
     /** Stops where the limit is reached. */
     void check() throws ReadFailure {
         if (characters > limit) {

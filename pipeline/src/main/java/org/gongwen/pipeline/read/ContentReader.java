@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** 内容读取: from contents to results; whatever goes wrong becomes a status and a problem. */
 final class ContentReader {
-    private final Formats formats = new Formats();
+    private final Formats formats;
     private final RecordReader records;
 
     ContentReader(ReadSettings settings) {
+        this.formats = new Formats(settings);
         this.records = new RecordReader(settings.fields());
     }
 
@@ -68,7 +69,7 @@ final class ContentReader {
         results.add(
                 member,
                 mediaType,
-                () -> finish(content, member, mediaType, notice -> {
+                () -> finish(content, member, mediaType, results::progress, notice -> {
                     if (reader == null) {
                         throw unsupported(mediaType);
                     }
@@ -87,7 +88,7 @@ final class ContentReader {
             results.add(
                     own,
                     MediaTypes.JSON_LINES,
-                    () -> finish(content, own, MediaTypes.JSON_LINES, notice -> records.read(record, notice)));
+                    () -> finish(content, own, MediaTypes.JSON_LINES, results::progress, notice -> records.read(record, notice)));
             results.check();
         }
     }
@@ -112,8 +113,9 @@ final class ContentReader {
         });
     }
 
-    private static ReadResult finish(Content content, String member, String mediaType, Step step) {
-        NoticeBuilder notice = new NoticeBuilder(content.limits().characters());
+    private static ReadResult finish(
+            Content content, String member, String mediaType, Runnable progress, Step step) {
+        NoticeBuilder notice = new NoticeBuilder(content.limits().characters(), progress);
         ReadResult failed = attempt(content, member, new String[] {mediaType}, notice, step);
         if (failed != null) {
             return failed;
@@ -166,8 +168,7 @@ final class ContentReader {
     }
 
     private static ReadFailure unsupported(String mediaType) {
-        String advice = mediaType.startsWith("image/") ? "Read its text with OCR first." : "Convert it, or exclude it.";
-        return ReadFailure.unsupported("Files of type " + mediaType + " are not read. " + advice);
+        return ReadFailure.unsupported("Files of type " + mediaType + " are not read. Convert it, or exclude it.");
     }
 
     private static List<ReadProblem> problems(NoticeBuilder notice) {

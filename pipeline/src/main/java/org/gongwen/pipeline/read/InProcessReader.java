@@ -54,6 +54,9 @@ public final class InProcessReader implements NoticeReader {
             }
 
             @Override
+            public void progress() {}
+
+            @Override
             public void done(ReadResult result) {
                 results.add(result);
             }

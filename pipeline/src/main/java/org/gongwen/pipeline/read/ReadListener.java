@@ -13,6 +13,9 @@ public interface ReadListener {
      */
     boolean begin(String member, @Nullable String mediaType);
 
+    /** The notice that was begun last takes long, but gets on. */
+    void progress();
+
     /** The notice that was begun last has been read, or given up. */
     void done(ReadResult result);
 }

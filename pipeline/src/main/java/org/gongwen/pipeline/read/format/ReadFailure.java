@@ -49,6 +49,11 @@ public final class ReadFailure extends Exception {
         return new ReadFailure(Status.TOO_LARGE, ProblemCode.FILE_TOO_LARGE, message);
     }
 
+    /** Pictures of text that cannot be read without OCR. */
+    public static ReadFailure needsOcr(String message) {
+        return new ReadFailure(Status.EMPTY, ProblemCode.OCR_NEEDED, message);
+    }
+
     /** Over the limit of time. */
     public static ReadFailure timedOut(String message) {
         return new ReadFailure(Status.TIMEOUT, ProblemCode.TIMED_OUT, message);

@@ -10,16 +10,24 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongwen.pipeline.read.format.Content;
 import org.gongwen.pipeline.read.format.FormatReader;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
+import org.gongwen.pipeline.read.format.Ocr;
 import org.gongwen.pipeline.read.format.Pieces;
 import org.gongwen.pipeline.read.format.ReadFailure;
 import org.gongwen.schema.ProblemCode;
 
-/** PDF: text with its places on the pages. Scans hold no text and give an empty notice. */
+/** PDF: text with its places on the pages, tables by their ruling lines, scanned pages by OCR. */
 public final class PdfReader implements FormatReader {
     private static final int END = 4096;
 
+    private final Ocr ocr;
+
     static {
         StandInFont.install();
+    }
+
+    /** A reader that reads scanned pages, or tells that this is needed. */
+    public PdfReader(Ocr ocr) {
+        this.ocr = ocr;
     }
 
     @Override
@@ -27,7 +35,9 @@ public final class PdfReader implements FormatReader {
         MemoryUsageSetting memory =
                 MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
         try (PDDocument document = Loader.loadPDF(content.bytes(), "", null, null, memory.streamCache)) {
-            List<PrintedLine> lines = PdfLines.of(document);
+            List<PrintedLine> typed = PdfLines.of(document);
+            List<Integer> scanned = ScannedPages.of(document, typed);
+            List<PrintedLine> lines = ScannedPages.read(document, scanned, typed, ocr, notice);
             if (isTruncated(content.bytes())) {
                 if (lines.isEmpty()) {
                     throw ReadFailure.damaged("The end of the file is missing. Fetch it again.");
@@ -37,7 +47,7 @@ public final class PdfReader implements FormatReader {
             }
             if (lines.isEmpty()) {
                 throw ReadFailure.empty("The file holds " + document.getNumberOfPages()
-                        + " pages without text: a scan. Read its text with OCR first.");
+                        + " pages, neither text nor pictures of text on them. Check the source.");
             }
             Pieces.placeDocument(PageParagraphs.join(lines), notice);
         } catch (InvalidPasswordException e) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 版面行: a line as it is printed, or a table that stands there; lengths in the unit of its format.
  *
- * @param page its page, from 0
+ * @param page its page, ascending
  * @param left where it begins
  * @param right where it ends
  * @param baseline its distance from the top of the page

@@ -57,6 +57,7 @@ final class Exchange {
                 watch.restart();
                 begun = new Begun(Wire.readText(worker.answers()), Wire.readOptionalText(worker.answers()));
             }
+            case PROGRESS -> watch.restart();
             case DONE -> {
                 results.add(ResultFrame.read(worker.answers()));
                 begun = null;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.gongwen.pipeline.read.ReadSettings;
 import org.gongwen.pipeline.read.format.ReadLimits;
-import org.gongwen.pipeline.read.records.RecordFields;
 
 /** 限制项: the limits of reading that a user may set. */
 public enum Limit {
@@ -36,8 +35,8 @@ public enum Limit {
         return standard;
     }
 
-    /** Settings of workers that keep the limits; those that are not given are the standard ones. */
-    public static WorkerSettings settings(Map<Limit, Integer> given, Duration timeout, RecordFields fields) {
+    /** Settings of workers that keep the limits, the standard ones where none are given, and read as others say. */
+    public static WorkerSettings settings(Map<Limit, Integer> given, Duration timeout, ReadSettings others) {
         ReadLimits limits = new ReadLimits(
                 MEBIBYTE * FILE_MIB.in(given),
                 MEBIBYTE * INFLATED_MIB.in(given),
@@ -45,7 +44,7 @@ public enum Limit {
                 MEMBERS.in(given),
                 DEPTH.in(given),
                 CHARACTERS.in(given));
-        return new WorkerSettings(timeout, WORKER_MIB.in(given), new ReadSettings(limits, fields));
+        return new WorkerSettings(timeout, WORKER_MIB.in(given), others.with(limits));
     }
 
     private int in(Map<Limit, Integer> given) {

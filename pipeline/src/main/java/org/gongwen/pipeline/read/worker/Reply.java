@@ -6,6 +6,8 @@ enum Reply {
     READY,
     /** It begins a notice: member and media type follow. */
     BEGUN,
+    /** The notice takes long, but gets on: its time begins anew. */
+    PROGRESS,
     /** The notice was read: its result follows. */
     DONE,
     /** The file is at its end. */

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.gongwen.pipeline.read.ReadSettings;
+import org.gongwen.pipeline.read.format.Ocr;
 import org.gongwen.pipeline.read.format.ReadLimits;
 import org.gongwen.pipeline.read.records.RecordFields;
 
@@ -21,12 +22,13 @@ final class SettingsFrame {
         out.writeInt(limits.characters());
         Wire.writeList(out, settings.fields().title(), Wire::writeText);
         Wire.writeList(out, settings.fields().content(), Wire::writeText);
+        out.writeByte(settings.ocr().ordinal());
     }
 
     static ReadSettings read(DataInputStream in) throws IOException {
         ReadLimits limits =
                 new ReadLimits(in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
         RecordFields fields = new RecordFields(Wire.readList(in, Wire::readText), Wire.readList(in, Wire::readText));
-        return new ReadSettings(limits, fields);
+        return new ReadSettings(limits, fields, Ocr.values()[in.readUnsignedByte()]);
     }
 }

@@ -87,6 +87,14 @@ public final class Worker {
             }
 
             @Override
+            public void progress() {
+                send(() -> {
+                    reply(Reply.PROGRESS);
+                    out.flush();
+                });
+            }
+
+            @Override
             public void done(ReadResult result) {
                 send(() -> {
                     reply(Reply.DONE);

@@ -18,7 +18,6 @@ import org.gongwen.pipeline.read.InProcessReader;
 import org.gongwen.pipeline.read.Packed;
 import org.gongwen.pipeline.read.ReadResult;
 import org.gongwen.pipeline.read.ReadSettings;
-import org.gongwen.pipeline.read.records.RecordFields;
 import org.gongwen.schema.ProblemCode;
 import org.gongwen.schema.Status;
 import org.junit.jupiter.api.Test;
@@ -144,7 +143,7 @@ class IsolatedReaderTest {
     @Test
     void limitsAreThoseThatUsersSet() throws IOException {
         WorkerSettings settings =
-                Limit.settings(Map.of(Limit.MEMBERS, 1), Duration.ofSeconds(60), RecordFields.standard());
+                Limit.settings(Map.of(Limit.MEMBERS, 1), Duration.ofSeconds(60), ReadSettings.standard());
         try (IsolatedReader reader = new IsolatedReader(settings)) {
             assertThat(reader.read(file("a.zip", Packed.zip("1.txt", "一。", "2.txt", "二。"))))
                     .extracting(ReadResult::status)
