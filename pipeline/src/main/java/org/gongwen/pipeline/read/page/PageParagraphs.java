@@ -58,7 +58,7 @@ final class PageParagraphs {
             return false;
         }
         if (!margins.isIndented(line)) {
-            return true;
+            return !endsSentence(above.text()) || !ORDINAL.matcher(line.text()).matches();
         }
         return Math.abs(above.left() - line.left()) < larger * 0.5
                 && !endsSentence(above.text())
