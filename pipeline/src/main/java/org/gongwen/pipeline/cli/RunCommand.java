@@ -95,7 +95,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--record-title",
             split = ",",
             paramLabel = "FIELD",
-            description = "Fields of JSON records that hold the title, the first that is there; title, 标题 … by default.")
+            description =
+                    "Fields of JSON records that hold the title, the first that is there; title, 标题 … by default.")
     private List<String> recordTitle = List.of();
 
     @Option(

@@ -88,7 +88,12 @@ final class ContentReader {
             results.add(
                     own,
                     MediaTypes.JSON_LINES,
-                    () -> finish(content, own, MediaTypes.JSON_LINES, results::progress, notice -> records.read(record, notice)));
+                    () -> finish(
+                            content,
+                            own,
+                            MediaTypes.JSON_LINES,
+                            results::progress,
+                            notice -> records.read(record, notice)));
             results.check();
         }
     }
@@ -113,8 +118,7 @@ final class ContentReader {
         });
     }
 
-    private static ReadResult finish(
-            Content content, String member, String mediaType, Runnable progress, Step step) {
+    private static ReadResult finish(Content content, String member, String mediaType, Runnable progress, Step step) {
         NoticeBuilder notice = new NoticeBuilder(content.limits().characters(), progress);
         ReadResult failed = attempt(content, member, new String[] {mediaType}, notice, step);
         if (failed != null) {

@@ -40,10 +40,10 @@ class RenderingsTest {
         Evaluation rendered = evaluate(folder);
         Map<String, BigDecimal> figures = rendered.figures();
 
-        assertThat(text.figures()).allSatisfy((figure, value) -> assertThat(
-                        figures.getOrDefault(figure, BigDecimal.ZERO))
-                .as("%s, whose errors are\n%s", figure, difference(rendered))
-                .isGreaterThanOrEqualTo(value.subtract(TOLERANCE)));
+        assertThat(text.figures())
+                .allSatisfy((figure, value) -> assertThat(figures.getOrDefault(figure, BigDecimal.ZERO))
+                        .as("%s, whose errors are\n%s", figure, difference(rendered))
+                        .isGreaterThanOrEqualTo(value.subtract(TOLERANCE)));
     }
 
     private static String difference(Evaluation rendered) {

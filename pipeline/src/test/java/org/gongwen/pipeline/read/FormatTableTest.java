@@ -105,9 +105,10 @@ class FormatTableTest {
 
     private static byte[] message() throws IOException {
         String page = Base64.getMimeEncoder().encodeToString(rendering("html"));
-        return bytes("From: a@example.invalid\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"
-                + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + page
-                + "\r\n--x--\r\n");
+        return bytes(
+                "From: a@example.invalid\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"
+                        + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + page
+                        + "\r\n--x--\r\n");
     }
 
     private static byte[] record() throws IOException {

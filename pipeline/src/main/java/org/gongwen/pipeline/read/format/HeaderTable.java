@@ -58,7 +58,8 @@ final class HeaderTable {
 
     /** The cell beside a label, unless that is the next label. */
     private static String value(List<GridCell> cells, int label) {
-        if (label + 1 == cells.size() || cells.get(label + 1).row() != cells.get(label).row()) {
+        if (label + 1 == cells.size()
+                || cells.get(label + 1).row() != cells.get(label).row()) {
             return "";
         }
         String value = text(cells.get(label + 1));

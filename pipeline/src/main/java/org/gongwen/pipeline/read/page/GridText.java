@@ -121,7 +121,8 @@ final class GridText {
         for (Glyph glyph : glyphs) {
             Double near = lines.floorKey(glyph.baseline() + glyph.em() * 0.5);
             boolean same = near != null && glyph.baseline() - near < glyph.em() * 0.5;
-            lines.computeIfAbsent(same ? near : glyph.baseline(), y -> new ArrayList<>()).add(glyph);
+            lines.computeIfAbsent(same ? near : glyph.baseline(), y -> new ArrayList<>())
+                    .add(glyph);
         }
         lines.values().forEach(line -> line.sort(Comparator.comparingDouble(Glyph::left)));
         return List.copyOf(lines.values());

@@ -59,11 +59,6 @@ final class LineText {
     }
 
     private static boolean isChinese(char c) {
-        return isHan(c)
-                || (c >= 0x3001 && c <= 0x301f)
-                || c == '，'
-                || c == '；'
-                || c == '）'
-                || c == '（';
+        return isHan(c) || (c >= 0x3001 && c <= 0x301f) || c == '，' || c == '；' || c == '）' || c == '（';
     }
 }

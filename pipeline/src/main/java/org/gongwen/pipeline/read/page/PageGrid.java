@@ -64,7 +64,9 @@ record PageGrid(double[] columns, double[] rows, List<Ruling> upright, List<Ruli
 
     private Field field(int row, int column, boolean[][] taken) {
         int right = column;
-        while (right + 2 < columns.length && !taken[row][right + 1] && !isParted(upright, columns[right + 1], rows, row)) {
+        while (right + 2 < columns.length
+                && !taken[row][right + 1]
+                && !isParted(upright, columns[right + 1], rows, row)) {
             right++;
         }
         int bottom = row;

@@ -7,11 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongwen.pipeline.read.page.GridText.Glyph;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.gongwen.pipeline.read.page.GridText.Glyph;
 
 /** PDF 行: the printed lines of a PDF file with their places. */
 final class PdfLines extends PDFTextStripper {
@@ -113,8 +113,7 @@ final class PdfLines extends PDFTextStripper {
     private static Glyph glyph(TextPosition position) {
         double left = position.getXDirAdj();
         double em = characterWidth(List.of(position));
-        return new Glyph(
-                left, left + position.getWidthDirAdj(), position.getYDirAdj(), em, position.getUnicode());
+        return new Glyph(left, left + position.getWidthDirAdj(), position.getYDirAdj(), em, position.getUnicode());
     }
 
     private void endLine() {

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param table the table; null for a line
  */
 record PrintedLine(
-        int page, double left, double right, double baseline, double em, String text, @Nullable DataTable table) {
+        int page,
+        double left,
+        double right,
+        double baseline,
+        double em,
+        String text,
+        @Nullable DataTable table) {
     PrintedLine(int page, double left, double right, double baseline, double em, String text) {
         this(page, left, right, baseline, em, text, null);
     }

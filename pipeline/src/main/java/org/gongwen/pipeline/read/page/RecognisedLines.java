@@ -8,7 +8,8 @@ import org.gongwen.pipeline.read.format.Blanks;
 /** 识别行: the printed lines in the table of words that Tesseract gives. */
 final class RecognisedLines {
     private static final int COLUMNS = 12;
-    private static final Pattern GAP = Pattern.compile("[ \u3000]+(?=[\u3001-\u9fff\uff01-\uff5e])|(?<=[\u3001-\u9fff\uff01-\uff5e])[ \u3000]+");
+    private static final Pattern GAP =
+            Pattern.compile("[ \u3000]+(?=[\u3001-\u9fff\uff01-\uff5e])|(?<=[\u3001-\u9fff\uff01-\uff5e])[ \u3000]+");
     private static final Pattern ANGLE = Pattern.compile("[《〈]([^《》〈〉()（）]{1,40})[)）]");
     private static final String WORD = "5";
 

@@ -59,8 +59,8 @@ final class ScannedPages {
             return lines;
         }
         if (ocr == Ocr.OFF || !Tesseract.isInstalled()) {
-            String message = scanned.size() + " of its " + document.getNumberOfPages()
-                    + " pages are pictures of text. " + (ocr == Ocr.OFF ? TURN_ON : INSTALL);
+            String message = scanned.size() + " of its " + document.getNumberOfPages() + " pages are pictures of text. "
+                    + (ocr == Ocr.OFF ? TURN_ON : INSTALL);
             if (lines.isEmpty()) {
                 throw ReadFailure.needsOcr(message);
             }

@@ -72,7 +72,10 @@ final class SplitTables {
     }
 
     private static int rows(List<GridCell> cells) {
-        return cells.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
+        return cells.stream()
+                .mapToInt(cell -> cell.row() + cell.rowSpan())
+                .max()
+                .orElse(0);
     }
 
     private static int columns(DataTable table) {

@@ -57,7 +57,8 @@ class OcrTest {
         assertThat(result.status()).isEqualTo(Status.READ);
         List<String> blocks = ReadSamples.blocks(result.notice());
         assertThat(blocks).contains("一、总体要求", "二、分区分级施策", "四、加快政策落地");
-        assertThat(likeness(result.notice().text(), Notices.text("jiangxi-2020-6.txt"))).isGreaterThan(0.85);
+        assertThat(likeness(result.notice().text(), Notices.text("jiangxi-2020-6.txt")))
+                .isGreaterThan(0.85);
     }
 
     /** The share of pairs of neighbouring characters that stand in the true text too. */

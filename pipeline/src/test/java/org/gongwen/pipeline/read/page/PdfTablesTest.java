@@ -28,7 +28,8 @@ class PdfTablesTest {
                         "序号|任务|责任单位|时限|1|建成7000个5G基站，实现县城以上主城区连续覆盖|市工信局|年底前"
                                 + "|改造28个小区|市住建局|2021年|2|完成投资30亿元|市发改委|年底前",
                         BELOW);
-        assertThat(((Block.Table) notice.blocks().get(1)).cells().get(4).rowSpan()).isEqualTo(2);
+        assertThat(((Block.Table) notice.blocks().get(1)).cells().get(4).rowSpan())
+                .isEqualTo(2);
     }
 
     @Test

@@ -110,7 +110,8 @@ class ReadingBenchmark {
         List<Thread> threads = IntStream.range(0, THREADS)
                 .mapToObj(i -> new Thread(() -> {
                     for (int index = next.getAndIncrement(); index < files.size(); index = next.getAndIncrement()) {
-                        assertThat(reader.read(files.get(index)).get(0).status()).isEqualTo(Status.READ);
+                        assertThat(reader.read(files.get(index)).get(0).status())
+                                .isEqualTo(Status.READ);
                     }
                 }))
                 .toList();
