@@ -36,15 +36,15 @@ public final class PdfReader implements FormatReader {
                 MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
         try (PDDocument document = Loader.loadPDF(content.bytes(), "", null, null, memory.streamCache)) {
             List<PrintedLine> typed = PdfLines.of(document);
-            List<Integer> scanned = ScannedPages.of(document, typed);
-            List<PrintedLine> lines = ScannedPages.read(document, scanned, typed, ocr, notice);
             if (isTruncated(content.bytes())) {
-                if (lines.isEmpty()) {
+                if (typed.isEmpty()) {
                     throw ReadFailure.damaged("The end of the file is missing. Fetch it again.");
                 }
                 notice.doubt(
                         ProblemCode.DAMAGED_FILE, "The end of the file is missing: text may be too. Fetch it again.");
             }
+            List<Integer> scanned = ScannedPages.of(document, typed);
+            List<PrintedLine> lines = ScannedPages.read(document, scanned, typed, ocr, notice);
             if (lines.isEmpty()) {
                 throw ReadFailure.empty("The file holds " + document.getNumberOfPages()
                         + " pages, neither text nor pictures of text on them. Check the source.");
