@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.gongwen.pipeline.read.format.Content;
 import org.gongwen.pipeline.read.format.ReadLimits;
 
@@ -11,6 +12,8 @@ import org.gongwen.pipeline.read.format.ReadLimits;
 public final class PlainFiles {
     private static final long LARGEST = 4 << 20;
     private static final int START = 8192;
+    private static final Set<String> OTHERS =
+            Set.of("html", "htm", "shtml", "docx", "doc", "wps", "pdf", "ofd", "zip", "xlsx", "xls", "rtf");
 
     private PlainFiles() {}
 
@@ -20,13 +23,12 @@ public final class PlainFiles {
      * @throws IOException where it cannot be opened
      */
     public static boolean isPlain(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
+        String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > LARGEST || OTHERS.contains(MediaTypes.ending(name))) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            Path name = file.getFileName();
-            Content start =
-                    new Content(name == null ? "" : name.toString(), in.readNBytes(START), ReadLimits.standard());
+            Content start = new Content(name, in.readNBytes(START), ReadLimits.standard());
             String mediaType = MediaTypes.of(start);
             return mediaType.equals(MediaTypes.TEXT) || mediaType.equals(MediaTypes.MARKDOWN);
         }
