@@ -79,8 +79,15 @@ class HtmlReaderTest {
                 .extracting(c -> c.row() + "," + c.column() + " " + c.rowSpan() + "x" + c.columnSpan() + " "
                         + notice.text().substring(c.start(), c.end()))
                 .containsExactly(
-                        "0,0 1x1 序号", "0,1 1x1 任务", "0,2 1x1 单位", "1,0 2x1 1", "1,1 1x1 建设5G基站7000个",
-                        "1,2 2x1 市工信局", "2,1 1x1 改造小区28个", "3,0 1x2 合计", "3,2 1x1 2项");
+                        "0,0 1x1 序号",
+                        "0,1 1x1 任务",
+                        "0,2 1x1 单位",
+                        "1,0 2x1 1",
+                        "1,1 1x1 建设5G基站7000个",
+                        "1,2 2x1 市工信局",
+                        "2,1 1x1 改造小区28个",
+                        "3,0 1x2 合计",
+                        "3,2 1x1 2项");
         assertThat(table.cells().get(0).header()).isTrue();
     }
 
@@ -99,22 +106,23 @@ class HtmlReaderTest {
 
     @Test
     void labelsAboveTheirValues() {
-        String page = "<table><tr><td>索引号</td><td>发布机构</td><td>发文日期</td></tr><tr><td>X-1</td><td>某局</td><td>2020-01-02</td>"
-                + "</tr></table><div>某局关于开展工作的通知<br>各科室：<br>一、完成30项任务。<br>二、投资20亿元，增长5%。</div>";
+        String page =
+                "<table><tr><td>索引号</td><td>发布机构</td><td>发文日期</td></tr><tr><td>X-1</td><td>某局</td><td>2020-01-02</td>"
+                        + "</tr></table><div>某局关于开展工作的通知<br>各科室：<br>一、完成30项任务。<br>二、投资20亿元，增长5%。</div>";
         ParsedNotice notice = ReadSamples.notice("a.html", page);
         assertThat(notice.metadata())
                 .containsEntry("索引号", "X-1")
                 .containsEntry("发布机构", "某局")
                 .containsEntry("发文日期", "2020-01-02");
-        assertThat(ReadSamples.blocks(notice))
-                .containsExactly("某局关于开展工作的通知", "各科室：", "一、完成30项任务。", "二、投资20亿元，增长5%。");
+        assertThat(ReadSamples.blocks(notice)).containsExactly("某局关于开展工作的通知", "各科室：", "一、完成30项任务。", "二、投资20亿元，增长5%。");
     }
 
     @Test
     void signaturesOutsideTheBodyAreKept() {
-        String page = "<div><span>首页</span> &gt; <span>政务公开</span></div><h1>关于某事的公告</h1><div id=a><div><p>为做好工作，现公告如下：</p>"
-                + "</div><div><p>一、自2020年4月1日起施行，有效期5年。</p></div></div><p><a href=x.doc>申请表.doc</a></p>"
-                + "<p>某市人民政府</p><p>2020年3月3日</p><ul><li><a>关于某项工作的通知</a></li></ul>";
+        String page =
+                "<div><span>首页</span> &gt; <span>政务公开</span></div><h1>关于某事的公告</h1><div id=a><div><p>为做好工作，现公告如下：</p>"
+                        + "</div><div><p>一、自2020年4月1日起施行，有效期5年。</p></div></div><p><a href=x.doc>申请表.doc</a></p>"
+                        + "<p>某市人民政府</p><p>2020年3月3日</p><ul><li><a>关于某项工作的通知</a></li></ul>";
         assertThat(ReadSamples.blocks(ReadSamples.notice("a.html", page)))
                 .containsExactly("关于某事的公告", "为做好工作，现公告如下：", "一、自2020年4月1日起施行，有效期5年。", "某市人民政府", "2020年3月3日");
     }
