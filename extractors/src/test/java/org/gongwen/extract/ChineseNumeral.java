@@ -48,7 +48,9 @@ public final class ChineseNumeral {
         for (int place = 3; place >= 0; place--) {
             int digit = four / (int) Math.pow(10, place) % 10;
             if (digit > 0) {
-                text.append(zero && text.length() > 0 ? "零" : "").append(DIGITS.charAt(digit)).append(SMALL[place]);
+                text.append(zero && text.length() > 0 ? "零" : "")
+                        .append(DIGITS.charAt(digit))
+                        .append(SMALL[place]);
             }
             zero = digit == 0;
         }

@@ -57,7 +57,9 @@ class ExtractionPropertiesTest {
         Seeded.check(CHANGES, random -> {
             int place = places.get(random.nextInt(places.size()));
             String longer = text.substring(0, place) + UNRELATED + "\n" + text.substring(place);
-            assertThat(targets(extract(longer))).as(text.substring(place - 20, place)).isEqualTo(rows);
+            assertThat(targets(extract(longer)))
+                    .as(text.substring(place - 20, place))
+                    .isEqualTo(rows);
         });
     }
 
@@ -67,7 +69,9 @@ class ExtractionPropertiesTest {
             String before = sentence(random);
             String behind = sentence(random);
             List<String> rows = targets(line(before + behind));
-            assertThat(targets(line(before + UNRELATED + behind))).as(before + behind).isEqualTo(rows);
+            assertThat(targets(line(before + UNRELATED + behind)))
+                    .as(before + behind)
+                    .isEqualTo(rows);
         });
     }
 
@@ -91,7 +95,9 @@ class ExtractionPropertiesTest {
     void blanksChangeNoValue(String name) {
         String text = Notices.text(name);
         List<String> values = values(extract(text));
-        Seeded.check(CHANGES, random -> assertThat(values(extract(withBlanks(text, random)))).isEqualTo(values));
+        Seeded.check(
+                CHANGES,
+                random -> assertThat(values(extract(withBlanks(text, random)))).isEqualTo(values));
     }
 
     @Test
@@ -133,7 +139,8 @@ class ExtractionPropertiesTest {
     @MethodSource("names")
     void sectionsPutTogetherAreTheText(String name) {
         String text = Notices.text(name);
-        String sections = String.join("", extract(text).sections().stream().map(Section::text).toList());
+        String sections = String.join(
+                "", extract(text).sections().stream().map(Section::text).toList());
         assertThat(text).startsWith(sections);
         assertThat(sections.length()).isGreaterThan(text.length() * 3 / 4);
     }
@@ -141,7 +148,8 @@ class ExtractionPropertiesTest {
     @Test
     void fourThreadsGiveWhatOneGives() throws InterruptedException, ExecutionException {
         List<String> texts = names().stream().map(Notices::text).toList();
-        List<Extraction> alone = texts.stream().map(ExtractionPropertiesTest::extract).toList();
+        List<Extraction> alone =
+                texts.stream().map(ExtractionPropertiesTest::extract).toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<Extraction>> together = new ArrayList<>();
@@ -170,8 +178,10 @@ class ExtractionPropertiesTest {
         }
         assertThat(extraction.targets().stream().map(Target::charStart)).isSorted();
         assertThat(extraction.sections().stream().map(Section::charStart)).isSorted();
-        assertThat(extraction.responsibilities().stream().map(Responsibility::charStart)).isSorted();
-        String sections = String.join("", extraction.sections().stream().map(Section::text).toList());
+        assertThat(extraction.responsibilities().stream().map(Responsibility::charStart))
+                .isSorted();
+        String sections = String.join(
+                "", extraction.sections().stream().map(Section::text).toList());
         assertThat(text).startsWith(sections);
     }
 
@@ -190,18 +200,20 @@ class ExtractionPropertiesTest {
     /** All that a target says but where it stands. */
     private static List<String> targets(Extraction extraction) {
         return extraction.targets().stream()
-                .map(row -> value(row) + " " + row.span() + " " + row.sectionPath() + " " + row.indicator() + " " + row.deadline()
-                        + " " + row.responsibleUnits() + " " + row.sentence())
+                .map(row -> value(row) + " " + row.span() + " " + row.sectionPath() + " " + row.indicator() + " "
+                        + row.deadline() + " " + row.responsibleUnits() + " " + row.sentence())
                 .toList();
     }
 
     private static List<String> values(Extraction extraction) {
-        return extraction.targets().stream().map(ExtractionPropertiesTest::value).toList();
+        return extraction.targets().stream()
+                .map(ExtractionPropertiesTest::value)
+                .toList();
     }
 
     private static String value(Target row) {
-        return row.kind() + " " + row.comparator() + " " + row.value() + " " + row.valueUpper() + " " + row.normalizedValue()
-                + " " + row.normalizedUnit() + " " + row.periodStart() + " " + row.periodEnd();
+        return row.kind() + " " + row.comparator() + " " + row.value() + " " + row.valueUpper() + " "
+                + row.normalizedValue() + " " + row.normalizedUnit() + " " + row.periodStart() + " " + row.periodEnd();
     }
 
     /** Behind a paragraph of the body that ends in 。, where no list follows that it leads. */
@@ -217,7 +229,8 @@ class ExtractionPropertiesTest {
     private static String fullWidth(String text) {
         StringBuilder wide = new StringBuilder();
         for (char c : text.toCharArray()) {
-            boolean changes = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || "%()".indexOf(c) >= 0;
+            boolean changes =
+                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || "%()".indexOf(c) >= 0;
             wide.append(changes ? (char) (c + 0xFEE0) : c);
         }
         return wide.toString();
@@ -252,7 +265,8 @@ class ExtractionPropertiesTest {
                 .filter(i -> Character.isIdeographic(text.charAt(i)) && Character.isIdeographic(text.charAt(i - 1)))
                 .filter(i -> text.lastIndexOf('。', i) > text.lastIndexOf('\n', i) + 60)
                 .filter(i -> text.indexOf('\n', i) > text.indexOf('。', i))
-                .filter(i -> text.lastIndexOf('《', i) <= text.lastIndexOf('》', i) && text.lastIndexOf('“', i) <= text.lastIndexOf('”', i))
+                .filter(i -> text.lastIndexOf('《', i) <= text.lastIndexOf('》', i)
+                        && text.lastIndexOf('“', i) <= text.lastIndexOf('”', i))
                 .boxed()
                 .toList();
         int place = places.isEmpty() ? text.length() : places.get(random.nextInt(places.size()));

@@ -12,6 +12,7 @@ import org.gongwen.extract.text.Quantity;
 record Clause(int start, int end) {
     /** What is longer is no clause: text damage took its stops. */
     private static final int LONGEST_CLAUSE = 200;
+
     private static final int LONGEST_SENTENCE = 1000;
     private static final String BREAKS = "，,；;。：:！？!?\n";
     /** No clause is longer on one side of its quantity, so that text without marks costs no more than other text. */
@@ -20,7 +21,8 @@ record Clause(int start, int end) {
     /** The clause around a stretch of text, within floor and limit. */
     static Clause around(CharSequence text, int start, int end, int floor, int limit) {
         return new Clause(
-                left(text, start, Math.max(floor, start - LONGEST_CLAUSE)), right(text, end, Math.min(limit, end + LONGEST_CLAUSE)));
+                left(text, start, Math.max(floor, start - LONGEST_CLAUSE)),
+                right(text, end, Math.min(limit, end + LONGEST_CLAUSE)));
     }
 
     static Clause of(CharSequence text, Quantity quantity, int floor, int limit) {

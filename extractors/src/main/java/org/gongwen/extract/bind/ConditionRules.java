@@ -15,23 +15,27 @@ import org.gongwen.schema.Kind;
 final class ConditionRules {
     private static final Cues EXPECTANCY = Cues.of("寿命|平均年龄");
     private static final Pattern LEAD = Pattern.compile("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
-    private static final Pattern HEADING = Pattern.compile("(?:条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
-    private static final Pattern STEP = Pattern.compile("每(?:个[^，,；;。]{1,4})?(?:满|增加|增|超过|超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$");
-    private static final Pattern SCORED = Pattern.compile("^[^，,；;。()]{0,6}(?:\\([含不][^)]{0,24}\\))?\\([0-9.]{1,5}分\\)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
+    private static final Pattern STEP =
+            Pattern.compile("每(?:个[^，,；;。]{1,4})?(?:满|增加|增|超过|超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$");
+    private static final Pattern SCORED =
+            Pattern.compile("^[^，,；;。()]{0,6}(?:\\([含不][^)]{0,24}\\))?\\([0-9.]{1,5}分\\)");
     private static final Pattern SCORING = Pattern.compile("(?:计|加|减|扣|得)(?:分|[0-9])");
-    private static final Pattern OF = Pattern.compile("^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
+    private static final Pattern OF = Pattern.compile(
+            "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
     private static final Cues GRANTED = Cues.of(
             "补贴|补助|奖励|奖补|支持|资助|比例|标准|幅度|速度|速率|目标|资金|经费|额度|贷款|罚款|价格|利率|期限|水平|要求|任务|增长|规模|频次|频率|基础|原则|方式|时间|给予|罚金|费用|赔偿|贴息|折扣|优惠|比率|权重|分值|缴费|缴纳|滞纳金|保护范围|见习|历史|基金|以上地区");
-    private static final Cues GIVING = Cues.of("给予|发放|安排|投入|补助|补贴|奖励|返还|设立|建立|组建|募集|划定|处以|罚款|按照|参照|设置|配备|配建|!给予补助的|!奖励的|!罚款金额|!罚款数额|!奖励资金|!投入产出|!研发投入|!总投入|!基础研究投入|!实际投入");
+    private static final Cues GIVING = Cues.of(
+            "给予|发放|安排|投入|补助|补贴|奖励|返还|设立|建立|组建|募集|划定|处以|罚款|按照|参照|设置|配备|配建|!给予补助的|!奖励的|!罚款金额|!罚款数额|!奖励资金|!投入产出|!研发投入|!总投入|!基础研究投入|!实际投入");
     private static final Pattern OVER = Pattern.compile("(?:(?<!不)(?:少于|低于|高于|多于|超过)|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
     private static final Pattern REACHED = Pattern.compile("(?:达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
     private static final Pattern QUALIFIES = Pattern.compile(
             "^(?!的|，|。|；|、|,|;|\\)|\\(|：|\n|给予|予以|标准|比例|补助|补贴|奖励|罚|提高|增长|提出|作出|完成|办结|上报|报送|达到|左右|范围|幅度|且|或|并|及|和|至|时|[0-9]).{2}");
-    private static final Pattern DIRECT = Pattern.compile(
-            "(?:达到|完成|实现|新增|新建|建成|建设|改造|增长|提高|储备|种植|稳定在|保持在|控制在|突破|培训|整治|治理|开工|投资|覆盖|发放|争取|确保|融资)$");
-    private static final Pattern WHEN = Pattern.compile(
-            "^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
+    private static final Pattern DIRECT =
+            Pattern.compile("(?:达到|完成|实现|新增|新建|建成|建设|改造|增长|提高|储备|种植|稳定在|保持在|控制在|突破|培训|整治|治理|开工|投资|覆盖|发放|争取|确保|融资)$");
+    private static final Pattern WHEN = Pattern.compile("^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
     private static final Pattern ONCE = Pattern.compile("^后(?:\\(|[，,0-9])");
     private static final Pattern RADIUS_BEHIND = Pattern.compile("^(?:的)?范围(?:以)?内");
     private static final Pattern WITHIN = Pattern.compile("^以?内");
@@ -50,7 +54,8 @@ final class ConditionRules {
     private static final Pattern DIRECT_LEVEL = Pattern.compile("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
     private static final Pattern CASE = Pattern.compile("(?<!目)的[，,]");
     private static final Cues HINDER = Cues.of("。|；|;|处|:|：");
-    private static final Pattern SUBJECT = Pattern.compile("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
 
     /** In this order. */
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
@@ -61,9 +66,12 @@ final class ConditionRules {
                     spares("补贴期限不超过3年。", "3年 DURATION 3 年 LE role=STANDARD")),
             Rule.of(
                     "role/step",
-                    c -> STEP.matcher(c.segment()).find() || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
+                    c -> STEP.matcher(c.segment()).find()
+                            || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
                     fires("合法租住每满1年计2分。", "1年 DURATION 1 年 GE role=CONDITION | 2分 COUNT 2 分 EQ role=STANDARD"),
-                    fires("纳税每超过100万元奖励2万元。", "100万元 AMOUNT 1000000 元 GT role=CONDITION | 2万元 AMOUNT 20000 元 EQ role=STANDARD"),
+                    fires(
+                            "纳税每超过100万元奖励2万元。",
+                            "100万元 AMOUNT 1000000 元 GT role=CONDITION | 2万元 AMOUNT 20000 元 EQ role=STANDARD"),
                     spares("每人补助100元。", "100元 AMOUNT 100 元 EQ role=STANDARD")),
             Rule.of(
                     "role/listed-condition",
@@ -86,25 +94,35 @@ final class ConditionRules {
             Rule.of(
                     "role/case",
                     ConditionRules::isCase,
-                    fires("稳定就业1年以上的，给予500元补贴。", "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
+                    fires(
+                            "稳定就业1年以上的，给予500元补贴。",
+                            "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
                     fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
                     "role/radius",
                     c -> c.isKind(Kind.MEASURE)
                             && (RADIUS_BEHIND.matcher(c.behind()).find()
-                                    || WITHIN.matcher(c.behind()).find() && RADIUS.matcher(c.near()).find()),
+                                    || WITHIN.matcher(c.behind()).find()
+                                            && RADIUS.matcher(c.near()).find()),
                     fires("强化站点周边50米内公交配套。", "50米 MEASURE 50 米 EQ role=CONDITION"),
                     fires("站点500米范围内服务占比达到90%。", "500米 MEASURE 500 米 EQ role=CONDITION | 90% RATE 90 % EQ role=TARGET"),
                     spares("河道两侧各划定五十米的保护范围。", "五十米 MEASURE 50 米 EQ role=STANDARD")),
             Rule.of(
                     "role/applicant",
-                    c -> c.isBounded() && c.isSized() && APPLICANT.matcher(c.near()).find(),
-                    fires("企业注册资本不低于500万元，从业人员不少于20人。", "500万元 AMOUNT 5000000 元 GE role=CONDITION | 20人 COUNT 20 人 GE role=CONDITION"),
+                    c -> c.isBounded()
+                            && c.isSized()
+                            && APPLICANT.matcher(c.near()).find(),
+                    fires(
+                            "企业注册资本不低于500万元，从业人员不少于20人。",
+                            "500万元 AMOUNT 5000000 元 GE role=CONDITION | 20人 COUNT 20 人 GE role=CONDITION"),
                     spares("设立注册资本1.5亿元的担保公司。", "1.5亿元 AMOUNT 150000000 元 EQ role=TARGET")),
             Rule.of(
                     "role/when",
-                    c -> !c.isDated() && (WHEN.matcher(c.rest()).find() || c.near().endsWith("满") && ONCE.matcher(c.rest()).find()),
+                    c -> !c.isDated()
+                            && (WHEN.matcher(c.rest()).find()
+                                    || c.near().endsWith("满")
+                                            && ONCE.matcher(c.rest()).find()),
                     fires("日均浓度超过150微克/立方米时，启动预警。", "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION"),
                     spares("改造150个站点，及时投用。", "150个 COUNT 150 个 EQ role=TARGET")),
             Rule.of(
@@ -125,7 +143,8 @@ final class ConditionRules {
         if (c.isDated() || RoleWords.BENEFIT.lastIn(c.near()) > RoleWords.GOAL.lastIn(c.near())) {
             return false;
         }
-        return LEAD.matcher(c.lead()).find() || HEADING.matcher(c.outline()).find() && !RoleWords.CONSEQUENCE.in(c.near());
+        return LEAD.matcher(c.lead()).find()
+                || HEADING.matcher(c.outline()).find() && !RoleWords.CONSEQUENCE.in(c.near());
     }
 
     /** 10亿元以上的企业: the bound says which ones are meant. */
@@ -149,11 +168,13 @@ final class ConditionRules {
         if (c.isCounted() && !c.isBoundBehind() && !OVER.matcher(c.head()).find()) {
             return false;
         }
-        return !c.near().isEmpty() && RoleWords.GOAL.lastIn(c.near()) < c.near().length() || REACHED.matcher(c.near() + c.bound()).find();
+        return !c.near().isEmpty() && RoleWords.GOAL.lastIn(c.near()) < c.near().length()
+                || REACHED.matcher(c.near() + c.bound()).find();
     }
 
     private static boolean isSpan(RoleContext c) {
-        return c.quantity().comparator() != Comparator.LE && c.quantity().comparator() != Comparator.RANGE || isThreshold(c);
+        return c.quantity().comparator() != Comparator.LE && c.quantity().comparator() != Comparator.RANGE
+                || isThreshold(c);
     }
 
     private static boolean isClass(RoleContext c) {
@@ -161,8 +182,12 @@ final class ConditionRules {
         if (!kind || !c.isBoundBehind() || !QUALIFIES.matcher(c.tail()).find() || GIVING.in(c.near())) {
             return false;
         }
-        boolean below = c.quantity().comparator() == Comparator.LE || c.quantity().comparator() == Comparator.LT;
-        return !c.near().endsWith("按") && (below ? !DIRECT_LEVEL.matcher(c.near()).find() : !DIRECT.matcher(c.near()).find());
+        boolean below =
+                c.quantity().comparator() == Comparator.LE || c.quantity().comparator() == Comparator.LT;
+        return !c.near().endsWith("按")
+                && (below
+                        ? !DIRECT_LEVEL.matcher(c.near()).find()
+                        : !DIRECT.matcher(c.near()).find());
     }
 
     /** The sentence's part up to 的， is the case in which what follows is given. */
@@ -177,13 +202,19 @@ final class ConditionRules {
         String upTo = c.rest().substring(0, end.start());
         boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
         boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo);
-        return fits && (!far || c.isBounded() || c.isKind(Kind.DURATION) || REACHED.matcher(c.head()).find());
+        return fits
+                && (!far
+                        || c.isBounded()
+                        || c.isKind(Kind.DURATION)
+                        || REACHED.matcher(c.head()).find());
     }
 
     /** 达到1亿元/年的企业，给予…: what is reached names the ones that are given something. */
     private static boolean isSubject(RoleContext c) {
         Matcher subject = SUBJECT.matcher(c.rest());
-        return REACHED.matcher(c.head()).find() && subject.find() && RoleWords.CONSEQUENCE.in(RoleWords.first(c.rest().substring(subject.end()), 20));
+        return REACHED.matcher(c.head()).find()
+                && subject.find()
+                && RoleWords.CONSEQUENCE.in(RoleWords.first(c.rest().substring(subject.end()), 20));
     }
 
     private static boolean isThreshold(RoleContext c) {
@@ -192,6 +223,8 @@ final class ConditionRules {
             return false;
         }
         boolean next = SCORING.matcher(RoleWords.first(c.rest(), 14)).find() && !segment.contains("期");
-        return next || THRESHOLD.matcher(segment).find() || SOON.matcher(c.tail()).find() && !SELECTED.in(c.tail());
+        return next
+                || THRESHOLD.matcher(segment).find()
+                || SOON.matcher(c.tail()).find() && !SELECTED.in(c.tail());
     }
 }

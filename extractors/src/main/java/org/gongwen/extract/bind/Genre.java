@@ -12,8 +12,7 @@ enum Genre {
     /** 部署: plans, opinions and reports that say what is to be reached. */
     PLAN;
 
-    private static final Set<String> RULING =
-            Set.of("条例", "规定", "细则", "规则", "规程", "标准", "措施", "政策", "公告", "决定");
+    private static final Set<String> RULING = Set.of("条例", "规定", "细则", "规则", "规程", "标准", "措施", "政策", "公告", "决定");
     private static final int ARTICLES = 3;
 
     /** Articles (第一条) make rules of any notice; without them its genre word decides, and an 办法 is as good as a plan. */
@@ -29,6 +28,7 @@ enum Genre {
 
     private static boolean isRuling(NoticeHeader header) {
         String type = header.documentType();
-        return type != null && (RULING.contains(type) || type.endsWith("细则") || type.endsWith("措施") || type.equals("管理办法"));
+        return type != null
+                && (RULING.contains(type) || type.endsWith("细则") || type.endsWith("措施") || type.equals("管理办法"));
     }
 }

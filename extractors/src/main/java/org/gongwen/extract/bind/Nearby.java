@@ -32,7 +32,9 @@ final class Nearby {
             first++;
         }
         last = Math.max(last, index + 1);
-        while (last < quantities.size() && last - index <= MOST && quantities.get(last).start() < end + Context.REACH) {
+        while (last < quantities.size()
+                && last - index <= MOST
+                && quantities.get(last).start() < end + Context.REACH) {
             last++;
         }
     }
@@ -53,6 +55,7 @@ final class Nearby {
 
     /** Whether a great many quantities stand close together in front of it. */
     boolean isHeap() {
-        return index >= HEAP && quantity().start() - quantities.get(index - HEAP).start() < HEAP_LENGTH;
+        return index >= HEAP
+                && quantity().start() - quantities.get(index - HEAP).start() < HEAP_LENGTH;
     }
 }

@@ -65,7 +65,9 @@ record RoleContext(
         int behind = quantity.extent().end();
         int opening = Math.min(quantity.extent().start(), start);
         int clauseStart = Math.max(c.clause().start(), start - SIDE);
-        int nearStart = previous == null ? clauseStart : Math.min(opening, Math.max(clauseStart, previous.extent().end()));
+        int nearStart = previous == null
+                ? clauseStart
+                : Math.min(opening, Math.max(clauseStart, previous.extent().end()));
         int sentence = sentenceStart(text, start, Math.max(c.floor(), start - FAR));
         String ahead = text.subSequence(sentence, start).toString();
         String inner = inner(ahead);
@@ -85,7 +87,9 @@ record RoleContext(
                 genre,
                 previous,
                 previousRole,
-                previous == null || start - previous.extent().end() > GAP ? "" : cut(text, previous.extent().end(), opening),
+                previous == null || start - previous.extent().end() > GAP
+                        ? ""
+                        : cut(text, previous.extent().end(), opening),
                 datedRole,
                 isPast(c));
     }

@@ -25,9 +25,8 @@ final class Roles {
             new Topic(Role.STANDARD, StandardRules.DATES),
             new Topic(Role.CONTEXT, ContextRules.REST),
             new Topic(Role.TARGET, TargetRules.CERTAIN));
-    static final List<Topic> WEAKER = List.of(
-            new Topic(Role.TARGET, TargetRules.REST),
-            new Topic(Role.STANDARD, StandardRules.REST));
+    static final List<Topic> WEAKER =
+            List.of(new Topic(Role.TARGET, TargetRules.REST), new Topic(Role.STANDARD, StandardRules.REST));
 
     private final String outline;
     private final Genre genre;

@@ -50,7 +50,8 @@ final class Sentences {
         if (sentence.end() - sentence.start() <= LONGEST) {
             return sentence;
         }
-        int start = Math.max(sentence.start(), Math.min(quantity.start(), Math.max(excerpt.end(), quantity.start() - AHEAD)));
+        int start = Math.max(
+                sentence.start(), Math.min(quantity.start(), Math.max(excerpt.end(), quantity.start() - AHEAD)));
         return new Span(start, Math.max(quantity.end(), Math.min(sentence.end(), start + LONGEST)));
     }
 }

@@ -30,14 +30,16 @@ public final class TargetBinder {
         String lead = "";
         for (Passage passage : notice.passages()) {
             int from = next;
-            while (next < recognition.quantities().size() && recognition.quantities().get(next).start() < passage.end()) {
+            while (next < recognition.quantities().size()
+                    && recognition.quantities().get(next).start() < passage.end()) {
                 next++;
             }
             if (next > from) {
                 SectionSpan section = sections.get(passage.sectionPath());
                 String heading = section == null || section.heading() == null ? "" : section.heading();
                 Roles roles = new Roles(outline(section, sections), genre);
-                bindPassage(notice, passage, recognition.quantities().subList(from, next), lead, heading, roles, targets);
+                bindPassage(
+                        notice, passage, recognition.quantities().subList(from, next), lead, heading, roles, targets);
             }
             lead = lead(notice, passage, lead);
         }
@@ -47,7 +49,9 @@ public final class TargetBinder {
     /** The headings around a section, outermost first, its own last; long ones are sentences and say nothing. */
     private static String outline(@Nullable SectionSpan section, Map<String, SectionSpan> sections) {
         StringBuilder outline = new StringBuilder();
-        for (SectionSpan at = section; at != null && outline.length() < LONGEST_OUTLINE; at = sections.get(at.parentPath())) {
+        for (SectionSpan at = section;
+                at != null && outline.length() < LONGEST_OUTLINE;
+                at = sections.get(at.parentPath())) {
             String heading = at.heading() == null ? "" : at.heading();
             outline.insert(0, heading.length() > LONGEST_HEADING ? " " : heading + " ");
         }
@@ -87,7 +91,12 @@ public final class TargetBinder {
             targets.add(
                     nearby.isHeap()
                             ? inHeap(quantity, passage, sentences)
-                            : bindOne(context(notice, passage, lead, heading, nearby, sentences), sentences, roles, directions, deadlines));
+                            : bindOne(
+                                    context(notice, passage, lead, heading, nearby, sentences),
+                                    sentences,
+                                    roles,
+                                    directions,
+                                    deadlines));
         }
     }
 
@@ -97,7 +106,15 @@ public final class TargetBinder {
         Quantity quantity = nearby.quantity();
         Clause clause = Clause.of(text, quantity, Context.floor(passage, quantity), Context.limit(passage, quantity));
         return new Context(
-                text, passage, nearby.list(), nearby.index(), clause, notice.header(), lead, heading, sentences.start());
+                text,
+                passage,
+                nearby.list(),
+                nearby.index(),
+                clause,
+                notice.header(),
+                lead,
+                heading,
+                sentences.start());
     }
 
     private static BoundTarget bindOne(

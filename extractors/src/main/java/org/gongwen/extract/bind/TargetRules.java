@@ -14,9 +14,11 @@ import org.gongwen.schema.Role;
 
 /** 目标规则: quantities that those addressed are to reach or finish. */
 final class TargetRules {
-    private static final Pattern GOALS = Pattern.compile("(?:工作|总体|主要|发展|建设|年度|具体|阶段|预期|行动|规划|绩效|实施|任务|^| )目标(?!责任|考核)|预期指标|主要指标|量化指标|发展指标|任务分解|任务清单");
+    private static final Pattern GOALS = Pattern.compile(
+            "(?:工作|总体|主要|发展|建设|年度|具体|阶段|预期|行动|规划|绩效|实施|任务|^| )目标(?!责任|考核)|预期指标|主要指标|量化指标|发展指标|任务分解|任务清单");
     private static final Pattern GOAL_LEAD = Pattern.compile("(?:目标|任务|指标)(?:任务)?(?:是|为|如下|包括)?[：:]");
-    private static final Pattern SHORTEN = Pattern.compile("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
+    private static final Pattern SHORTEN =
+            Pattern.compile("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
     private static final Pattern SPENDING = Pattern.compile("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
     private static final Pattern PROCEDURE = Pattern.compile("^(?:小时|时|日|天|工作日|分钟|分)$");
     private static final Pattern RULED = Pattern.compile("^(?:[^，,。；;]{0,6})?(?:制定|出台|印发|制订|编制)");
@@ -26,7 +28,8 @@ final class TargetRules {
     private static final Pattern SINCE = Pattern.compile("(?:后|之日起?)(?:的)?$");
     private static final Cues COMMA = Cues.of("，|,");
     private static final Cues NUMBERED_DAYS = Cues.of("天数");
-    private static final Pattern SERIES = Pattern.compile("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
+    private static final Pattern SERIES =
+            Pattern.compile("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
     private static final Pattern LEVEL = Pattern.compile("[到至为]$");
     private static final Pattern FOUNDED = Pattern.compile("^(?:设立|组建|建立|成立|募集)");
     private static final Pattern BUILT = Pattern.compile("(?:建成|培育|打造|新增|创建|完成|新建|引进|发布|举办|力争|组织)");
@@ -42,7 +45,11 @@ final class TargetRules {
                     spares("一、奖励标准\n一等奖3000元。", "3000元 AMOUNT 3000 元 EQ")),
             Rule.of(
                     "role/shorten",
-                    c -> c.isKind(Kind.DURATION) && (SHORTEN.matcher(c.segment()).find() || SPENDING.matcher(c.near()).find() || isAlso(c) || NUMBERED_DAYS.in(c.near())),
+                    c -> c.isKind(Kind.DURATION)
+                            && (SHORTEN.matcher(c.segment()).find()
+                                    || SPENDING.matcher(c.near()).find()
+                                    || isAlso(c)
+                                    || NUMBERED_DAYS.in(c.near())),
                     fires("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET"),
                     fires("力争用3年时间完成改造。", "3年 DURATION 3 年 EQ role=TARGET"),
                     spares("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD")),
@@ -54,13 +61,12 @@ final class TargetRules {
                     spares("5年内享受薪酬补贴。", "5年 DURATION 5 年 LE role=STANDARD")));
 
     /** Where the last verb in front is one of a goal. */
-    static final List<Rule<Predicate<RoleContext>>> REST = List.of(
-            Rule.of(
-                    "role/goal",
-                    c -> c.isSized() && isGoal(c),
-                    fires("森林覆盖率达到66%。", "66% RATE 66 % EQ role=TARGET"),
-                    fires("新增首贷户1200户，担保费率降至1%以下。", "1200户 COUNT 1200 户 EQ role=TARGET | 1% RATE 1 % LE role=TARGET"),
-                    spares("担保费率不超过1%。", "1% RATE 1 % LE role=STANDARD")));
+    static final List<Rule<Predicate<RoleContext>>> REST = List.of(Rule.of(
+            "role/goal",
+            c -> c.isSized() && isGoal(c),
+            fires("森林覆盖率达到66%。", "66% RATE 66 % EQ role=TARGET"),
+            fires("新增首贷户1200户，担保费率降至1%以下。", "1200户 COUNT 1200 户 EQ role=TARGET | 1% RATE 1 % LE role=TARGET"),
+            spares("担保费率不超过1%。", "1% RATE 1 % LE role=STANDARD")));
 
     private TargetRules() {}
 
@@ -70,16 +76,27 @@ final class TargetRules {
             return false;
         }
         boolean same = c.isCounted() || unitOf(c.previous()).equals(c.unit()) || c.isKind(Kind.AMOUNT);
-        boolean onward = c.isKind(Kind.RATE) || c.between().isEmpty() || "，,".indexOf(c.between().charAt(0)) < 0;
+        boolean onward = c.isKind(Kind.RATE)
+                || c.between().isEmpty()
+                || "，,".indexOf(c.between().charAt(0)) < 0;
         boolean level = c.between().isEmpty() && LEVEL.matcher(c.bound()).find();
-        boolean near = onward && !level && c.quantity().start() - c.previous().end() < 40 && SERIES.matcher(c.between()).find();
-        return same && near && !RoleWords.BENEFIT.in(c.between()) && !RoleWords.CASE_END.matcher(c.between()).find();
+        boolean near = onward
+                && !level
+                && c.quantity().start() - c.previous().end() < 40
+                && SERIES.matcher(c.between()).find();
+        return same
+                && near
+                && !RoleWords.BENEFIT.in(c.between())
+                && !RoleWords.CASE_END.matcher(c.between()).find();
     }
 
     /** 企业开办压缩至3个工作日，注销不超过10个工作日: the second goes with the first. */
     private static boolean isAlso(RoleContext c) {
         Quantity previous = c.previous();
-        boolean alike = previous != null && previous.kind() == Kind.DURATION && c.previousRole() == Role.TARGET && unitOf(previous).equals(c.unit());
+        boolean alike = previous != null
+                && previous.kind() == Kind.DURATION
+                && c.previousRole() == Role.TARGET
+                && unitOf(previous).equals(c.unit());
         return alike && COMMA.in(c.between()) && c.between().length() < 24 && !PRIVATE.in(c.between());
     }
 
@@ -89,7 +106,9 @@ final class TargetRules {
     }
 
     private static boolean isGoalSection(RoleContext c) {
-        return GOALS.matcher(c.outline()).find() || GOAL_LEAD.matcher(c.lead()).find() || GOAL_LEAD.matcher(c.ahead()).find();
+        return GOALS.matcher(c.outline()).find()
+                || GOAL_LEAD.matcher(c.lead()).find()
+                || GOAL_LEAD.matcher(c.ahead()).find();
     }
 
     private static boolean isDoneWithin(RoleContext c) {
@@ -97,16 +116,23 @@ final class TargetRules {
             return false;
         }
         if (PROCEDURE.matcher(c.unit()).find()) {
-            return RULED.matcher(c.tail()).find() || c.tail().isEmpty() && RULED.matcher(RoleWords.first(c.rest(), 12).replaceFirst("^[，,]", "")).find();
+            return RULED.matcher(c.tail()).find()
+                    || c.tail().isEmpty()
+                            && RULED.matcher(RoleWords.first(c.rest(), 12).replaceFirst("^[，,]", ""))
+                                    .find();
         }
         String action = c.tail().isEmpty() ? RoleWords.first(c.rest(), 30).replaceFirst("^[，,]", "") : c.tail();
-        boolean own = SINCE.matcher(c.near()).find() || PRIVATE.in(c.part()) || PRIVATE.in(RoleWords.first(action, 14)) || c.genre() == Genre.RULES && !RoleWords.AIM.in(c.part());
+        boolean own = SINCE.matcher(c.near()).find()
+                || PRIVATE.in(c.part())
+                || PRIVATE.in(RoleWords.first(action, 14))
+                || c.genre() == Genre.RULES && !RoleWords.AIM.in(c.part());
         return !own && DONE.matcher(action).find();
     }
 
     private static boolean isGoal(RoleContext c) {
         if (c.genre() == Genre.RULES && !RoleWords.AIM.in(c.part())) {
-            return c.isCounted() && BUILT.matcher(c.near()).find() || DATED.matcher(c.ahead()).find() && RoleWords.GOAL.in(c.near());
+            return c.isCounted() && BUILT.matcher(c.near()).find()
+                    || DATED.matcher(c.ahead()).find() && RoleWords.GOAL.in(c.near());
         }
         int goal = RoleWords.GOAL.lastIn(c.head());
         if (StandardRules.isChanged(c) || StandardRules.isGranted(c)) {
@@ -120,7 +146,9 @@ final class TargetRules {
         if (FOUNDED.matcher(c.near()).find()) {
             return Role.TARGET;
         }
-        return c.genre() == Genre.RULES && !(c.isDated() && (RoleWords.GOAL.in(c.tail()) || RoleWords.GOAL.in(RoleWords.first(c.rest(), 24))))
+        return c.genre() == Genre.RULES
+                        && !(c.isDated()
+                                && (RoleWords.GOAL.in(c.tail()) || RoleWords.GOAL.in(RoleWords.first(c.rest(), 24))))
                 ? Role.STANDARD
                 : Role.TARGET;
     }

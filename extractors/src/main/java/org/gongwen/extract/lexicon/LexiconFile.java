@@ -43,7 +43,10 @@ public final class LexiconFile {
                 throw new IllegalArgumentException("Cannot find the lexicon " + name);
             }
             try (CSVParser lines = FORMAT.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                return lines.stream().map(CSVRecord::toMap).map(LexiconLine::new).toList();
+                return lines.stream()
+                        .map(CSVRecord::toMap)
+                        .map(LexiconLine::new)
+                        .toList();
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("Cannot read the lexicon " + name, broken);

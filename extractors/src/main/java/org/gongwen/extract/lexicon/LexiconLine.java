@@ -17,7 +17,8 @@ public record LexiconLine(Map<String, String> cells) {
     public String get(String column) {
         String cell = cells.get(column);
         if (cell == null) {
-            throw new IllegalArgumentException("Cannot find the column " + column + " in a lexicon of " + cells.keySet());
+            throw new IllegalArgumentException(
+                    "Cannot find the column " + column + " in a lexicon of " + cells.keySet());
         }
         return cell;
     }

@@ -27,11 +27,20 @@ final class CellReader {
         }
         BigDecimal value = number.value().multiply(magnitude.value());
         return new Reading(
-                start, number.end(), number.end(), value, null, match.meaning(), number.form(), number.more(), "quantity/table-cell");
+                start,
+                number.end(),
+                number.end(),
+                value,
+                null,
+                match.meaning(),
+                number.form(),
+                number.more(),
+                "quantity/table-cell");
     }
 
     private static boolean isAlone(CharSequence text, Numeral number, Passage cell) {
-        return consistsOf(text, cell.start(), number.start(), BOUNDS) && consistsOf(text, number.end(), cell.end(), ENDS);
+        return consistsOf(text, cell.start(), number.start(), BOUNDS)
+                && consistsOf(text, number.end(), cell.end(), ENDS);
     }
 
     private static boolean consistsOf(CharSequence text, int start, int end, String characters) {

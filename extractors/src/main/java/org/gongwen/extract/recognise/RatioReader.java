@@ -31,9 +31,10 @@ final class RatioReader {
             case '减', '对', '折' -> readHalf(text, start, limit);
             case '翻' -> readDoubling(text, start, limit);
             case '半', '一' -> firstOf(readHalf(text, start, limit), readFraction(text, start, limit));
-            default -> first == '百' || first == '千' || first == '万' || Character.isIdeographic(first)
-                    ? readFraction(text, start, limit)
-                    : readBar(text, start, limit);
+            default ->
+                first == '百' || first == '千' || first == '万' || Character.isIdeographic(first)
+                        ? readFraction(text, start, limit)
+                        : readBar(text, start, limit);
         };
     }
 
@@ -49,7 +50,8 @@ final class RatioReader {
             return new Ratio(start, start + 2, HALF, "%", false, "ratio/half");
         }
         boolean past = start > 0 && "过超".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start) == '半';
-        boolean word = start + 1 < limit && Character.isIdeographic(text.charAt(start + 1)) && text.charAt(start + 1) != '的';
+        boolean word =
+                start + 1 < limit && Character.isIdeographic(text.charAt(start + 1)) && text.charAt(start + 1) != '的';
         boolean slogan = start > 1 && text.charAt(start - 2) == '双';
         return past && !word && !slogan ? new Ratio(start, start + 1, HALF, "%", false, "ratio/half") : null;
     }
@@ -80,7 +82,8 @@ final class RatioReader {
     private static @Nullable Numeral denominator(CharSequence text, int start, int limit) {
         long whole = Magnitude.factor(text.charAt(start));
         return whole >= 100 && whole <= 10_000
-                ? new Numeral(start, start + 1, BigDecimal.valueOf(whole), BigDecimal.ONE, Numeral.Form.MAGNITUDE, false)
+                ? new Numeral(
+                        start, start + 1, BigDecimal.valueOf(whole), BigDecimal.ONE, Numeral.Form.MAGNITUDE, false)
                 : NumeralReader.read(text, start, limit);
     }
 
@@ -99,8 +102,8 @@ final class RatioReader {
             case 100 -> new Ratio(start, end, value, "%", false, "ratio/fraction");
             case 1000 -> new Ratio(start, end, value, "‰", false, "ratio/fraction");
             case 10000 -> new Ratio(start, end, value, "‱", false, "ratio/fraction");
-            default -> new Ratio(
-                    start, end, value.divide(parts, SCALE, RoundingMode.HALF_UP), "1", false, "ratio/fraction");
+            default ->
+                new Ratio(start, end, value.divide(parts, SCALE, RoundingMode.HALF_UP), "1", false, "ratio/fraction");
         };
     }
 
@@ -120,11 +123,16 @@ final class RatioReader {
             return null;
         }
         boolean ratio = bar == '∶' || bar == '比' || (bar != '/' && speaksOfRatio(text, start, second.end(), limit));
-        boolean proper = bar == '/' && first.value().compareTo(second.value()) < 0 && isSmall(second.value()) && isSmall(first.value());
+        boolean proper = bar == '/'
+                && first.value().compareTo(second.value()) < 0
+                && isSmall(second.value())
+                && isSmall(first.value());
         if (!ratio && !proper) {
             return null;
         }
-        BigDecimal value = first.value().divide(second.value(), SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal value = first.value()
+                .divide(second.value(), SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return new Ratio(start, second.end(), value, "1", false, ratio ? "ratio/proportion" : "ratio/fraction");
     }
 
@@ -133,12 +141,16 @@ final class RatioReader {
     }
 
     private static boolean isJoined(CharSequence text, int start, int limit) {
-        return start > 0 && "/∶:：.".indexOf(text.charAt(start - 1)) >= 0 && start < limit && start > 1
+        return start > 0
+                && "/∶:：.".indexOf(text.charAt(start - 1)) >= 0
+                && start < limit
+                && start > 1
                 && NumeralReader.isDigit(text.charAt(start - 2));
     }
 
     private static boolean isContinued(CharSequence text, int end, int limit) {
-        return end < limit && "/∶:：-月日".indexOf(text.charAt(end)) >= 0
+        return end < limit
+                && "/∶:：-月日".indexOf(text.charAt(end)) >= 0
                 && (end + 1 >= limit || NumeralReader.isDigit(text.charAt(end + 1)) || text.charAt(end) == '月');
     }
 

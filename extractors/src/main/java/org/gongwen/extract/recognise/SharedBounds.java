@@ -25,7 +25,10 @@ final class SharedBounds {
             Quantity next = shared.get(i + 1);
             if (isUnbound(one) && isBoundBehind(next) && ALTERNATIVES.contains(between(text, one, next))) {
                 shared.set(i, bound(one, next));
-            } else if (isUnbound(next) && isBoundBefore(one) && "、".equals(between(text, one, next)) && (sharesEach(text, one) || isSameUnit(one, next))) {
+            } else if (isUnbound(next)
+                    && isBoundBefore(one)
+                    && "、".equals(between(text, one, next))
+                    && (sharesEach(text, one) || isSameUnit(one, next))) {
                 shared.set(i + 1, bound(next, one));
             }
         }
@@ -47,7 +50,10 @@ final class SharedBounds {
     private static boolean isBound(Quantity quantity) {
         Comparator comparator = quantity.comparator();
         return quantity.kind() != Kind.DEADLINE
-                && (comparator == Comparator.GE || comparator == Comparator.LE || comparator == Comparator.GT || comparator == Comparator.LT);
+                && (comparator == Comparator.GE
+                        || comparator == Comparator.LE
+                        || comparator == Comparator.GT
+                        || comparator == Comparator.LT);
     }
 
     private static String between(CharSequence text, Quantity one, Quantity next) {

@@ -23,12 +23,14 @@ class RoleRulesTest {
     }
 
     private static Stream<DynamicTest> tests(Rule<Predicate<RoleContext>> rule) {
-        return rule.examples().stream().map(example -> DynamicTest.dynamicTest(
-                rule.id() + " " + example.text(), () -> check(rule.id(), example)));
+        return rule.examples().stream()
+                .map(example ->
+                        DynamicTest.dynamicTest(rule.id() + " " + example.text(), () -> check(rule.id(), example)));
     }
 
     private static void check(String id, Example example) {
-        assertThat(ExampleCheck.faults(example.text(), DATE, example.expected())).isEmpty();
+        assertThat(ExampleCheck.faults(example.text(), DATE, example.expected()))
+                .isEmpty();
         assertThat(fired(example.text()).contains(id)).as("rule takes part").isEqualTo(example.fires());
     }
 

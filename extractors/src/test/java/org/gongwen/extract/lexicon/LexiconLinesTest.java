@@ -93,7 +93,8 @@ class LexiconLinesTest {
 
     /** 大 and 级 without an example are read only to be refused: 三大平台 is a name. */
     private static void assertLabels(String symbol) {
-        assertThat(EXTRACTOR.extractLine("建设三" + symbol + "平台。", null).targets()).isEmpty();
+        assertThat(EXTRACTOR.extractLine("建设三" + symbol + "平台。", null).targets())
+                .isEmpty();
     }
 
     private static void assertReads(LexiconLine line, java.util.function.Predicate<Target> isMeant) {

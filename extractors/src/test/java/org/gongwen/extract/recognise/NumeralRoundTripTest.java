@@ -16,9 +16,25 @@ class NumeralRoundTripTest {
 
     @ParameterizedTest
     @CsvSource({
-        "7, 七", "10, 十", "15, 十五", "20, 二十", "105, 一百零五", "110, 一百一十", "1001, 一千零一", "1010, 一千零一十", "10000, 一万",
-        "10001, 一万零一", "12034, 一万二千零三十四", "100500, 十万零五百", "1230000, 一百二十三万", "100000000, 一亿", "100000001, 一亿零一",
-        "1230000000, 十二亿三千万", "3200000000000, 三万二千亿", "1000000000000, 一万亿", "1000000000001, 一万亿零一",
+        "7, 七",
+        "10, 十",
+        "15, 十五",
+        "20, 二十",
+        "105, 一百零五",
+        "110, 一百一十",
+        "1001, 一千零一",
+        "1010, 一千零一十",
+        "10000, 一万",
+        "10001, 一万零一",
+        "12034, 一万二千零三十四",
+        "100500, 十万零五百",
+        "1230000, 一百二十三万",
+        "100000000, 一亿",
+        "100000001, 一亿零一",
+        "1230000000, 十二亿三千万",
+        "3200000000000, 三万二千亿",
+        "1000000000000, 一万亿",
+        "1000000000001, 一万亿零一",
         "5000000000300, 五万亿零三百"
     })
     void isWrittenAsPeopleDo(long number, String written) {
@@ -33,7 +49,9 @@ class NumeralRoundTripTest {
         }
         Seeded.check(CASES, random -> {
             long number = number(random);
-            assertThat(read(ChineseNumeral.of(number))).as(ChineseNumeral.of(number)).isEqualByComparingTo(BigDecimal.valueOf(number));
+            assertThat(read(ChineseNumeral.of(number)))
+                    .as(ChineseNumeral.of(number))
+                    .isEqualByComparingTo(BigDecimal.valueOf(number));
         });
     }
 
@@ -44,7 +62,9 @@ class NumeralRoundTripTest {
             String decimals = String.valueOf(1 + random.nextInt(999));
             StringBuilder written = new StringBuilder(ChineseNumeral.of(whole)).append('点');
             decimals.chars().forEach(digit -> written.append("零一二三四五六七八九".charAt(digit - '0')));
-            assertThat(read(written.toString())).as(written.toString()).isEqualByComparingTo(new BigDecimal(whole + "." + decimals));
+            assertThat(read(written.toString()))
+                    .as(written.toString())
+                    .isEqualByComparingTo(new BigDecimal(whole + "." + decimals));
         });
     }
 

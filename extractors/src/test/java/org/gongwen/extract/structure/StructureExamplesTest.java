@@ -37,7 +37,9 @@ class StructureExamplesTest {
     @CsvFileSource(resources = "passages.csv", delimiterString = " => ", maxCharsPerColumn = 9999)
     void quantitiesAreLookedForBehindTheOrdinal(String lines, String expected) {
         StructuredNotice notice = structured(lines);
-        assertThat(notice.passages().stream().map(passage -> text(notice, passage)).collect(Collectors.joining("|")))
+        assertThat(notice.passages().stream()
+                        .map(passage -> text(notice, passage))
+                        .collect(Collectors.joining("|")))
                 .isEqualTo(expected);
     }
 

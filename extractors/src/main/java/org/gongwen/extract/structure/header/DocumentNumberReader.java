@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class DocumentNumberReader {
     private DocumentNumberReader() {}
 
-    static @Nullable String read(NormalNotice notice, Outline outline, HeaderFields fields, @Nullable PromulgationNote note) {
+    static @Nullable String read(
+            NormalNotice notice, Outline outline, HeaderFields fields, @Nullable PromulgationNote note) {
         int last = outline.attachments().isEmpty()
                 ? notice.paragraphs().size()
                 : outline.attachments().get(0).mark();
         for (int i = 0; i < last; i++) {
             if (outline.kinds().get(i) == ParagraphKind.NUMBER) {
-                String number = DocumentNumber.of(notice.text(notice.paragraphs().get(i)));
+                String number =
+                        DocumentNumber.of(notice.text(notice.paragraphs().get(i)));
                 return number != null && number.startsWith("第") ? order(notice, i) + number : number;
             }
         }
@@ -43,7 +45,8 @@ final class DocumentNumberReader {
     private static @Nullable String ofLink(NormalNotice notice, Outline outline, int last) {
         for (int i = outline.bodyStart(); i < last; i++) {
             if (outline.kinds().get(i) == ParagraphKind.CHROME) {
-                String number = DocumentNumber.leading(notice.text(notice.paragraphs().get(i)));
+                String number =
+                        DocumentNumber.leading(notice.text(notice.paragraphs().get(i)));
                 if (number != null) {
                     return number;
                 }

@@ -24,8 +24,7 @@ final class ImplementsReader {
             Pattern.compile("印发|现将|废止|公布|发布|修改|修订|制定的|起草|组织学习|请.{0,12}(按照|遵照|执行)|不再|同时|报送|以下简称");
 
     private static final Pattern CARRIED = Pattern.compile("贯彻|落实");
-    private static final Pattern REISSUED =
-            Pattern.compile("重新(发布|公布|印发)|继续有效|延长|延续|有效期|废止|失效|予以修改|作出修改|进行修改|进行修订|清理");
+    private static final Pattern REISSUED = Pattern.compile("重新(发布|公布|印发)|继续有效|延长|延续|有效期|废止|失效|予以修改|作出修改|进行修改|进行修订|清理");
 
     private ImplementsReader() {}
 
@@ -40,10 +39,16 @@ final class ImplementsReader {
         return new ArrayList<>(titles);
     }
 
-    private static void addBetween(NormalNotice notice, Outline outline, int from, Set<String> titles, List<String> own) {
+    private static void addBetween(
+            NormalNotice notice, Outline outline, int from, Set<String> titles, List<String> own) {
         boolean before = true;
-        for (int i = from; i < outline.textEnd() && (before || precedesArticles(outline.labels().get(i - 1))); i++) {
-            Label label = outline.kinds().get(i) == ParagraphKind.BODY ? outline.labels().get(i) : null;
+        for (int i = from;
+                i < outline.textEnd()
+                        && (before || precedesArticles(outline.labels().get(i - 1)));
+                i++) {
+            Label label = outline.kinds().get(i) == ParagraphKind.BODY
+                    ? outline.labels().get(i)
+                    : null;
             before &= label == null;
             boolean article = label != null && label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
             if (outline.kinds().get(i) == ParagraphKind.BODY && (before || article)) {

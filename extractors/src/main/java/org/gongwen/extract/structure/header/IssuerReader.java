@@ -49,7 +49,9 @@ final class IssuerReader {
     private static @Nullable String ordering(NormalNotice notice, Outline outline) {
         for (int i = 0; i < Math.min(outline.bodyStart(), notice.paragraphs().size()); i++) {
             Paragraph line = notice.paragraphs().get(i);
-            if (line.length() <= 30 && notice.text().charAt(line.end() - 1) == '令' && isBody(notice.text().substring(line.start(), line.end() - 1))) {
+            if (line.length() <= 30
+                    && notice.text().charAt(line.end() - 1) == '令'
+                    && isBody(notice.text().substring(line.start(), line.end() - 1))) {
                 String body = notice.printed(line.start(), line.end() - 1);
                 return body.endsWith("国务院") ? "国务院" : body;
             }

@@ -31,7 +31,9 @@ record MeetingReport(@Nullable LocalDate date, @Nullable String issuer) {
             Paragraph line = notice.paragraphs().get(i);
             Matcher subtitle = SUBTITLE.matcher(line.length() <= LONGEST ? notice.text(line) : "");
             if (subtitle.find()) {
-                boolean own = subtitle.group(3).isEmpty() && i + 1 < to && notice.paragraphs().get(i + 1).length() <= LONGEST;
+                boolean own = subtitle.group(3).isEmpty()
+                        && i + 1 < to
+                        && notice.paragraphs().get(i + 1).length() <= LONGEST;
                 String speaker = own ? notice.text(notice.paragraphs().get(i + 1)) : subtitle.group(3);
                 PrintedDate date = PrintedDate.leading(subtitle.group(1));
                 return new MeetingReport(date == null ? null : date.date(), issuer(subtitle.group(2), speaker));

@@ -23,7 +23,8 @@ final class RegionReader {
         this.regions = regions;
     }
 
-    @Nullable KnownRegion read(
+    @Nullable
+    KnownRegion read(
             NormalNotice notice, @Nullable String issuer, @Nullable String title, @Nullable String letterTitle) {
         KnownRegion region = leading(issuer);
         region = region != null || issuer == null ? region : ofBranch(issuer);
@@ -37,7 +38,8 @@ final class RegionReader {
     private @Nullable KnownRegion ofBranch(String issuer) {
         boolean national = issuer.startsWith("国家") || issuer.startsWith("中国") || issuer.startsWith("中华");
         for (int i = 4; national && i + 3 < Math.min(issuer.length(), LONGEST_BODY); i++) {
-            KnownRegion region = Organisations.isName(issuer.substring(0, i)) ? regions.leading(issuer.substring(i)) : null;
+            KnownRegion region =
+                    Organisations.isName(issuer.substring(0, i)) ? regions.leading(issuer.substring(i)) : null;
             if (region != null) {
                 return region;
             }
@@ -79,7 +81,11 @@ final class RegionReader {
             KnownRegion region = endingAt(reach, i + 1);
             if (region != null) {
                 int count = counts.merge(region.name(), 1, Integer::sum);
-                best = best == null || count > counts.getOrDefault(best.name(), 0) || region.name().equals(best.name()) ? region : best;
+                best = best == null
+                                || count > counts.getOrDefault(best.name(), 0)
+                                || region.name().equals(best.name())
+                        ? region
+                        : best;
             }
         }
         return best;
@@ -118,7 +124,9 @@ final class RegionReader {
         char before = text.charAt(index - 1);
         boolean mine = before == '我' || before == '全' || before == '本';
         boolean office = "，。；：、(,;:\n".indexOf(before) >= 0
-                && (text.startsWith("政府", index + 1) || text.startsWith("直", index + 1) || text.startsWith("委", index + 1));
+                && (text.startsWith("政府", index + 1)
+                        || text.startsWith("直", index + 1)
+                        || text.startsWith("委", index + 1));
         return mine || office;
     }
 }

@@ -45,7 +45,9 @@ final class SignatoryReader {
             names.add(last + withoutSeal(notice.printed(start, end)));
             return;
         }
-        for (String name : parts(notice, start, end).stream().flatMap(part -> apart(part).stream()).toList()) {
+        for (String name : parts(notice, start, end).stream()
+                .flatMap(part -> apart(part).stream())
+                .toList()) {
             String bare = withoutSeal(name);
             if (Organisations.isName(bare.replace('（', '(').replace('）', ')')) && !names.contains(bare)) {
                 names.add(bare);
@@ -81,7 +83,10 @@ final class SignatoryReader {
         if (region != null) {
             return bare.substring(0, bare.indexOf(region.name()) + region.name().length());
         }
-        return Stream.of("中华人民共和国", "国家", "中国").filter(name::startsWith).findFirst().orElse("");
+        return Stream.of("中华人民共和国", "国家", "中国")
+                .filter(name::startsWith)
+                .findFirst()
+                .orElse("");
     }
 
     /** 广州市民政局　　广州市财政局: names stand side by side where each part is one; letter-spaced names are one. */
@@ -89,7 +94,8 @@ final class SignatoryReader {
         List<String> parts = new ArrayList<>();
         int from = start;
         for (int i = start + 1; i <= end; i++) {
-            boolean gap = i == end || notice.normal().gapBefore(i) || notice.text().charAt(i) == '、';
+            boolean gap =
+                    i == end || notice.normal().gapBefore(i) || notice.text().charAt(i) == '、';
             if (gap) {
                 parts.add(notice.printed(from, i).strip());
                 from = i < end && notice.text().charAt(i) == '、' ? i + 1 : i;

@@ -28,6 +28,7 @@ public final class Numbering {
     private int arabic;
     /** The last bare number above decimal ordinals: 1总则; 0 before the first one. */
     private int top;
+
     private final int[] parts = new int[DEEPEST];
     private int end;
 
@@ -96,7 +97,8 @@ public final class Numbering {
             }
             parts[depth++] = LabelReader.number(text, from, digits);
             end = digits;
-            boolean more = digits + 1 < limit && text.charAt(digits) == '.' && LabelReader.isDigit(text.charAt(digits + 1));
+            boolean more =
+                    digits + 1 < limit && text.charAt(digits) == '.' && LabelReader.isDigit(text.charAt(digits + 1));
             if (!more) {
                 return depth;
             }

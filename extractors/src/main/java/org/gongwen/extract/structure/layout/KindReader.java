@@ -35,7 +35,8 @@ final class KindReader {
             boolean inMain = i >= bodyStart && i < mainEnd;
             boolean title = headTitle != null && headTitle.contains(i) || bodyTitle != null && bodyTitle.contains(i);
             boolean open = i >= firstLabel || firstLabel == shapes.length && letter == null && i > bodyStart;
-            kinds[i] = title ? ParagraphKind.TITLE : kind(i, inMain || inAttachment, open || inAttachment, i < bodyStart);
+            kinds[i] =
+                    title ? ParagraphKind.TITLE : kind(i, inMain || inAttachment, open || inAttachment, i < bodyStart);
         }
         for (int i = letter == null ? 0 : letter.from(); letter != null && i < letter.to(); i++) {
             kinds[i] = ParagraphKind.SIGNATURE;
@@ -57,16 +58,19 @@ final class KindReader {
             case NUMBER -> ParagraphKind.NUMBER;
             case REMARK -> ParagraphKind.REMARK;
             case DATE, SIGNED_DATE -> inText && open ? ParagraphKind.BODY : ParagraphKind.SIGNATURE;
-            case ATTACHMENT -> attachments.isListed(index) ? ParagraphKind.ATTACHMENT_LIST : ParagraphKind.ATTACHMENT_MARK;
+            case ATTACHMENT ->
+                attachments.isListed(index) ? ParagraphKind.ATTACHMENT_LIST : ParagraphKind.ATTACHMENT_MARK;
             case COLOPHON -> ParagraphKind.CHROME;
             case SALUTATION -> inText && open ? ParagraphKind.BODY : ParagraphKind.SALUTATION;
-            case LABELLED -> attachments.isListed(index)
-                    ? ParagraphKind.ATTACHMENT_LIST
-                    : inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
+            case LABELLED ->
+                attachments.isListed(index)
+                        ? ParagraphKind.ATTACHMENT_LIST
+                        : inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
             case SENTENCE -> inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
-            case PAGE, LINE -> attachments.isListed(index)
-                    ? ParagraphKind.ATTACHMENT_LIST
-                    : inText && open ? ParagraphKind.BODY : head ? ParagraphKind.CHROME : signed(index);
+            case PAGE, LINE ->
+                attachments.isListed(index)
+                        ? ParagraphKind.ATTACHMENT_LIST
+                        : inText && open ? ParagraphKind.BODY : head ? ParagraphKind.CHROME : signed(index);
         };
     }
 

@@ -70,12 +70,14 @@ public final class OutlineReader {
         int mainFrom = letter != null && covering ? Math.max(properStart, letter.to()) : properStart;
         List<Attachment> found = attachments.find(Math.max(mainFrom, bodyStart), count);
         int mainTo = Math.min(found.isEmpty() ? count : found.get(0).mark(), secondCopy(firstLabel));
-        Signature own = covering ? signatures.first(Math.max(mainFrom, firstLabel), mainTo) : ownSignature(firstLabel, mainFrom, mainTo);
+        Signature own = covering
+                ? signatures.first(Math.max(mainFrom, firstLabel), mainTo)
+                : ownSignature(firstLabel, mainFrom, mainTo);
         int mainEnd = mainEnd(mainFrom, mainTo, own);
         Signature signature = covering ? letter : own == null ? undated(bodyStart, mainEnd, mainTo, firstLabel) : own;
         int textEnd = found.isEmpty() ? mainEnd : attachmentEnd(found);
-        ParagraphKind[] kinds = new KindReader(notice, shapes, attachments, signatures).kinds(
-                bodyStart, firstLabel, headTitle, bodyTitle, mainEnd, found, textEnd, letter);
+        ParagraphKind[] kinds = new KindReader(notice, shapes, attachments, signatures)
+                .kinds(bodyStart, firstLabel, headTitle, bodyTitle, mainEnd, found, textEnd, letter);
         return new Outline(
                 Arrays.asList(kinds),
                 Arrays.asList(labels),
@@ -147,7 +149,8 @@ public final class OutlineReader {
     /** A letter with ordinals of its own: what it issues stands under its title behind the letter's signature. */
     private @Nullable TextRun titledBehindSignature(Set<String> issued, int firstLabel) {
         for (int i = firstLabel + 1; i < count; i++) {
-            boolean signed = shapes[i - 1] == Shape.DATE || shapes[i - 1] == Shape.SIGNED_DATE || shapes[i - 1] == Shape.REMARK;
+            boolean signed =
+                    shapes[i - 1] == Shape.DATE || shapes[i - 1] == Shape.SIGNED_DATE || shapes[i - 1] == Shape.REMARK;
             TextRun title = signed && shapes[i] == Shape.LINE ? titles.named(issued, i, i + 1) : null;
             if (title != null) {
                 return title;
@@ -177,7 +180,9 @@ public final class OutlineReader {
 
     private @Nullable Signature undated(int bodyStart, int mainEnd, int mainTo, int firstLabel) {
         Signature letter = firstLabel < count ? signatures.undated(bodyStart, firstLabel) : null;
-        return letter != null && mainEnd > firstLabel ? letter : signatures.undated(mainEnd, Math.min(mainTo, mainEnd + 4));
+        return letter != null && mainEnd > firstLabel
+                ? letter
+                : signatures.undated(mainEnd, Math.min(mainTo, mainEnd + 4));
     }
 
     /** Behind the last paragraph of the notice proper: what follows is signature, list of attachments or page tail. */

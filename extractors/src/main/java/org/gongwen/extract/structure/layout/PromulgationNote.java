@@ -14,22 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of the first date in it; null where that is not known
  * @param order the first order that it names (粤府令第197号), or null
  */
-public record PromulgationNote(@Nullable Integer year, @Nullable String order) {
+public record PromulgationNote(
+        @Nullable Integer year, @Nullable String order) {
     private static final int LONGEST = 400;
     private static final Pattern MADE = Pattern.compile("公布|发布|通过|施行|修订|修正|修改|批准|印发");
     private static final Pattern DATE = Pattern.compile("((?:19|20)\\d{2})年\\d{1,2}月\\d{1,2}日");
-    private static final Pattern ORDER = Pattern.compile("([\\p{IsHan}&&[^日以由经据]]{2,20}令)\\(?(第[0-9一二三四五六七八九十百]{1,6}号)");
+    private static final Pattern ORDER =
+            Pattern.compile("([\\p{IsHan}&&[^日以由经据]]{2,20}令)\\(?(第[0-9一二三四五六七八九十百]{1,6}号)");
 
     /** The note that the paragraph is, or null. */
     public static @Nullable PromulgationNote of(String paragraph) {
         boolean bracketed = paragraph.length() > 12 && paragraph.charAt(0) == '(' && paragraph.endsWith(")");
-        if (!bracketed || paragraph.length() > LONGEST || !MADE.matcher(paragraph).find()) {
+        if (!bracketed
+                || paragraph.length() > LONGEST
+                || !MADE.matcher(paragraph).find()) {
             return null;
         }
         Matcher date = DATE.matcher(paragraph);
         Matcher order = ORDER.matcher(paragraph);
         return date.find()
-                ? new PromulgationNote(Integer.valueOf(date.group(1)), order.find() ? order.group(1) + order.group(2) : null)
+                ? new PromulgationNote(
+                        Integer.valueOf(date.group(1)), order.find() ? order.group(1) + order.group(2) : null)
                 : null;
     }
 

@@ -17,9 +17,10 @@ final class Shapes {
     private static final int SHORT = 120;
     private static final int LONG_LINE = 50;
     private static final int SALUTATION_LONGEST = 400;
-    private static final Pattern COLOPHON =
-            Pattern.compile("(抄送|分送|主送|抄报|发送)[:：].*|.{0,40}(19|20)\\d{2}年\\d{1,2}月\\d{1,2}日印发?[。]?|主题词[:：].*|\\(?联系人[:：].*");
-    private static final Pattern REMARK = Pattern.compile("\\(?(此件|本件|此文|该件)?(主动|依申请|不予|公开|删减|社会)?.{0,12}(公开|发布|发).{0,6}\\)?");
+    private static final Pattern COLOPHON = Pattern.compile(
+            "(抄送|分送|主送|抄报|发送)[:：].*|.{0,40}(19|20)\\d{2}年\\d{1,2}月\\d{1,2}日印发?[。]?|主题词[:：].*|\\(?联系人[:：].*");
+    private static final Pattern REMARK =
+            Pattern.compile("\\(?(此件|本件|此文|该件)?(主动|依申请|不予|公开|删减|社会)?.{0,12}(公开|发布|发).{0,6}\\)?");
 
     private final NormalNotice notice;
     private final Numbering numbering = new Numbering();
@@ -29,7 +30,8 @@ final class Shapes {
     }
 
     /** The ordinal that the paragraph starts with, or null; paragraphs are asked for in text order. */
-    @Nullable Label label(int index) {
+    @Nullable
+    Label label(int index) {
         Paragraph paragraph = notice.paragraphs().get(index);
         if (paragraph.inTable()) {
             return null;
@@ -64,7 +66,9 @@ final class Shapes {
         if (PromulgationNote.of(text) != null) {
             return Shape.LINE;
         }
-        return HeaderLabels.lengthAt(text, 0, text.length()) > 0 ? Shape.FIELD : isSentence(text) ? Shape.SENTENCE : Shape.LINE;
+        return HeaderLabels.lengthAt(text, 0, text.length()) > 0
+                ? Shape.FIELD
+                : isSentence(text) ? Shape.SENTENCE : Shape.LINE;
     }
 
     private static Shape shortShape(String text) {
@@ -149,7 +153,11 @@ final class Shapes {
             start--;
         }
         String name = text.substring(start, text.length() - 1);
-        return Organisations.isName(name) || name.endsWith("单位") || name.endsWith("部门") || name.endsWith("机构") || name.endsWith("企业");
+        return Organisations.isName(name)
+                || name.endsWith("单位")
+                || name.endsWith("部门")
+                || name.endsWith("机构")
+                || name.endsWith("企业");
     }
 
     private static boolean isSentence(String text) {

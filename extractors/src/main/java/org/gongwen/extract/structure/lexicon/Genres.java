@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Genres {
 
     private static final Map<String, String> TYPES = LexiconFile.read(Genres.class, "genres.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(line -> line.getOrDefault("genre", ""), line -> line.getOrDefault("type", "")));
+            .collect(Collectors.toUnmodifiableMap(
+                    line -> line.getOrDefault("genre", ""), line -> line.getOrDefault("type", "")));
     private static final Endings ENDINGS = new Endings(TYPES.keySet());
 
     private Genres() {}

@@ -16,13 +16,15 @@ final class ComingLabels {
     ComingLabels(List<@Nullable Label> labels) {
         for (Label label : labels) {
             if (label != null) {
-                byStyle.computeIfAbsent(label.style(), style -> new ArrayDeque<>()).add(label);
+                byStyle.computeIfAbsent(label.style(), style -> new ArrayDeque<>())
+                        .add(label);
             }
         }
     }
 
     /** The first ordinal of the style that starts behind the given place, or null. */
-    @Nullable Label next(LabelStyle style, int behind) {
+    @Nullable
+    Label next(LabelStyle style, int behind) {
         Deque<Label> labels = byStyle.get(style);
         if (labels == null) {
             return null;

@@ -26,6 +26,7 @@ final class SectionTree {
     private int attachments;
     /** Styles that stand inside one which usually stands inside them: （一） in 1., 第一条 in 一、. */
     private final Map<LabelStyle, LabelStyle> turned = new EnumMap<>(LabelStyle.class);
+
     private final ComingLabels coming;
 
     SectionTree(ComingLabels coming) {
@@ -172,7 +173,10 @@ final class SectionTree {
         Label outerNext = coming.next(outer.style(), inner.start());
         boolean goesOn = outerNext != null && outerNext.ordinal() == outer.ordinal() + 1 && inner.ordinal() == 1;
         Label innerNext = goesOn ? coming.next(inner.style(), inner.start()) : null;
-        boolean restarts = innerNext == null || outerNext == null || innerNext.start() < outerNext.start() || innerNext.ordinal() == 1;
+        boolean restarts = innerNext == null
+                || outerNext == null
+                || innerNext.start() < outerNext.start()
+                || innerNext.ordinal() == 1;
         return goesOn && (article || restarts);
     }
 
