@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class UnitNamingTest {
     @TestFactory
     List<DynamicTest> everyAgencyReadsItsExample() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Map<String, String> row : LexiconFile.read(Agencies.class, "agencies.csv")) {
+        for (LexiconLine row : LexiconFile.read(Agencies.class, "agencies.csv")) {
             String[] example = row.getOrDefault("example", "").split("→", -1);
             tests.add(DynamicTest.dynamicTest(row.get("example"), () -> {
                 String code = switch ("STATE".equals(row.get("scope")) ? ' ' : example[0].charAt(0)) {
