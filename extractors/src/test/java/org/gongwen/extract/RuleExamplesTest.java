@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
     @TestFactory
     Stream<DynamicContainer> rulesDoAsTheirExamplesSay() {
-        return NoticeExtractor.rules().stream().map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule)));
+        return NoticeExtractor.rules().stream()
+                .filter(rule -> rule.id().startsWith("refuse/") || rule.id().startsWith("direction/")).map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule)));
     }
 
     @Test
