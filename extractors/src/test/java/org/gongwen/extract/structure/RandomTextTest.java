@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.gongwen.extract.Seeded;
 import org.gongwen.extract.text.StructuredNotice;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
@@ -82,18 +83,11 @@ class RandomTextTest {
 
     @Test
     void readsAnyText() {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        for (int i = 0; i < 3000; i++) {
+        Seeded.check(3000, random -> {
             String text = text(random, random.nextInt(120));
-            try {
-                Spans.check(
-                        STRUCTURER.structure(random.nextBoolean() ? ParsedNotice.ofText(text) : blocks(text, random)));
-                Spans.check(STRUCTURER.structureLine(text, null));
-            } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + ", text " + i + ": " + e.getMessage() + "\n" + text, e);
-            }
-        }
+            Spans.check(STRUCTURER.structure(random.nextBoolean() ? ParsedNotice.ofText(text) : blocks(text, random)));
+            Spans.check(STRUCTURER.structureLine(text, null));
+        });
     }
 
     private static String text(Random random, int pieces) {
