@@ -14,6 +14,7 @@ import org.gongwen.pipeline.publish.FolderHeldException;
 import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
+import org.gongwen.pipeline.run.RereadPolicy;
 import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
@@ -67,6 +68,15 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "FILE", description = "Store of parsed notices; DIR/store.db by default.")
     private @Nullable Path store;
+
+    @Option(names = "--verify", description = "Hash all files, also those whose size and time are unchanged.")
+    private boolean verify;
+
+    @Option(
+            names = "--attempts",
+            paramLabel = "N",
+            description = "Runs that try a file which cannot be read, before only a change makes them; 3 by default.")
+    private int attempts = RereadPolicy.STANDARD.attempts();
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads; as many as there are processors by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -143,6 +153,7 @@ final class RunCommand implements Callable<Integer> {
     private void check() {
         atLeastOne("--threads", threads);
         atLeastOne("--timeout", timeout);
+        atLeastOne("--attempts", attempts);
         atLeastOne("--keep", keep == null ? 1 : keep);
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw usage("Invalid --out: " + out + " is a file, not a folder");
@@ -164,7 +175,11 @@ final class RunCommand implements Callable<Integer> {
 
     private RunOptions options() {
         List<String> named = inputs.stream().map(Path::toString).toList();
-        return new RunOptions(named, out, storeFile(), threads, formats, header, keep, described());
+        return new RunOptions(named, out, storeFile(), threads, formats, header, reread(), keep, described());
+    }
+
+    private RereadPolicy reread() {
+        return new RereadPolicy(verify ? RereadPolicy.Check.CONTENT : RereadPolicy.Check.STAMP, attempts);
     }
 
     private Path storeFile() {
@@ -175,6 +190,8 @@ final class RunCommand implements Callable<Integer> {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("out", out.toString());
         described.put("store", storeFile().toString());
+        described.put("verify", String.valueOf(verify));
+        described.put("attempts", String.valueOf(attempts));
         described.put("threads", String.valueOf(threads));
         described.put(
                 "formats",

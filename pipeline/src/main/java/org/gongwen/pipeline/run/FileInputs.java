@@ -9,6 +9,8 @@ import org.gongwen.pipeline.read.InProcessReader;
 import org.gongwen.pipeline.read.NoticeReader;
 import org.gongwen.pipeline.read.ReadProblem;
 import org.gongwen.pipeline.read.ReadResult;
+import org.gongwen.pipeline.store.FileStamp;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.Stage;
 import org.gongwen.schema.Status;
@@ -39,7 +41,10 @@ public final class FileInputs implements Inputs {
             Discovered found = new Discovery().discover(paths, include, exclude);
             return new InputList(
                     found.sources().stream()
-                            .map(source -> new Input(source.relativePath(), source.file()))
+                            .map(source -> new Input(
+                                    source.relativePath(),
+                                    source.file(),
+                                    new FileStamp(source.size(), source.modified())))
                             .toList(),
                     found.obstacles().stream()
                             .map(obstacle -> new InputList.Obstacle(obstacle.relativePath(), obstacle.message()))
@@ -52,6 +57,11 @@ public final class FileInputs implements Inputs {
     @Override
     public List<Reading> read(Input input) {
         return reader.read(input.file()).stream().map(FileInputs::reading).toList();
+    }
+
+    @Override
+    public String readerVersion() {
+        return ReaderVersion.text();
     }
 
     private static Reading reading(ReadResult result) {

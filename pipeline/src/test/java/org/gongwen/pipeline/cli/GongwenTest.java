@@ -71,11 +71,11 @@ class GongwenTest {
 
     @Test
     void runEndsWithSeventyFiveWhereAnotherRunHoldsTheFolder() throws IOException {
-        try (OutputFolder held = OutputFolder.open(folder.resolve("out"))) {
+        try (OutputFolder held = OutputFolder.open(folder.resolve("out"), "run 1")) {
             assertThat(held.current()).isEmpty();
             assertThat(gongwen("run", NOTICES, "--out", target)).isEqualTo(75);
         }
-        assertThat(text(err)).contains("another run holds it");
+        assertThat(text(err)).contains("another run holds it (run 1)");
     }
 
     @ParameterizedTest

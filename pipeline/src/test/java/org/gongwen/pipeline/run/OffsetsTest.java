@@ -45,6 +45,7 @@ class OffsetsTest {
                 2,
                 Set.of(Format.CSV),
                 HeaderLanguage.EN,
+                RereadPolicy.STANDARD,
                 null,
                 Map.of());
         Inputs inputs = new FileInputs(List.of(Path.of("..", "fixtures", "notices")), List.of(), List.of());

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.schema.Status;
@@ -207,6 +208,11 @@ class RunTest {
         public List<Reading> read(Input input) {
             return reader.apply(input);
         }
+
+        @Override
+        public String readerVersion() {
+            return "1";
+        }
     }
 
     private RunResult.Published published(Inputs inputs, String out, int threads) throws IOException {
@@ -224,6 +230,7 @@ class RunTest {
                 threads,
                 EnumSet.allOf(Format.class),
                 HeaderLanguage.EN,
+                RereadPolicy.STANDARD,
                 keep,
                 Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z").plus(Duration.ofDays(runs)), ZoneOffset.UTC);
