@@ -60,6 +60,8 @@ public final class Gongwen {
     static int execute(Surroundings surroundings, String... arguments) {
         CommandLine line = new CommandLine(new Gongwen())
                 .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
+                .addSubcommand(new StoreCommand(surroundings))
                 .addSubcommand(new ScanCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(folder -> rows(surroundings, folder)))

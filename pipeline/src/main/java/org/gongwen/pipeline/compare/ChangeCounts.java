@@ -2,10 +2,11 @@ package org.gongwen.pipeline.compare;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gongwen.schema.Change;
 import org.gongwen.schema.ChangeKind;
 
@@ -33,9 +34,10 @@ public record ChangeCounts(Map<String, Map<ChangeKind, Long>> rows) {
         private final Map<String, Map<ChangeKind, Long>> rows = new TreeMap<>();
 
         /** Counts the changes of one notice. */
-        public void add(Iterable<Change> changes) {
-            Set<String> seen = new TreeSet<>();
-            for (Change change : changes) {
+        public void add(List<Difference> differences) {
+            Set<String> seen = new HashSet<>();
+            for (Difference difference : differences) {
+                Change change = difference.change();
                 if (change.column() == null || seen.add(change.table() + "/" + change.key())) {
                     rows.computeIfAbsent(change.table(), table -> new EnumMap<>(ChangeKind.class))
                             .merge(change.change(), 1L, Long::sum);

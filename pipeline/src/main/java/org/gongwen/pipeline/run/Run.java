@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongwen.extract.NoticeExtractor;
 import org.gongwen.pipeline.compare.ChangeCounts;
+import org.gongwen.pipeline.compare.Difference;
 import org.gongwen.pipeline.compare.SnapshotComparison;
 import org.gongwen.pipeline.publish.FolderHeldException;
 import org.gongwen.pipeline.publish.OutputFolder;
@@ -161,7 +162,8 @@ public final class Run {
             SnapshotComparison.compare(previous, folder, found -> {
                 stop.check();
                 changes.add(found);
-                tables.write(Tables.CHANGES, found);
+                tables.write(
+                        Tables.CHANGES, found.stream().map(Difference::change).toList());
             });
         } catch (StoppedException e) {
             throw e;

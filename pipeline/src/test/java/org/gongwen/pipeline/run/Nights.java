@@ -35,7 +35,7 @@ final class Nights {
             "problems.parquet",
             "texts.parquet");
     private static final Instant FIRST = Instant.parse("2030-01-01T02:00:00Z");
-    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-05-22T08:00:00Z"));
+    private static final Instant LONG_AGO = Instant.parse("2020-05-22T08:00:00Z");
 
     final Path in;
     final Path out;
@@ -44,6 +44,7 @@ final class Nights {
     String readerVersion = "1";
     int threads = 2;
     RereadPolicy policy = RereadPolicy.STANDARD;
+    private int files;
     private int nights;
 
     Nights(Path folder) throws IOException {
@@ -59,7 +60,7 @@ final class Nights {
         Path file = in.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
-        return Files.setLastModifiedTime(file, LONG_AGO);
+        return Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(files++)));
     }
 
     /** One more run, with the names of the files that were read in {@link #read}. */
