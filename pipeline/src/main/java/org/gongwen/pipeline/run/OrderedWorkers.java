@@ -31,8 +31,8 @@ final class OrderedWorkers {
     }
 
     /** Takes results in order. */
-    interface Receiver<T> {
-        void accept(T result) throws IOException;
+    interface Receiver<I, T> {
+        void accept(I item, T result) throws IOException;
     }
 
     /**
@@ -40,23 +40,29 @@ final class OrderedWorkers {
      *
      * @throws StoppedException where the stop sign is raised; what is under way then gets a moment to end
      */
-    <I, O> void run(List<I> items, Function<I, O> work, Receiver<O> receiver) throws IOException {
+    <I, O> void run(List<I> items, Function<I, O> work, Receiver<I, O> receiver) throws IOException {
         ThreadPoolExecutor executor = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), OrderedWorkers::thread);
         try {
-            Deque<Future<O>> waiting = new ArrayDeque<>();
+            Deque<Waiting<I, O>> waiting = new ArrayDeque<>();
             for (I item : items) {
                 if (waiting.size() == threads * WAITING_PER_THREAD) {
-                    receiver.accept(result(waiting.remove()));
+                    hand(waiting.remove(), receiver);
                 }
-                waiting.add(executor.submit(() -> work.apply(item)));
+                waiting.add(new Waiting<>(item, executor.submit(() -> work.apply(item))));
             }
             while (!waiting.isEmpty()) {
-                receiver.accept(result(waiting.remove()));
+                hand(waiting.remove(), receiver);
             }
         } finally {
             end(executor);
         }
+    }
+
+    private record Waiting<I, O>(I item, Future<O> result) {}
+
+    private <I, O> void hand(Waiting<I, O> waiting, Receiver<I, O> receiver) throws IOException {
+        receiver.accept(waiting.item(), result(waiting.result()));
     }
 
     /** Threads are not interrupted: a file that is read at that moment would pass for a broken one. */

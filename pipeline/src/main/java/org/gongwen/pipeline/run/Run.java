@@ -129,19 +129,20 @@ public final class Run {
             RowWriter writer = new RowWriter(tables, tally, found.obstacles());
             listener.passed(RunStep.NOTICES_BEGUN);
             new OrderedWorkers(options.threads(), stop)
-                    .run(found.inputs(), processor::process, notices -> write(writer, notices));
+                    .run(found.inputs(), processor::process, (input, notices) -> write(writer, input, notices));
             writer.finish();
         }
         written.addAll(tables.written());
     }
 
-    private void write(RowWriter writer, List<ProcessedNotice> notices) throws IOException {
+    private void write(RowWriter writer, Input input, List<ProcessedNotice> notices) throws IOException {
         Instant start = times.now();
         for (ProcessedNotice notice : notices) {
             writer.write(notice);
         }
         times.addSince("write", start);
-        listener.done(notices.stream().map(ProcessedNotice::status).toList());
+        listener.done(
+                input.source(), notices.stream().map(ProcessedNotice::status).toList());
     }
 
     private void writeChanges(Optional<Path> previous, Path folder) throws IOException {

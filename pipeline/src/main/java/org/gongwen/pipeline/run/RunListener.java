@@ -9,7 +9,7 @@ public interface RunListener {
     void found(int files);
 
     /** A file is done; statuses are those of its notices, one but for archives. */
-    void done(List<Status> statuses);
+    void done(String source, List<Status> statuses);
 
     /** A step has been passed. */
     default void passed(RunStep step) {}

@@ -116,7 +116,7 @@ final class Nights {
         public void found(int files) {}
 
         @Override
-        public void done(List<Status> statuses) {}
+        public void done(String source, List<Status> statuses) {}
 
         @Override
         public void warn(String message) {

@@ -112,7 +112,7 @@ class OffsetsTest {
         public void found(int files) {}
 
         @Override
-        public void done(List<Status> statuses) {}
+        public void done(String source, List<Status> statuses) {}
 
         @Override
         public void warn(String message) {

@@ -256,7 +256,7 @@ class RunTest {
         public void found(int files) {}
 
         @Override
-        public void done(List<Status> statuses) {}
+        public void done(String source, List<Status> statuses) {}
 
         @Override
         public void warn(String message) {
