@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class KillTest {
     private static final int KILLS = Integer.getInteger("gongwen.kills", 50);
     private static final long SEED = Long.getLong("gongwen.seed", 20_261_123L);
-    private static final int NOTICES = Integer.getInteger("gongwen.notices", 200);
-    private static final long LONGEST_RUN_MILLISECONDS = 1_600;
+    private static final int NOTICES = Integer.getInteger("gongwen.notices", KILLS > 50 ? 300 : 60);
+    private static final long LONGEST_RUN_MILLISECONDS = KILLS > 50 ? 2_500 : 1_000;
 
     @TempDir
     private static Path folder;
@@ -39,23 +39,6 @@ class KillTest {
     private int unfinished;
     private int finished;
 
-    private static Process java(String in, Path out, String step) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xlog:disable",
-                        "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledRun.class.getName(),
-                        folder.resolve(in).toString(),
-                        out.toString(),
-                        step)
-                .redirectErrorStream(true)
-                .start();
-    }
-
     @Test
     void leavesCurrentWholeAndTheNextRunWorking() throws IOException, InterruptedException {
         System.out.println("KillTest: " + KILLS + " kills, seed " + SEED);
@@ -63,9 +46,15 @@ class KillTest {
         corpus.write(NOTICES);
         Path out = folder.resolve("out");
         run(out);
+        QuickJava java = new QuickJava(
+                folder.resolve("tmp"),
+                KilledRun.class,
+                folder.resolve("in").toString(),
+                folder.resolve("sample").toString(),
+                "none");
         for (int kill = 0; kill < KILLS; kill++) {
             change(corpus, kill);
-            kill(out, step(kill));
+            kill(java, out, step(kill));
             assertCurrentIsWhole(out);
             Path current = out.resolve("current").toRealPath();
             Path next = run(out);
@@ -93,8 +82,8 @@ class KillTest {
         }
     }
 
-    private void kill(Path out, String step) throws IOException, InterruptedException {
-        Process process = java("in", out, step);
+    private void kill(QuickJava java, Path out, String step) throws IOException, InterruptedException {
+        Process process = java.start(KilledRun.class, folder.resolve("in").toString(), out.toString(), step);
         List<String> words = new ArrayList<>();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
