@@ -2,9 +2,6 @@ package org.gongwen.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongwen.extract.recognise.RecognitionRules;
-import org.gongwen.extract.bind.BindingRules;
-import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.BoundTarget;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.extract.text.Recognition.Refusal;
@@ -52,14 +49,11 @@ public final class Explanation {
 
     /** Ids of the rules that took part. */
     public List<String> rules() {
-        return entries().stream().flatMap(entry -> entry.steps().stream()).map(Step::rule).distinct().toList();
-    }
-
-    /** All rules that have examples of their own. */
-    public static List<Rule<?>> ruleBook() {
-        List<Rule<?>> rules = new ArrayList<>(RecognitionRules.all());
-        rules.addAll(BindingRules.all());
-        return rules;
+        return entries().stream()
+                .flatMap(entry -> entry.steps().stream())
+                .map(Step::rule)
+                .distinct()
+                .toList();
     }
 
     private Entry read(BoundTarget target) {
@@ -73,7 +67,8 @@ public final class Explanation {
         }
         steps.add(new Step("indicator", target.indicator() == null ? "" : target.indicator(), target.indicatorRule()));
         if (target.deadline() != null) {
-            steps.add(new Step("deadline", cut(target.deadline().start(), target.deadline().end()), "deadline/sentence"));
+            steps.add(new Step(
+                    "deadline", cut(target.deadline().start(), target.deadline().end()), "deadline/sentence"));
         }
         return new Entry(cut(quantity.start(), quantity.end()), quantity.start(), steps);
     }
@@ -88,7 +83,9 @@ public final class Explanation {
         Quantity.Period period = quantity.period();
         if (amount != null) {
             String upper = amount.upper() == null ? "" : "–" + amount.upper().toPlainString();
-            String normal = amount.normalizedValue() == null ? "" : " = " + amount.normalizedValue().toPlainString() + " " + amount.normalizedUnit();
+            String normal = amount.normalizedValue() == null
+                    ? ""
+                    : " = " + amount.normalizedValue().toPlainString() + " " + amount.normalizedUnit();
             return amount.value().toPlainString() + upper + " " + amount.unit() + normal;
         }
         return period == null ? "" : text(period.start()) + " … " + text(period.end());

@@ -33,6 +33,10 @@ final class RowMaker {
     private final NormalText text;
     private final Map<String, SectionSpan> sections = new HashMap<>();
     private final Map<String, List<String>> units = new HashMap<>();
+    private final MessageDigest digest = digest();
+    private String sentence = "";
+    private int sentenceStart;
+    private int sentenceEnd;
 
     RowMaker(String noticeId, String source, String published, Reading reading) {
         this.noticeId = noticeId;
@@ -47,7 +51,8 @@ final class RowMaker {
     }
 
     Extraction rows() {
-        return new Extraction(reading.notice().header(), sectionRows(), targetRows(), responsibilityRows(), problemRows());
+        return new Extraction(
+                reading.notice().header(), sectionRows(), targetRows(), responsibilityRows(), problemRows());
     }
 
     private List<Section> sectionRows() {
@@ -57,7 +62,9 @@ final class RowMaker {
         for (int i = 0; i < spans.size(); i++) {
             SectionSpan span = spans.get(i);
             boolean last = i + 1 == spans.size();
-            int end = last ? publishedEnd(span.end()) : publishedStart(spans.get(i + 1).start());
+            int end = last
+                    ? publishedEnd(span.end())
+                    : publishedStart(spans.get(i + 1).start());
             rows.add(new Section(
                     noticeId,
                     span.path(),
@@ -120,18 +127,32 @@ final class RowMaker {
                 amount == null || amount.unit().isEmpty() ? null : amount.normalizedUnit(),
                 period == null ? null : period.start(),
                 period == null ? null : period.end(),
-                target.deadline() == null ? null : squeezed(target.deadline().start(), target.deadline().end()),
+                target.deadline() == null
+                        ? null
+                        : squeezed(target.deadline().start(), target.deadline().end()),
                 deadlineEnd(target.deadline()),
                 units.getOrDefault(target.sectionPath(), List.of()),
                 span,
-                squeezed(target.sentenceStart(), target.sentenceEnd()),
+                sentence(target),
                 publishedStart(quantity.start()),
                 publishedEnd(quantity.end()),
                 quantity.rule());
     }
 
+    /** One text for all targets of a sentence. */
+    private String sentence(BoundTarget target) {
+        if (sentenceStart != target.sentenceStart() || sentenceEnd != target.sentenceEnd()) {
+            sentenceStart = target.sentenceStart();
+            sentenceEnd = target.sentenceEnd();
+            sentence = squeezed(sentenceStart, sentenceEnd);
+        }
+        return sentence;
+    }
+
     private static @Nullable LocalDate deadlineEnd(@Nullable Quantity deadline) {
-        return deadline == null || deadline.period() == null ? null : deadline.period().end();
+        return deadline == null || deadline.period() == null
+                ? null
+                : deadline.period().end();
     }
 
     private List<Responsibility> responsibilityRows() {
@@ -191,10 +212,13 @@ final class RowMaker {
         return squeezed.toString();
     }
 
-    private static String id(String key) {
+    private String id(String key) {
+        return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, ID_BYTES);
+    }
+
+    private static MessageDigest digest() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Cannot find SHA-256, which every Java has", missing);
         }

@@ -1,11 +1,14 @@
 package org.gongwen.extract.recognise;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.text.Span;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -19,15 +22,17 @@ final class Comparators {
     private static final Lexicon<Comparator> BEFORE = words("BEFORE");
     private static final Lexicon<Comparator> AFTER = words("AFTER");
     private static final Set<String> GAP_STARTS = Set.of(
-            "不超过", "不高于", "不低于", "不少于", "不得超过", "不得低于", "不得高于", "不得少于", "最高", "最多", "最长", "至少", "最低",
-            "超过", "超", "高于", "不足", "低于", "不到", "突破", "至多", "最少", "最高不超过", "最多不超过", "不大于", "不小于");
+            "不超过", "不高于", "不低于", "不少于", "不得超过", "不得低于", "不得高于", "不得少于", "最高", "最多", "最长", "至少", "最低", "超过", "超", "高于",
+            "不足", "低于", "不到", "突破", "至多", "最少", "最高不超过", "最多不超过", "不大于", "不小于");
     /** Verbs that may stand between 最高, 至少 … and the number. */
     private static final Set<String> GRANTS = Set.of(
-            "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予",
-            "可补贴", "可奖励", "可补助", "奖补", "给予奖励", "给予补助", "给予补贴", "可贷", "可申请", "贷款", "额度", "额度为", "不超过", "有",
-            "保证", "保障", "设置", "设立", "建成", "建设", "培育", "完成", "组织", "开展", "报销", "支付", "减免", "贴息", "可享受", "享受",
-            "提供", "发放", "奖", "补", "可补", "可奖", "给予资助", "扶持", "一次性奖励", "一次性补助", "一次性给予", "可按", "按", "加", "扣",
-            "再加分", "加分", "扣分", "再奖励", "配套", "可延长", "延长", "可放宽至", "累计", "累计不超过", "选派", "新增", "新建", "创建", "打造");
+            "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予", "可补贴",
+            "可奖励", "可补助", "奖补", "给予奖励", "给予补助", "给予补贴", "可贷", "可申请", "贷款", "额度", "额度为", "不超过", "有", "保证", "保障", "设置",
+            "设立", "建成", "建设", "培育", "完成", "组织", "开展", "报销", "支付", "减免", "贴息", "可享受", "享受", "提供", "发放", "奖", "补", "可补",
+            "可奖", "给予资助", "扶持", "一次性奖励", "一次性补助", "一次性给予", "可按", "按", "加", "扣", "再加分", "加分", "扣分", "再奖励", "配套", "可延长",
+            "延长", "可放宽至", "累计", "累计不超过", "选派", "新增", "新建", "创建", "打造");
+
+    private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
 
     private Comparators() {}
 
@@ -55,14 +60,23 @@ final class Comparators {
         if (after != null) {
             Comparator comparator = exclude(text, after, limit);
             boolean strict = before != null && before.meaning() == Comparator.GT && comparator == Comparator.GE;
-            return new Bound(strict ? Comparator.GT : comparator, extent, text.subSequence(after.start(), after.end()).toString());
+            return new Bound(
+                    strict ? Comparator.GT : comparator,
+                    extent,
+                    text.subSequence(after.start(), after.end()).toString());
         }
         if (before != null && before.meaning() != Comparator.EQ) {
-            return new Bound(before.meaning(), extent, text.subSequence(before.start(), before.end()).toString());
+            return new Bound(
+                    before.meaning(),
+                    extent,
+                    text.subSequence(before.start(), before.end()).toString());
         }
         Match<Comparator> far = acrossGap(text, before == null ? span.start() : before.start(), floor, kind);
         if (far != null) {
-            return new Bound(far.meaning(), extent, text.subSequence(far.start(), far.end()).toString());
+            return new Bound(
+                    far.meaning(),
+                    extent,
+                    text.subSequence(far.start(), far.end()).toString());
         }
         return new Bound(more ? Comparator.GT : Comparator.EQ, extent, "");
     }
@@ -73,13 +87,15 @@ final class Comparators {
             return null;
         }
         boolean within = text.charAt(after.start()) == '内' && kind != Kind.DURATION;
-        boolean upper = after.end() - after.start() == 2 && startsWith(text, after.start(), limit, "上限");
-        return within || upper ? null : after;
+        return within ? null : after;
     }
 
     /** (含) and (不含) between the number and its bound. */
     private static int skipInclusion(CharSequence text, int start, int limit) {
-        for (String note : new String[] {"(含)", "(不含)", "(含本数)", "(不含本数)"}) {
+        if (start >= limit || text.charAt(start) != '(') {
+            return start;
+        }
+        for (String note : INCLUSIONS) {
             if (startsWith(text, start, limit, note)) {
                 return start + note.length();
             }
@@ -94,8 +110,10 @@ final class Comparators {
         }
         for (int i = start + 1; i < Math.min(limit, start + 40); i++) {
             if (text.charAt(i) == ')') {
-                boolean bound = startsWith(text, i + 1, limit, "以上") || startsWith(text, i + 1, limit, "及以上")
-                        || startsWith(text, i + 1, limit, "以下") || startsWith(text, i + 1, limit, "及以下")
+                boolean bound = startsWith(text, i + 1, limit, "以上")
+                        || startsWith(text, i + 1, limit, "及以上")
+                        || startsWith(text, i + 1, limit, "以下")
+                        || startsWith(text, i + 1, limit, "及以下")
                         || startsWith(text, i + 1, limit, "以内");
                 return bound ? i + 1 : start;
             }
@@ -136,7 +154,8 @@ final class Comparators {
             }
             Match<Comparator> word = BEFORE.startingAt(text, i, head);
             if (word != null
-                    && GAP_STARTS.contains(text.subSequence(word.start(), word.end()).toString())
+                    && GAP_STARTS.contains(
+                            text.subSequence(word.start(), word.end()).toString())
                     && bridges(text, word, head, kind)
                     && !isInsideLonger(text, word, floor)) {
                 return word;
@@ -157,7 +176,12 @@ final class Comparators {
         if (GRANTS.contains(gap) || (counts && gap.length() <= 6 && gap.indexOf('的') < 0)) {
             return true;
         }
-        if (first == '最' && gap.length() <= 6 && gap.length() >= 2 && GRANTS.contains(gap.substring(0, 2))) {
+        if (first == '最'
+                && gap.length() <= 6
+                && !gap.endsWith("由")
+                && !gap.endsWith("从")
+                && gap.length() >= 2
+                && GRANTS.contains(gap.substring(0, 2))) {
             return true;
         }
         boolean limits = text.charAt(word.start()) == '不' || gap.endsWith("的");
@@ -166,14 +190,12 @@ final class Comparators {
     }
 
     private static boolean startsWith(CharSequence text, int start, int limit, String word) {
-        return start >= 0
-                && start + word.length() <= limit
-                && word.contentEquals(text.subSequence(start, start + word.length()));
+        return Wording.startsAt(text, start, limit, word);
     }
 
     private static Lexicon<Comparator> words(String side) {
         Map<String, Comparator> words = new HashMap<>();
-        for (Map<String, String> line : LexiconFile.read("comparators.csv")) {
+        for (LexiconLine line : LexiconFile.read("comparators.csv")) {
             if (side.equals(line.get("side"))) {
                 words.put(line.get("word"), Comparator.valueOf(line.get("comparator")));
             }

@@ -1,5 +1,6 @@
 package org.gongwen.extract.recognise;
 
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.DatePoint.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class DatePointReader {
     private final CharSequence text;
     private final int limit;
     private final int referenceYear;
+    private int sentenceYear;
 
     /**
      * A reader of one text.
@@ -22,8 +24,19 @@ final class DatePointReader {
         this.referenceYear = referenceYear;
     }
 
+    /** The year of a month or day without a year of its own that follows in the same sentence. */
+    void rememberYear(int year) {
+        sentenceYear = year;
+    }
+
+    /** A sentence ends: the reference year holds again. */
+    void forgetYear() {
+        sentenceYear = 0;
+    }
+
     /** The expression that starts at {@code start}, or null. */
-    @Nullable DatePoint read(int start) {
+    @Nullable
+    DatePoint read(int start) {
         DatePoint point = readAny(start);
         return point != null && point.isValid() ? point : null;
     }
@@ -61,7 +74,9 @@ final class DatePointReader {
     }
 
     private int relativeYear(int start) {
-        int shift = at(start, "今年") || at(start, "本年") ? 0 : at(start, "明年") || at(start, "次年") ? 1 : at(start, "后年") ? 2 : -1;
+        int shift = at(start, "今年") || at(start, "本年")
+                ? 0
+                : at(start, "明年") || at(start, "次年") ? 1 : at(start, "后年") ? 2 : -1;
         if (shift < 0 || precededBy(start, "每")) {
             return 0;
         }
@@ -104,12 +119,12 @@ final class DatePointReader {
         if (start > 0 && isBoundToNumber(start)) {
             return null;
         }
-        int year = referenceYear;
+        int year = sentenceYear > 0 ? sentenceYear : referenceYear;
         if (at(start, "年底") || at(start, "年末")) {
             return new DatePoint(start + 2, year, 12, 0, Part.END);
         }
         if (at(start, "年内") || at(start, "全年")) {
-            return new DatePoint(start + 2, year, 0, 0, Part.WHOLE);
+            return new DatePoint(start + 2, referenceYear, 0, 0, Part.WHOLE);
         }
         if (at(start, "年中") && !at(start, "年中央")) {
             return new DatePoint(start + 2, year, 0, 0, Part.MIDDLE);
@@ -121,7 +136,7 @@ final class DatePointReader {
     /** Words such as 年底 behind 每, 历, 当, 上 or a number speak of no single year. */
     private boolean isBoundToNumber(int start) {
         char before = text.charAt(start - 1);
-        return "每历当上去往常两数几多各近第逐隔".indexOf(before) >= 0 || digit(before) >= 0 || Magnitude.factor(before) > 1;
+        return "每历当上去往常两数几多各近第逐隔其该".indexOf(before) >= 0 || digit(before) >= 0 || Magnitude.factor(before) > 1;
     }
 
     private @Nullable DatePoint readHalfOrQuarter(int start, int year) {
@@ -162,16 +177,15 @@ final class DatePointReader {
         if (at(end, "底") || at(end, "末")) {
             return new DatePoint(end + 1, year, month, 0, Part.END);
         }
-        if (at(end, "初")) {
+        if (at(end, "初") && !at(end, "初步") && !at(end, "初级") && !at(end, "初次")) {
             return new DatePoint(end + 1, year, month, 0, Part.BEGINNING);
         }
         if (at(end, "上旬") || at(end, "中旬") || at(end, "下旬")) {
-            Part part =
-                    switch (text.charAt(end)) {
-                        case '上' -> Part.FIRST_TEN_DAYS;
-                        case '中' -> Part.SECOND_TEN_DAYS;
-                        default -> Part.LAST_TEN_DAYS;
-                    };
+            Part part = switch (text.charAt(end)) {
+                case '上' -> Part.FIRST_TEN_DAYS;
+                case '中' -> Part.SECOND_TEN_DAYS;
+                default -> Part.LAST_TEN_DAYS;
+            };
             return new DatePoint(end + 2, year, month, 0, part);
         }
         return new DatePoint(end, year, month, 0, Part.WHOLE);
@@ -206,7 +220,9 @@ final class DatePointReader {
         boolean quoted = start < limit && (text.charAt(start) == '“' || text.charAt(start) == '"');
         int at = quoted ? start + 1 : start;
         int teens = at(at, "十") ? 10 : 0;
-        int unit = at + (teens > 0 ? 1 : 0) < limit ? FIVE_YEAR_NUMBERS.indexOf(text.charAt(at + (teens > 0 ? 1 : 0))) + 1 : 0;
+        int unit = at + (teens > 0 ? 1 : 0) < limit
+                ? FIVE_YEAR_NUMBERS.indexOf(text.charAt(at + (teens > 0 ? 1 : 0))) + 1
+                : 0;
         int five = at + (teens > 0 ? 2 : 1);
         if (teens == 0 || unit < 1 || unit > 9 || !at(five, "五")) {
             return null;
@@ -276,14 +292,6 @@ final class DatePointReader {
     }
 
     boolean at(int index, String word) {
-        if (index < 0 || index + word.length() > limit) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(index + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Wording.startsAt(text, index, limit, word);
     }
 }

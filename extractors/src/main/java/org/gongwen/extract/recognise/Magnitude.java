@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 record Magnitude(int end, BigDecimal value, boolean more) {
     private static final String MORE = "多余";
     /** 千 and 兆 in front of these belong to the unit: 千伏, 千克. */
-    private static final String KILO_UNITS = "伏瓦克米帕卡焦赫安乏";
+    private static final String KILO_UNITS = "伏瓦克米帕卡焦赫安乏牛";
 
     static Magnitude read(CharSequence text, int start, int limit) {
         int at = start;
@@ -35,9 +35,7 @@ record Magnitude(int end, BigDecimal value, boolean more) {
 
     /** Whether 多 or 余 at {@code at} stands for "and more": something countable must follow. */
     static boolean isMore(CharSequence text, int at, int limit) {
-        return MORE.indexOf(text.charAt(at)) >= 0
-                && at + 1 < limit
-                && Character.isIdeographic(text.charAt(at + 1));
+        return MORE.indexOf(text.charAt(at)) >= 0 && at + 1 < limit && Character.isIdeographic(text.charAt(at + 1));
     }
 
     private static boolean opensUnit(CharSequence text, int at, int limit) {

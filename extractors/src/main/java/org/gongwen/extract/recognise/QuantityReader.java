@@ -1,6 +1,7 @@
 package org.gongwen.extract.recognise;
 
 import java.math.BigDecimal;
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.extract.recognise.Units.UnitMatch;
 import org.gongwen.schema.Kind;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
     private static final String[] CONNECTORS = {"至", "到", "-", "—", "~", "～", "–", "─", "－", "−"};
     private static final String[] INCLUSIONS = {"(含)", "(不含)", "(含本数)", "(不含本数)"};
+    private static final String[] BOUNDS = {"及以上", "以上"};
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String[] MONEY_WORDS = {
         "租金", "资金", "投资", "贷款", "补贴", "补助", "奖励", "收入", "产值", "金额", "资本", "费", "税", "款", "额", "券", "价", "GDP", "奖", "薪"
@@ -50,17 +52,23 @@ final class QuantityReader {
             String rule) {}
 
     /** The quantity that starts at {@code start}, or null; a number without unit counts only with a magnitude. */
-    @Nullable Reading read(int start) {
+    @Nullable
+    Reading read(int start) {
         Reading half = readHalf(start);
         if (half != null) {
             return half;
         }
-        Numeral first = NumeralReader.read(text, start, limit);
+        Numeral first = isCode(start) ? null : NumeralReader.read(text, start, limit);
         if (first == null) {
             return null;
         }
         Reading range = readRange(first);
         return range != null ? range : readSingle(first);
+    }
+
+    /** 00, 0791: no quantity starts with a zero before another digit. */
+    private boolean isCode(int start) {
+        return text.charAt(start) == '0' && start + 1 < limit && NumeralReader.isDigit(text.charAt(start + 1));
     }
 
     /** Behind the number at {@code start}, for a scan that read no quantity there. */
@@ -78,7 +86,8 @@ final class QuantityReader {
         if (unit == null || unit.meaning().kind() != Kind.DURATION) {
             return null;
         }
-        return new Reading(start, unit.end(), start + 1, HALF, null, unit.meaning(), Form.CHINESE, false, "number/half");
+        return new Reading(
+                start, unit.end(), start + 1, HALF, null, unit.meaning(), Form.CHINESE, false, "number/half");
     }
 
     private @Nullable Reading readSingle(Numeral number) {
@@ -97,7 +106,15 @@ final class QuantityReader {
             end++;
         }
         return new Reading(
-                number.start(), end, number.end(), value, null, unit.meaning(), number.form(), number.more(), rule(unit));
+                number.start(),
+                end,
+                number.end(),
+                value,
+                null,
+                unit.meaning(),
+                number.form(),
+                number.more(),
+                rule(unit));
     }
 
     /** 三个半月, 两个半小时. */
@@ -113,7 +130,15 @@ final class QuantityReader {
             return null;
         }
         return new Reading(
-                number.start(), unit.end(), at, number.value().add(HALF), null, unit.meaning(), number.form(), false, "number/half");
+                number.start(),
+                unit.end(),
+                at,
+                number.value().add(HALF),
+                null,
+                unit.meaning(),
+                number.form(),
+                false,
+                "number/half");
     }
 
     private static BigDecimal unitOfHalf(Numeral number) {
@@ -123,7 +148,8 @@ final class QuantityReader {
     /** 一年半, 三成半, 一倍半, and not 三年半数. */
     private boolean takesHalf(UnitMatch unit, int end) {
         Kind kind = unit.meaning().kind();
-        boolean fits = (kind == Kind.DURATION || kind == Kind.RATE || kind == Kind.ACREAGE) && !"%".equals(unit.meaning().unit());
+        boolean fits = (kind == Kind.DURATION || kind == Kind.RATE || kind == Kind.ACREAGE)
+                && !"%".equals(unit.meaning().unit());
         return fits && (end + 1 >= limit || "导数成径岛程山".indexOf(text.charAt(end + 1)) < 0);
     }
 
@@ -160,26 +186,52 @@ final class QuantityReader {
         if (number.form() != Form.ARABIC || !closed) {
             return null;
         }
-        String head = text.subSequence(Math.max(floor, number.start() - 12), number.start()).toString();
-        int stop = Math.max(Math.max(head.lastIndexOf('，'), head.lastIndexOf('。')), Math.max(head.lastIndexOf('；'), head.lastIndexOf('、')));
+        String head = text.subSequence(Math.max(floor, number.start() - 12), number.start())
+                .toString();
+        int stop = Math.max(
+                Math.max(head.lastIndexOf('，'), head.lastIndexOf('。')),
+                Math.max(head.lastIndexOf('；'), head.lastIndexOf('、')));
         String near = head.substring(stop + 1);
         return near.contains("系数") || near.contains("容积率")
                 ? new Reading(
-                        number.start(), end, end, number.value(), null, Units.named("1"), Form.ARABIC, false, "quantity/coefficient")
+                        number.start(),
+                        end,
+                        end,
+                        number.value(),
+                        null,
+                        Units.named("1"),
+                        Form.ARABIC,
+                        false,
+                        "quantity/coefficient")
                 : null;
     }
 
     private boolean speaksOfMoney(Numeral number) {
-        String near = text.subSequence(Math.max(floor, number.start() - 14), number.start()).toString();
-        int clause = Math.max(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。')), Math.max(near.lastIndexOf('；'), near.lastIndexOf('、')));
+        String near = text.subSequence(Math.max(floor, number.start() - 14), number.start())
+                .toString();
+        int clause = Math.max(
+                Math.max(near.lastIndexOf('，'), near.lastIndexOf('。')),
+                Math.max(near.lastIndexOf('；'), near.lastIndexOf('、')));
         String head = near.substring(clause + 1);
-        String tail = text.subSequence(number.end(), Math.min(limit, number.end() + 6)).toString();
+        String tail = text.subSequence(number.end(), endOfSentence(number.end(), number.end() + 6))
+                .toString();
+        if (head.contains("员额") || head.contains("名额")) {
+            return false;
+        }
         for (String word : MONEY_WORDS) {
             if (head.contains(word) || (tail.contains(word) && tail.indexOf(word) <= 4)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int endOfSentence(int start, int most) {
+        int end = start;
+        while (end < Math.min(limit, most) && "。；;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Reading readRange(Numeral first) {
@@ -217,16 +269,30 @@ final class QuantityReader {
     /** 三、四个月: two numbers that follow one another. */
     private @Nullable Reading readConsecutive(Numeral first) {
         int next = first.end() + 1;
-        if (next >= limit || text.charAt(first.end()) != '、' || first.form() != Form.CHINESE || first.end() - first.start() != 1) {
+        if (next >= limit
+                || text.charAt(first.end()) != '、'
+                || first.form() != Form.CHINESE
+                || first.end() - first.start() != 1) {
             return null;
         }
         Numeral last = ChineseNumeralReader.digit(text.charAt(next)) > 0 ? NumeralReader.read(text, next, limit) : null;
         UnitMatch unit = last == null ? null : unit(last);
-        if (last == null || unit == null || !last.value().equals(first.value().add(BigDecimal.ONE)) || unit.meaning().kind() != Kind.DURATION) {
+        if (last == null
+                || unit == null
+                || !last.value().equals(first.value().add(BigDecimal.ONE))
+                || unit.meaning().kind() != Kind.DURATION) {
             return null;
         }
         return new Reading(
-                first.start(), unit.end(), last.end(), first.value(), last.value(), unit.meaning(), Form.CHINESE, false, "range/consecutive");
+                first.start(),
+                unit.end(),
+                last.end(),
+                first.value(),
+                last.value(),
+                unit.meaning(),
+                Form.CHINESE,
+                false,
+                "range/consecutive");
     }
 
     /** In 5至10万元 the first end shares the magnitude of the second; in 3000～1万元 it does not. */
@@ -240,9 +306,9 @@ final class QuantityReader {
 
     /** 1000万元及以上至5000万元: the first end says that it is included. */
     private int skipBound(int start) {
-        for (String bound : new String[] {"及以上", "以上"}) {
+        for (String bound : BOUNDS) {
             if (start + bound.length() < limit
-                    && bound.contentEquals(text.subSequence(start, start + bound.length()))
+                    && Wording.startsAt(text, start, limit, bound)
                     && (text.charAt(start + bound.length()) == '至' || text.charAt(start + bound.length()) == '到')) {
                 return start + bound.length();
             }
@@ -253,7 +319,7 @@ final class QuantityReader {
     /** Behind the word or dash that joins the ends of a range, or {@code start}. */
     int skipConnector(int start) {
         for (String word : CONNECTORS) {
-            if (start + word.length() <= limit && word.contentEquals(text.subSequence(start, start + word.length()))) {
+            if (Wording.startsAt(text, start, limit, word)) {
                 boolean dash = start + 1 < limit && text.charAt(start) == '—' && text.charAt(start + 1) == '—';
                 return dash ? start : start + word.length();
             }
@@ -263,7 +329,7 @@ final class QuantityReader {
 
     private int skipInclusion(int start) {
         for (String note : INCLUSIONS) {
-            if (start + note.length() <= limit && note.contentEquals(text.subSequence(start, start + note.length()))) {
+            if (Wording.startsAt(text, start, limit, note)) {
                 return start + note.length();
             }
         }

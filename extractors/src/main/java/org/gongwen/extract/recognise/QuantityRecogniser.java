@@ -21,7 +21,7 @@ public final class QuantityRecogniser {
         String text = notice.text().text();
         Scan scan = new Scan(text, year == null ? 0 : year, BoundDefinition.of(text), notice.unitLists());
         notice.passages().forEach(scan::passage);
-        return new Recognition(scan.quantities, scan.refusals, scan.findings);
+        return new Recognition(SharedBounds.apply(text, scan.quantities), scan.refusals, scan.findings);
     }
 
     private static final class Scan {
@@ -61,28 +61,35 @@ public final class QuantityRecogniser {
             while (nextList < unitLists.size() && unitLists.get(nextList).end() <= at) {
                 nextList++;
             }
-            boolean inside = nextList < unitLists.size() && unitLists.get(nextList).start() <= at;
+            boolean inside =
+                    nextList < unitLists.size() && unitLists.get(nextList).start() <= at;
             return inside ? unitLists.get(nextList).end() : at;
         }
 
         /** One passage that holds at least one trigger. */
         private final class PassageScan {
+            private final Passage passage;
             private final int floor;
             private final int limit;
-            private final Mask mask;
+            private @Nullable Mask mask;
             private final PeriodReader periods;
             private final QuantityReader numbers;
 
             PassageScan(Passage passage) {
+                this.passage = passage;
                 floor = passage.start();
                 limit = passage.end();
-                mask = Mask.of(text, floor, limit);
                 periods = new PeriodReader(text, floor, limit, referenceYear);
                 numbers = new QuantityReader(text, floor, limit);
             }
 
             /** Reads at a trigger; returns where to go on. */
             int read(int at) {
+                int run = NumeralReader.endOfLongRun(text, at, limit);
+                if (run > at) {
+                    refusals.add(new Refusal(new Span(at, run), "refuse/long-run"));
+                    return run;
+                }
                 Quantity period = isInsideNumber(at) ? null : periods.read(at);
                 if (period != null) {
                     return period(period);
@@ -95,6 +102,10 @@ public final class QuantityRecogniser {
                     return at + 1;
                 }
                 QuantityReader.Reading reading = numbers.read(at);
+                if (reading == null || reading.meaning().unit().isEmpty()) {
+                    QuantityReader.Reading cell = CellReader.read(text, at, passage);
+                    reading = cell != null ? cell : reading;
+                }
                 return reading == null ? withoutUnit(at) : number(reading);
             }
 
@@ -108,12 +119,21 @@ public final class QuantityRecogniser {
             }
 
             private boolean isInsideNumber(int at) {
-                return at > floor && NumeralReader.isDigit(text.charAt(at)) && NumeralReader.isDigit(text.charAt(at - 1));
+                return at > floor
+                        && NumeralReader.isDigit(text.charAt(at))
+                        && NumeralReader.isDigit(text.charAt(at - 1));
             }
 
             private int period(Quantity period) {
                 Candidate candidate = candidate(
-                        period.start(), period.end(), period.end(), Kind.DEADLINE, "", Numeral.Form.ARABIC, false, false);
+                        period.start(),
+                        period.end(),
+                        period.end(),
+                        Kind.DEADLINE,
+                        "",
+                        Numeral.Form.ARABIC,
+                        false,
+                        false);
                 if (accept(candidate)) {
                     quantities.add(period);
                     doubt(period);
@@ -139,7 +159,14 @@ public final class QuantityRecogniser {
 
             private int ratio(RatioReader.Ratio ratio) {
                 Candidate candidate = candidate(
-                        ratio.start(), ratio.end(), ratio.end(), Kind.RATE, ratio.unit(), Numeral.Form.CHINESE, false, false);
+                        ratio.start(),
+                        ratio.end(),
+                        ratio.end(),
+                        Kind.RATE,
+                        ratio.unit(),
+                        Numeral.Form.CHINESE,
+                        false,
+                        false);
                 RatioReader.@Nullable Ratio upper = upperRatio(ratio);
                 int end = upper == null ? ratio.end() : upper.end();
                 if (accept(candidate)) {
@@ -162,8 +189,11 @@ public final class QuantityRecogniser {
             /** 百分之三至百分之五: the high end of a range. */
             private RatioReader.@Nullable Ratio upperRatio(RatioReader.Ratio low) {
                 int next = numbers.skipConnector(low.end());
-                RatioReader.Ratio high = next == low.end() || next >= limit ? null : RatioReader.read(text, next, limit);
-                boolean range = high != null && high.unit().equals(low.unit()) && high.value().compareTo(low.value()) > 0;
+                RatioReader.Ratio high =
+                        next == low.end() || next >= limit ? null : RatioReader.read(text, next, limit);
+                boolean range = high != null
+                        && high.unit().equals(low.unit())
+                        && high.value().compareTo(low.value()) > 0;
                 return range ? high : null;
             }
 
@@ -199,8 +229,17 @@ public final class QuantityRecogniser {
             }
 
             private Candidate candidate(
-                    int start, int end, int unitStart, Kind kind, String unit, Numeral.Form form, boolean more, boolean small) {
-                return new Candidate(text, floor, limit, mask, start, end, unitStart, kind, unit, form, more, small);
+                    int start,
+                    int end,
+                    int unitStart,
+                    Kind kind,
+                    String unit,
+                    Numeral.Form form,
+                    boolean more,
+                    boolean small) {
+                Mask marks = mask == null ? Mask.of(text, floor, limit) : mask;
+                mask = marks;
+                return new Candidate(text, floor, limit, marks, start, end, unitStart, kind, unit, form, more, small);
             }
 
             private boolean accept(Candidate candidate) {

@@ -2,6 +2,7 @@ package org.gongwen.extract.recognise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.gongwen.extract.lexicon.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** 比率读取: reads 百分之三点五, 三分之二, 2/3, 1∶1.5, 一半, 减半, 翻一番. */
@@ -30,9 +31,10 @@ final class RatioReader {
             case '减', '对', '折' -> readHalf(text, start, limit);
             case '翻' -> readDoubling(text, start, limit);
             case '半', '一' -> firstOf(readHalf(text, start, limit), readFraction(text, start, limit));
-            default -> first == '百' || first == '千' || first == '万' || Character.isIdeographic(first)
-                    ? readFraction(text, start, limit)
-                    : readBar(text, start, limit);
+            default ->
+                first == '百' || first == '千' || first == '万' || Character.isIdeographic(first)
+                        ? readFraction(text, start, limit)
+                        : readBar(text, start, limit);
         };
     }
 
@@ -48,8 +50,10 @@ final class RatioReader {
             return new Ratio(start, start + 2, HALF, "%", false, "ratio/half");
         }
         boolean past = start > 0 && "过超".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start) == '半';
-        boolean word = start + 1 < limit && Character.isIdeographic(text.charAt(start + 1)) && text.charAt(start + 1) != '的';
-        return past && !word ? new Ratio(start, start + 1, HALF, "%", false, "ratio/half") : null;
+        boolean word =
+                start + 1 < limit && Character.isIdeographic(text.charAt(start + 1)) && text.charAt(start + 1) != '的';
+        boolean slogan = start > 1 && text.charAt(start - 2) == '双';
+        return past && !word && !slogan ? new Ratio(start, start + 1, HALF, "%", false, "ratio/half") : null;
     }
 
     private static @Nullable Ratio readDoubling(CharSequence text, int start, int limit) {
@@ -65,19 +69,22 @@ final class RatioReader {
 
     /** 百分之三点五, 三分之二. */
     private static @Nullable Ratio readFraction(CharSequence text, int start, int limit) {
-        Numeral denominator = NumeralReader.read(text, start, limit);
-        int whole = text.charAt(start) == '百' || text.charAt(start) == '千' || text.charAt(start) == '万' ? start + 1 : -1;
-        int bar = whole > 0 ? whole : denominator == null ? -1 : denominator.end();
-        if (bar < 0 || !at(text, bar, limit, "分之")) {
+        Numeral denominator = denominator(text, start, limit);
+        if (denominator == null || !at(text, denominator.end(), limit, "分之")) {
             return null;
         }
-        int at = bar + 2;
+        int at = denominator.end() + 2;
         Numeral numerator = at < limit ? numerator(text, at, limit) : null;
-        if (numerator == null) {
-            return null;
-        }
-        BigDecimal parts = whole > 0 ? BigDecimal.valueOf(Magnitude.factor(text.charAt(start))) : denominator.value();
-        return fraction(start, numerator.end(), numerator.value(), parts);
+        return numerator == null ? null : fraction(start, numerator.end(), numerator.value(), denominator.value());
+    }
+
+    /** 百, 千 and 万 alone, or any number. */
+    private static @Nullable Numeral denominator(CharSequence text, int start, int limit) {
+        long whole = Magnitude.factor(text.charAt(start));
+        return whole >= 100 && whole <= 10_000
+                ? new Numeral(
+                        start, start + 1, BigDecimal.valueOf(whole), BigDecimal.ONE, Numeral.Form.MAGNITUDE, false)
+                : NumeralReader.read(text, start, limit);
     }
 
     private static @Nullable Numeral numerator(CharSequence text, int start, int limit) {
@@ -95,8 +102,8 @@ final class RatioReader {
             case 100 -> new Ratio(start, end, value, "%", false, "ratio/fraction");
             case 1000 -> new Ratio(start, end, value, "‰", false, "ratio/fraction");
             case 10000 -> new Ratio(start, end, value, "‱", false, "ratio/fraction");
-            default -> new Ratio(
-                    start, end, value.divide(parts, SCALE, RoundingMode.HALF_UP), "1", false, "ratio/fraction");
+            default ->
+                new Ratio(start, end, value.divide(parts, SCALE, RoundingMode.HALF_UP), "1", false, "ratio/fraction");
         };
     }
 
@@ -116,11 +123,16 @@ final class RatioReader {
             return null;
         }
         boolean ratio = bar == '∶' || bar == '比' || (bar != '/' && speaksOfRatio(text, start, second.end(), limit));
-        boolean proper = bar == '/' && first.value().compareTo(second.value()) < 0 && isSmall(second.value()) && isSmall(first.value());
+        boolean proper = bar == '/'
+                && first.value().compareTo(second.value()) < 0
+                && isSmall(second.value())
+                && isSmall(first.value());
         if (!ratio && !proper) {
             return null;
         }
-        BigDecimal value = first.value().divide(second.value(), SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal value = first.value()
+                .divide(second.value(), SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return new Ratio(start, second.end(), value, "1", false, ratio ? "ratio/proportion" : "ratio/fraction");
     }
 
@@ -129,12 +141,16 @@ final class RatioReader {
     }
 
     private static boolean isJoined(CharSequence text, int start, int limit) {
-        return start > 0 && "/∶:：.".indexOf(text.charAt(start - 1)) >= 0 && start < limit && start > 1
+        return start > 0
+                && "/∶:：.".indexOf(text.charAt(start - 1)) >= 0
+                && start < limit
+                && start > 1
                 && NumeralReader.isDigit(text.charAt(start - 2));
     }
 
     private static boolean isContinued(CharSequence text, int end, int limit) {
-        return end < limit && "/∶:：-月日".indexOf(text.charAt(end)) >= 0
+        return end < limit
+                && "/∶:：-月日".indexOf(text.charAt(end)) >= 0
                 && (end + 1 >= limit || NumeralReader.isDigit(text.charAt(end + 1)) || text.charAt(end) == '月');
     }
 
@@ -145,6 +161,6 @@ final class RatioReader {
     }
 
     private static boolean at(CharSequence text, int index, int limit, String word) {
-        return index + word.length() <= limit && word.contentEquals(text.subSequence(index, index + word.length()));
+        return Wording.startsAt(text, index, limit, word);
     }
 }

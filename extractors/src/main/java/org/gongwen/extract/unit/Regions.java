@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regions {
     private static final int LONGEST_NAME = 15;
-    private static final Regions TABLE = new Regions(LexiconFile.rows("regions.csv"));
+    private static final Regions TABLE = new Regions(LexiconFile.read(Regions.class, "regions.csv"));
 
     private final Map<String, Region> byCode = new HashMap<>(8192);
     private final Map<String, List<Region>> byName = new HashMap<>(8192);
     private final Map<String, List<Region>> byShortName = new HashMap<>(1024);
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
 
-    private Regions(List<String[]> rows) {
-        for (String[] row : rows) {
-            add(new Region(row[0], row[1], row[2], row[3], "FORMER".equals(row[4])));
+    private Regions(List<LexiconLine> rows) {
+        for (LexiconLine row : rows) {
+            add(new Region(
+                    row.getOrDefault("code", ""),
+                    row.getOrDefault("name", ""),
+                    row.getOrDefault("short", ""),
+                    row.getOrDefault("abbreviation", ""),
+                    "FORMER".equals(row.get("state"))));
         }
         byAbbreviation.put('内', byCode.get("150000"));
     }
@@ -32,7 +39,9 @@ public final class Regions {
         byCode.merge(region.code(), region, (one, other) -> one.former() ? other : one);
         byName.computeIfAbsent(region.name(), name -> new ArrayList<>(1)).add(region);
         if (!region.shortName().isEmpty()) {
-            byShortName.computeIfAbsent(region.shortName(), name -> new ArrayList<>(1)).add(region);
+            byShortName
+                    .computeIfAbsent(region.shortName(), name -> new ArrayList<>(1))
+                    .add(region);
         }
         if (region.abbreviation().length() == 1) {
             byAbbreviation.put(region.abbreviation().charAt(0), region);
@@ -146,14 +155,18 @@ public final class Regions {
     private static @Nullable Region choose(
             List<Region> regions, @Nullable Region parent, @Nullable String contextCode) {
         if (parent != null) {
-            return only(regions.stream().filter(region -> parent != region && parent.holds(region.code())).toList());
+            return only(regions.stream()
+                    .filter(region -> parent != region && parent.holds(region.code()))
+                    .toList());
         }
         Region single = only(regions);
         if (single != null || contextCode == null) {
             return single;
         }
         for (String context : contexts(contextCode)) {
-            Region near = only(regions.stream().filter(region -> region.code().startsWith(context)).toList());
+            Region near = only(regions.stream()
+                    .filter(region -> region.code().startsWith(context))
+                    .toList());
             if (near != null) {
                 return near;
             }
@@ -176,7 +189,8 @@ public final class Regions {
         if (regions.size() <= 1) {
             return regions.isEmpty() ? null : regions.get(0);
         }
-        List<Region> present = regions.stream().filter(region -> !region.former()).toList();
+        List<Region> present =
+                regions.stream().filter(region -> !region.former()).toList();
         if (present.size() == 1) {
             return present.get(0);
         }

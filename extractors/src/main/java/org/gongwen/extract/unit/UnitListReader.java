@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * 责任单位清单: the entry of the topic. Reads all lists of responsible units of a notice (extraction.md, section 4).
  */
 public final class UnitListReader {
+    private static final int LONGEST_LABEL = 14;
+
     private UnitListReader() {}
 
     /**
@@ -30,7 +32,8 @@ public final class UnitListReader {
     public static UnitLists read(NormalText text, List<SectionSpan> sections, @Nullable String regionCode) {
         ListScanner scanner = ListScanner.scan(text, sections);
         List<UnitList> lists = scanner.lists().stream()
-                .sorted(Comparator.comparingInt(UnitList::start)).toList();
+                .sorted(Comparator.comparingInt(UnitList::start))
+                .toList();
         if (lists.isEmpty()) {
             return new UnitLists(List.of(), List.of(), List.of());
         }
@@ -49,6 +52,20 @@ public final class UnitListReader {
             }
         }
         return finished(mentions, scanner.spans(), scanner.findings(), regionCode);
+    }
+
+    /** Whether a paragraph looks like a list of units alone: (责任单位:…), 牵头单位:…, (…牵头,…配合). */
+    public static boolean isList(String paragraph) {
+        boolean bracket = Brackets.isOpen(paragraph.charAt(0));
+        int colon = 0;
+        while (colon < Math.min(paragraph.length(), LONGEST_LABEL) && !UnitText.isColon(paragraph.charAt(colon))) {
+            colon++;
+        }
+        if (colon > 1 && colon < Math.min(paragraph.length(), LONGEST_LABEL)) {
+            return UnitLabel.roleOf(paragraph.substring(bracket ? 1 : 0, colon)) != null;
+        }
+        boolean closed = Brackets.isClose(paragraph.charAt(paragraph.length() - 1));
+        return bracket && closed && RoleSuffix.of(paragraph.substring(1, paragraph.length() - 1)) != null;
     }
 
     /** The role that the heading of a table's column gives to its cells (牵头单位, 责任部门, 配合单位); null for others. */
@@ -84,20 +101,27 @@ public final class UnitListReader {
     }
 
     private static UnitLists finished(
-            List<UnitMention> mentions,
-            List<Span> spans,
-            List<Finding> found,
-            @Nullable String regionCode) {
-        UnitNaming naming = new UnitNaming(mentions.stream().map(UnitMention::unit).toList(), regionCode);
+            List<UnitMention> mentions, List<Span> spans, List<Finding> found, @Nullable String regionCode) {
+        UnitNaming naming =
+                new UnitNaming(mentions.stream().map(UnitMention::unit).toList(), regionCode);
         List<UnitMention> named = new ArrayList<>(mentions.size());
         List<Finding> findings = new ArrayList<>(found);
         for (UnitMention mention : mentions) {
-            named.add(new UnitMention(mention.sectionPath(), mention.role(), mention.unit(), naming.canonical(mention.unit()),
-                    mention.openEnded(), mention.start(), mention.end()));
+            named.add(new UnitMention(
+                    mention.sectionPath(),
+                    mention.role(),
+                    mention.unit(),
+                    naming.canonical(mention.unit()),
+                    mention.openEnded(),
+                    mention.start(),
+                    mention.end()));
             if (mention.unit().length() > 1 && naming.isDamaged(mention.unit())) {
-                findings.add(new Finding(ProblemCode.DAMAGED_UNIT_NAME,
-                        mention.unit() + " lacks the 省, 市, 区 or 县 that the other units have; complete it from the source.",
-                        mention.start(), mention.end()));
+                findings.add(new Finding(
+                        ProblemCode.DAMAGED_UNIT_NAME,
+                        mention.unit()
+                                + " lacks the 省, 市, 区 or 县 that the other units have; complete it from the source.",
+                        mention.start(),
+                        mention.end()));
             }
         }
         findings.sort(Comparator.comparingInt(Finding::start));

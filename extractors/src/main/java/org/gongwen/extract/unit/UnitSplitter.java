@@ -16,7 +16,9 @@ public final class UnitSplitter {
     /** The names between start and end; an ending colon or stop belongs to none. */
     public static SplitUnits split(NormalText text, int start, int end) {
         int last = end;
-        while (last > start && (UnitText.isColon(text.text().charAt(last - 1)) || isEnd(text.text().charAt(last - 1)))) {
+        while (last > start
+                && (UnitText.isColon(text.text().charAt(last - 1))
+                        || isEnd(text.text().charAt(last - 1)))) {
             last--;
         }
         NameCutter cutter = new NameCutter(text);
@@ -95,7 +97,8 @@ public final class UnitSplitter {
         }
         String here = entries.get(last).in(text);
         boolean open = last == first ? HeadNoun.isOpenCollective(here) : HeadNoun.isBare(HeadNoun.withoutBracket(here));
-        return open && HeadNoun.continuesCollective(NameCutter.core(next.in(text)));
+        String following = NameCutter.core(next.in(text));
+        return open && HeadNoun.continuesCollective(following) || HeadNoun.continuesGathering(here, following);
     }
 
     /** Whether a line end in a cell cut a name. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongwen.pipeline.publish.FolderHeldException;
-import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
 import org.gongwen.pipeline.run.RereadPolicy;
@@ -47,7 +46,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gongwen run notices/ --out out",
             "  gongwen run 2024/ 2025/ --out out --include '*.html' --exclude 'draft-*' --keep 7",
-            "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json"
+            "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json",
+            "  gongwen run notices/ --out out --timeout 120 --limit members=50000 --limit worker-mib=1024"
         })
 final class RunCommand implements Callable<Integer> {
     /** 文字识别: when scanned pages are read by OCR. */
@@ -107,6 +107,28 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Longest time for a file; 60 by default.")
     private int timeout = 60;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            description = "Limit of reading a file; may be repeated: file-mib, inflated-mib, ratio, members, depth,"
+                    + " characters, worker-mib.")
+    private Map<String, Integer> limits = Map.of();
+
+    @Option(
+            names = "--record-title",
+            split = ",",
+            paramLabel = "FIELD",
+            description =
+                    "Fields of JSON records that hold the title, the first that is there; title, 标题 … by default.")
+    private List<String> recordTitle = List.of();
+
+    @Option(
+            names = "--record-content",
+            split = ",",
+            paramLabel = "FIELD",
+            description = "Fields of JSON records that hold the body; content, html, body, 正文 … by default.")
+    private List<String> recordContent = List.of();
 
     @Option(names = "--keep", paramLabel = "N", description = "Keep only the newest N snapshots; all by default.")
     private @Nullable Integer keep;
@@ -177,9 +199,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         check();
         RunTalk talk = new RunTalk(surroundings, log, quiet ? LogLevel.ERROR : level);
-        Run run = new Run(options(), inputs(), talk, surroundings.clock(), new SecureRandom().nextInt());
-        try (SignalStop signals = new SignalStop(run.stopSign())) {
-            return run(run, talk, signals);
+        try (ReadingFiles files = new ReadingFiles(reading())) {
+            Inputs found = files.inputs(inputs, include, exclude);
+            Run run = new Run(options(), found, talk, surroundings.clock(), new SecureRandom().nextInt());
+            try (SignalStop signals = new SignalStop(run.stopSign())) {
+                return run(run, talk, signals);
+            }
         }
     }
 
@@ -198,8 +223,12 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Inputs inputs() {
-        return new FileInputs(inputs, include, exclude);
+    private ReadingOptions reading() {
+        try {
+            return ReadingOptions.of(timeout, limits, ocr.name(), recordTitle, recordContent);
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        }
     }
 
     private int report(RunResult result, RunTalk talk, SignalStop signals) {
@@ -263,6 +292,9 @@ final class RunCommand implements Callable<Integer> {
                 String.join(",", formats.stream().sorted().map(OptionText::of).toList()));
         described.put("ocr", OptionText.of(ocr));
         described.put("timeout", String.valueOf(timeout));
+        described.putAll(reading().described());
+        described.put("record-title", String.join(",", recordTitle));
+        described.put("record-content", String.join(",", recordContent));
         described.put("keep", keep == null ? "all" : String.valueOf(keep));
         described.put("include", String.join(",", include));
         described.put("exclude", String.join(",", exclude));

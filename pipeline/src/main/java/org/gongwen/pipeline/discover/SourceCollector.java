@@ -67,12 +67,21 @@ final class SourceCollector {
         obstacles.add(new Obstacle(relative(root, path), message));
     }
 
+    private void brokenLink(Path root, Path link) {
+        if (filter.accepts(root.relativize(link))) {
+            obstacles.add(
+                    new Obstacle(relative(root, link), "Cannot follow the link: it leads nowhere. Mend or remove it."));
+        }
+    }
+
     FileVisitor<Path> visitor(Path root) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile()) {
                     add(root, file, attributes);
+                } else if (attributes.isSymbolicLink()) {
+                    brokenLink(root, file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -101,7 +110,9 @@ final class SourceCollector {
     }
 
     private void add(Path root, Path file, BasicFileAttributes attributes) {
-        Path relative = root.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
+        Path relative = root.toAbsolutePath()
+                .normalize()
+                .relativize(file.toAbsolutePath().normalize());
         if (!filter.accepts(relative) || (narrowed != null && !narrowed.accepts(relative))) {
             return;
         }
@@ -110,7 +121,13 @@ final class SourceCollector {
         String path = freePath(relative(root, file), real);
         if (path != null) {
             realPaths.put(path, real);
-            sources.put(path, new Source(file, path, attributes.size(), attributes.lastModifiedTime().toInstant()));
+            sources.put(
+                    path,
+                    new Source(
+                            file,
+                            path,
+                            attributes.size(),
+                            attributes.lastModifiedTime().toInstant()));
         }
     }
 
@@ -129,7 +146,9 @@ final class SourceCollector {
     }
 
     private static String relative(Path root, Path path) {
-        Path relative = root.toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize());
+        Path relative = root.toAbsolutePath()
+                .normalize()
+                .relativize(path.toAbsolutePath().normalize());
         List<String> parts = new ArrayList<>();
         relative.forEach(part -> parts.add(part.toString()));
         return String.join("/", parts);

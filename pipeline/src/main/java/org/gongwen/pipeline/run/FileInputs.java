@@ -10,6 +10,7 @@ import org.gongwen.pipeline.read.NoticeReader;
 import org.gongwen.pipeline.read.ReadProblem;
 import org.gongwen.pipeline.read.ReadResult;
 import org.gongwen.pipeline.store.FileStamp;
+import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.Stage;
@@ -20,7 +21,19 @@ public final class FileInputs implements Inputs {
     private final List<Path> paths;
     private final List<String> include;
     private final List<String> exclude;
-    private final NoticeReader reader = InProcessReader.standard();
+    private final NoticeReader reader;
+    private final ReaderVersion version;
+
+    /**
+     * Files as discovery finds them, read in this process.
+     *
+     * @param paths files, folders and globs
+     * @param include globs of which a file must match one; empty for all
+     * @param exclude globs of which a file must match none
+     */
+    public FileInputs(List<Path> paths, List<String> include, List<String> exclude) {
+        this(paths, include, exclude, InProcessReader.standard());
+    }
 
     /**
      * Files as discovery finds them.
@@ -28,11 +41,14 @@ public final class FileInputs implements Inputs {
      * @param paths files, folders and globs
      * @param include globs of which a file must match one; empty for all
      * @param exclude globs of which a file must match none
+     * @param reader reads them
      */
-    public FileInputs(List<Path> paths, List<String> include, List<String> exclude) {
+    public FileInputs(List<Path> paths, List<String> include, List<String> exclude, NoticeReader reader) {
         this.paths = List.copyOf(paths);
         this.include = List.copyOf(include);
         this.exclude = List.copyOf(exclude);
+        this.reader = reader;
+        this.version = new ReaderVersion(ReaderPrint.of(reader.settings()), reader.effort());
     }
 
     @Override
@@ -60,8 +76,8 @@ public final class FileInputs implements Inputs {
     }
 
     @Override
-    public String readerVersion() {
-        return ReaderVersion.text();
+    public ReaderVersion readerVersion() {
+        return version;
     }
 
     private static Reading reading(ReadResult result) {

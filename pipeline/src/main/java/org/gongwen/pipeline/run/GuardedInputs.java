@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.run;
 
 import java.util.List;
+import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.Stage;
@@ -34,7 +35,7 @@ final class GuardedInputs implements Inputs {
     }
 
     @Override
-    public String readerVersion() {
+    public ReaderVersion readerVersion() {
         return inputs.readerVersion();
     }
 }

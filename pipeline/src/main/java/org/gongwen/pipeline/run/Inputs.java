@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.run;
 
 import java.util.List;
+import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
 
 /** 输入源: where a run gets its notices from: the discover and read stages. Reading is called from several threads. */
@@ -19,6 +20,6 @@ public interface Inputs {
      */
     List<Reading> read(Input input);
 
-    /** Version of the reader and all that has a say in what it gives; readings of another version are not used again. */
-    String readerVersion();
+    /** Version of the reader, with all that has a say in what it gives. */
+    ReaderVersion readerVersion();
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 有序并行: works on items in several threads and hands over the results in the order of the items. Only a few items a thread
@@ -100,9 +101,9 @@ final class OrderedWorkers {
         }
     }
 
-    private static IOException failure(Throwable cause) {
+    private static IOException failure(@Nullable Throwable cause) {
         if (cause instanceof UncheckedIOException unchecked) {
-            return new IOException(unchecked.getCause().getMessage(), unchecked);
+            return new IOException(String.valueOf(unchecked.getMessage()), unchecked);
         } else if (cause instanceof OutOfMemoryError memory) {
             throw memory;
         }

@@ -211,7 +211,7 @@ public final class Run {
         return new Manifest(
                 id.text(),
                 "snapshots/" + id.text(),
-                Version.all(inputs.readerVersion()),
+                Version.all(inputs.readerVersion().reader()),
                 started,
                 times.now(),
                 options.described(),

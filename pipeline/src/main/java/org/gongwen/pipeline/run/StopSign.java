@@ -1,17 +1,31 @@
 package org.gongwen.pipeline.run;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 /** 停止标志: set once by whoever wants a run to stop, looked at by all that work for it. */
 public final class StopSign {
-    private volatile boolean raised;
+    private final CountDownLatch raised = new CountDownLatch(1);
 
     /** Asks the run to stop. */
     public void raise() {
-        raised = true;
+        raised.countDown();
     }
 
     /** Whether the run is to stop. */
     public boolean isRaised() {
-        return raised;
+        return raised.getCount() == 0;
+    }
+
+    /** Whether it is to stop, or is told so within a moment. */
+    boolean isRaisedWithin(Duration moment) {
+        try {
+            return raised.await(moment.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return isRaised();
+        }
     }
 
     /**
@@ -20,7 +34,7 @@ public final class StopSign {
      * @throws StoppedException where it is
      */
     void check() throws StoppedException {
-        if (raised) {
+        if (isRaised()) {
             throw new StoppedException();
         }
     }

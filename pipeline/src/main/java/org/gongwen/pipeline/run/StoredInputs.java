@@ -17,6 +17,7 @@ import org.gongwen.pipeline.read.ContentHash;
 import org.gongwen.pipeline.store.ContentKey;
 import org.gongwen.pipeline.store.FileStamp;
 import org.gongwen.pipeline.store.NoticeStore;
+import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
 import org.gongwen.pipeline.store.StoredContent;
 import org.gongwen.schema.Status;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class StoredInputs implements Inputs {
     /** A file changed so shortly before may change again without its time showing it. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private static final Duration A_MOMENT = Duration.ofMillis(300);
 
     private final Inputs inputs;
     private final NoticeStore store;
@@ -49,7 +52,7 @@ final class StoredInputs implements Inputs {
     }
 
     @Override
-    public String readerVersion() {
+    public ReaderVersion readerVersion() {
         return inputs.readerVersion();
     }
 
@@ -59,7 +62,7 @@ final class StoredInputs implements Inputs {
             List<Reading> unchanged = policy.check() == RereadPolicy.Check.CONTENT ? null : unchanged(input);
             return unchanged == null ? open(input) : unchanged;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -83,16 +86,26 @@ final class StoredInputs implements Inputs {
         }
         ContentKey key = ContentKey.of(hash, String.valueOf(input.file().getFileName()));
         StoredContent known = store.content(key);
-        boolean reads = known == null || isToBeTriedAgain(key, known);
-        List<Reading> readings = reads ? inputs.read(input) : known.readings();
-        count(reads ? Origin.PARSED : Origin.KNOWN);
-        if (!stop.isRaised() && isStillThere(input, hash, readings)) {
-            if (reads) {
-                keep(key, new StoredContent(known == null ? 1 : known.attempts() + 1, readings));
+        boolean parses = known == null || isToBeTriedAgain(key, known);
+        StoredContent content = known == null || parses ? parse(input, known) : known;
+        count(parses ? Origin.PARSED : Origin.KNOWN);
+        if (!isStopped(content.readings()) && isStillThere(input, hash, content.readings())) {
+            if (parses) {
+                keep(key, content);
             }
             remember(input, key, opened);
         }
-        return readings;
+        return content.readings();
+    }
+
+    private StoredContent parse(Input input, @Nullable StoredContent before) {
+        return new StoredContent(before == null ? 1 : before.attempts() + 1, inputs.read(input));
+    }
+
+    /** A signal to the whole group of processes may reach the reader's process before it reaches this one. */
+    private boolean isStopped(List<Reading> readings) {
+        boolean crashed = readings.stream().anyMatch(reading -> reading.status() == Status.CRASHED);
+        return crashed ? stop.isRaisedWithin(A_MOMENT) : stop.isRaised();
     }
 
     private static @Nullable String hash(Path file) {

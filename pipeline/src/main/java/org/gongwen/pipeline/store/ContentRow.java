@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.gongwen.schema.Status;
 
 /**
  * 内容行: a row of the table content.
@@ -44,6 +45,10 @@ record ContentRow(ContentKey key, String reader, String status, String mediaType
     static String cell(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? "" : text;
+    }
+
+    boolean isOf(ReaderVersion version) {
+        return reader.equals(version.of(status.equals(Status.READ.name()) ? Status.READ : Status.DAMAGED));
     }
 
     void bind(PreparedStatement insert) throws SQLException {

@@ -21,7 +21,7 @@ public final class NoticeStore implements Closeable {
     private static final Duration WAITING_TIME = Duration.ofSeconds(3);
 
     private final Path file;
-    private final String reader;
+    private final ReaderVersion reader;
     private final String asideName;
     private final Consumer<String> warnings;
     private final Map<ContentKey, ContentRow> contents = new LinkedHashMap<>();
@@ -30,7 +30,8 @@ public final class NoticeStore implements Closeable {
     private long waitingSince;
     private Database database;
 
-    private NoticeStore(Path file, String reader, String asideName, Consumer<String> warnings) throws IOException {
+    private NoticeStore(Path file, ReaderVersion reader, String asideName, Consumer<String> warnings)
+            throws IOException {
         this.file = file;
         this.reader = reader;
         this.asideName = asideName;
@@ -47,7 +48,8 @@ public final class NoticeStore implements Closeable {
      * @param warnings is told where it was damaged
      * @throws StoreException where it cannot be opened or written
      */
-    public static NoticeStore open(Path file, String reader, String run, Consumer<String> warnings) throws IOException {
+    public static NoticeStore open(Path file, ReaderVersion reader, String run, Consumer<String> warnings)
+            throws IOException {
         return new NoticeStore(file, reader, run, warnings);
     }
 
@@ -81,7 +83,7 @@ public final class NoticeStore implements Closeable {
     /** What reading a content gave; null where this version of the reader has not read it. */
     public @Nullable StoredContent content(ContentKey key) throws IOException {
         ContentRow row = row(key);
-        if (row == null || !row.reader().equals(reader)) {
+        if (row == null || !row.isOf(reader)) {
             return null;
         }
         try {
@@ -97,7 +99,7 @@ public final class NoticeStore implements Closeable {
 
     /** Keeps what reading a content gave. */
     public void put(ContentKey key, StoredContent content) throws IOException {
-        put(ContentRow.of(key, reader, content));
+        put(ContentRow.of(key, reader.of(content.status()), content));
     }
 
     private synchronized void put(ContentRow row) throws IOException {

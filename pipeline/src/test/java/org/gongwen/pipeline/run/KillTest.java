@@ -120,7 +120,9 @@ class KillTest {
         Files.deleteIfExists(undisturbed.resolve("current"));
         Path first = Files.createDirectories(undisturbed.resolve("snapshots")).resolve(before.getFileName());
         Files.createSymbolicLink(first, before);
-        Files.createSymbolicLink(undisturbed.resolve("current"), Path.of("snapshots", first.getFileName().toString()));
+        Files.createSymbolicLink(
+                undisturbed.resolve("current"),
+                Path.of("snapshots", first.getFileName().toString()));
         Path expected = run(undisturbed);
         for (String table : Nights.TABLES) {
             assertThat(snapshot.resolve(table)).as(when + ": " + table).hasSameBinaryContentAs(expected.resolve(table));
@@ -157,7 +159,8 @@ class KillTest {
     private static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> tree = Files.walk(folder)) {
-                for (Path each : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path each :
+                        tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(each);
                 }
             }

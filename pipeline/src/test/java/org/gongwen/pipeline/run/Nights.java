@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
@@ -42,6 +43,7 @@ final class Nights {
     final List<String> read = new ArrayList<>();
     final List<String> warnings = new ArrayList<>();
     String readerVersion = "1";
+    String effort = "60 s";
     int threads = 2;
     RereadPolicy policy = RereadPolicy.STANDARD;
     private int files;
@@ -99,8 +101,8 @@ final class Nights {
             }
 
             @Override
-            public String readerVersion() {
-                return readerVersion;
+            public ReaderVersion readerVersion() {
+                return new ReaderVersion(readerVersion, effort);
             }
         };
     }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
@@ -210,8 +211,8 @@ class RunTest {
         }
 
         @Override
-        public String readerVersion() {
-            return "1";
+        public ReaderVersion readerVersion() {
+            return new ReaderVersion("1", "");
         }
     }
 

@@ -32,7 +32,8 @@ class StoredRunTest {
         for (String name : Notices.names()) {
             nights.file(name, Notices.text(name));
         }
-        nights.file("a.zip", Packed.zip("内/一.txt", "一、建成5G基站500个。", "二.html", "<p>二、新增就业2万人。</p>", "坏.pdf", "%PDF-1.4"));
+        nights.file(
+                "a.zip", Packed.zip("内/一.txt", "一、建成5G基站500个。", "二.html", "<p>二、新增就业2万人。</p>", "坏.pdf", "%PDF-1.4"));
         nights.file("empty.txt", "");
     }
 
@@ -54,7 +55,8 @@ class StoredRunTest {
         FileTime time = Files.getLastModifiedTime(file);
         Files.writeString(file, "建成5G基站600个。");
         Files.setLastModifiedTime(file, time);
-        assertThat(Files.readString(nights.next().snapshot().resolve("targets.csv"))).contains("500个");
+        assertThat(Files.readString(nights.next().snapshot().resolve("targets.csv")))
+                .contains("500个");
         nights.policy = new RereadPolicy(RereadPolicy.Check.CONTENT, 1);
         RunResult.Published verified = nights.next();
         assertThat(Files.readString(verified.snapshot().resolve("targets.csv"))).contains("600个");
@@ -80,7 +82,8 @@ class StoredRunTest {
         nights.next();
         nights.next();
         assertThat(nights.read).doesNotContain("b.txt");
-        assertThat(Files.readString(nights.next().snapshot().resolve("run.json"))).contains("\"UNCHANGED\"");
+        assertThat(Files.readString(nights.next().snapshot().resolve("run.json")))
+                .contains("\"UNCHANGED\"");
     }
 
     @Test
@@ -101,8 +104,7 @@ class StoredRunTest {
         }
         assertThat(tries).containsExactly(2, 2, 2, 0, 0);
         nights.file("empty.txt", "建成5G基站500个。");
-        assertThat(nights.next().manifest().counts().status())
-                .isEqualTo(Map.of(Status.READ, 8L, Status.DAMAGED, 1L));
+        assertThat(nights.next().manifest().counts().status()).isEqualTo(Map.of(Status.READ, 8L, Status.DAMAGED, 1L));
         assertThat(nights.read).containsExactly("empty.txt");
     }
 

@@ -129,7 +129,8 @@ class NoticeStoreTest {
     @Test
     void saysWhereItCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> NoticeStore.open(file.resolve("store.db"), "1", "run", warnings::add))
+        assertThatThrownBy(() ->
+                        NoticeStore.open(file.resolve("store.db"), new ReaderVersion("1", ""), "run", warnings::add))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContainingAll("store.db", "--store");
         Files.createDirectory(folder.resolve("store.db"));
@@ -177,7 +178,9 @@ class NoticeStoreTest {
                 1, List.of(new Reading("", Status.READ, "text/plain", 6, "ab", ParsedNotice.ofText(text), List.of())));
     }
 
+    private String effort = "60 s";
+
     private NoticeStore open(String reader) throws IOException {
-        return NoticeStore.open(folder.resolve("store.db"), reader, "run", warnings::add);
+        return NoticeStore.open(folder.resolve("store.db"), new ReaderVersion(reader, effort), "run", warnings::add);
     }
 }

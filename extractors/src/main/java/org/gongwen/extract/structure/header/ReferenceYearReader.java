@@ -5,26 +5,35 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongwen.extract.structure.layout.PromulgationNote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 基准年: the year of the written date, else of the document number, else of the meeting that passed the notice, else the
- * year that the text names most.
+ * 基准年: the year of the written date, else of the document number, else of the note under the title, else of the meeting
+ * that passed the notice, else the year that the text names most.
  */
 final class ReferenceYearReader {
     private static final Pattern NUMBERED = Pattern.compile("〔((?:19|20)\\d{2})〕");
-    private static final Pattern MEETING = Pattern.compile("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
+    private static final Pattern MEETING =
+            Pattern.compile("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
     private static final int REACH = 4000;
 
     private ReferenceYearReader() {}
 
-    static @Nullable Integer read(@Nullable LocalDate written, @Nullable String documentNumber, String text) {
+    static @Nullable Integer read(
+            @Nullable LocalDate written,
+            @Nullable String documentNumber,
+            @Nullable PromulgationNote note,
+            String text) {
         if (written != null) {
             return written.getYear();
         }
         Matcher numbered = NUMBERED.matcher(documentNumber == null ? "" : documentNumber);
         if (numbered.find()) {
             return Integer.valueOf(numbered.group(1));
+        }
+        if (note != null && note.year() != null) {
+            return note.year();
         }
         Matcher meeting = MEETING.matcher(text.substring(0, Math.min(text.length(), REACH)));
         return meeting.find() ? Integer.valueOf(meeting.group(1)) : mostNamed(text);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class LabelReader {
     private static final String CLASSIFIERS = "篇编章节条";
     private static final int LONGEST_NUMBER = 3;
-    private static final List<String> REFERENCES = List.of(
-            "规定", "所称", "所列", "所述", "的", "至第", "和第", "或第", "及第", "、第", "中的", "中规", "，", ",", "课", "修改为", "改为");
+    private static final List<String> REFERENCES =
+            List.of("规定", "所称", "所列", "所述", "的", "至第", "和第", "或第", "及第", "、第", "中的", "中规", "，", ",", "课", "修改为", "改为");
 
     private LabelReader() {}
 
@@ -43,7 +43,7 @@ public final class LabelReader {
         int end = ChineseOrdinal.end(text, start + 1, limit);
         int number = ChineseOrdinal.value(text, start + 1, end);
         if (end == start + 1) {
-            end = digitsEnd(text, start + 1, limit);
+            end = spacedDigitsEnd(text, start + 1, limit);
             number = number(text, start + 1, end);
         }
         LabelStyle style = end < limit ? classifier(text, end) : null;
@@ -99,8 +99,7 @@ public final class LabelReader {
     /** （一）（二）项, （一）至（五）项: the text speaks of items. */
     private static boolean isListed(String text, int end, int limit) {
         return end + 1 < limit
-                && ("至和或项".indexOf(text.charAt(end)) >= 0
-                        || text.charAt(end) == '、' && text.charAt(end + 1) == '(');
+                && ("至和或项".indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '、' && text.charAt(end + 1) == '(');
     }
 
     private static @Nullable Label chinese(String text, int start, int limit) {
@@ -185,11 +184,11 @@ public final class LabelReader {
         return at < limit && marks.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static int digitsEnd(String text, int start, int limit) {
+    static int digitsEnd(String text, int start, int limit) {
         int end = start;
         while (end < limit && end - start <= 4 && isDigit(text.charAt(end))) {
             end++;
@@ -197,10 +196,23 @@ public final class LabelReader {
         return end;
     }
 
-    private static int number(String text, int start, int end) {
+    /** 第 1 0 条: damaged text has blanks between the digits. */
+    private static int spacedDigitsEnd(String text, int start, int limit) {
+        int end = digitsEnd(text, start, limit);
+        while (end > start
+                && end + 1 < limit
+                && end - start <= LONGEST_NUMBER
+                && text.charAt(end) == ' '
+                && isDigit(text.charAt(end + 1))) {
+            end = digitsEnd(text, end + 1, limit);
+        }
+        return end;
+    }
+
+    static int number(String text, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {
-            number = number * 10 + text.charAt(i) - '0';
+            number = text.charAt(i) == ' ' ? number : number * 10 + text.charAt(i) - '0';
         }
         return number;
     }

@@ -3,11 +3,12 @@ package org.gongwen.extract.structure.section;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongwen.extract.structure.normal.NormalCell;
+import org.jspecify.annotations.Nullable;
 
 /** 表头: the header rows of a table, and what each of its columns holds. */
 final class TableColumns {
-    private static final Pattern UNITS = Pattern.compile(
-            ".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施)(责任)?(单位|部门|科室|处室|机构).*|部门|单位|责任主体|.*单位及责任人");
+    private static final Pattern UNITS =
+            Pattern.compile(".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施)(责任)?(单位|部门|科室|处室|机构).*|部门|单位|责任主体|.*单位及责任人");
     private static final Pattern OTHER = Pattern.compile(
             "序号|编号|号|备注|说明|类别|分类|类型|.*(时限|时间|期限|进度|日期).*|联系.*|电话|计量单位|数量|金额|.*(目标值|完成值|分值|得分|权重).*|20\\d{2}年.*");
     private static final List<Pattern> TASKS = List.of(
@@ -48,6 +49,28 @@ final class TableColumns {
     /** Whether the column only counts the rows. */
     boolean holdsNumbers(int column) {
         return headings[column].equals("序号") || headings[column].equals("编号");
+    }
+
+    /** The unit of measurement of a cell: of the column 单位, else in brackets in the heading of its column or row. */
+    @Nullable
+    String measure(int row, int column, @Nullable String rowHeading) {
+        for (int other = 0; other < headings.length; other++) {
+            boolean measures = headings[other].equals("计量单位") || (headings[other].equals("单位") && !units[other]);
+            if (measures && other != column && !grid.content(row, other).isEmpty()) {
+                return grid.content(row, other);
+            }
+        }
+        String inColumn = bracketed(headings[column]);
+        return inColumn != null || rowHeading == null ? inColumn : bracketed(rowHeading);
+    }
+
+    /** What stands in brackets at the end: 森林覆盖率（%）. */
+    private static @Nullable String bracketed(String heading) {
+        int open = Math.max(heading.lastIndexOf('('), heading.lastIndexOf('（'));
+        boolean closed = heading.endsWith(")") || heading.endsWith("）");
+        return open > 0 && closed && open < heading.length() - 2
+                ? heading.substring(open + 1, heading.length() - 1)
+                : null;
     }
 
     /** The column whose cells are the headings of the rows: the task or the indicator. */
@@ -115,7 +138,8 @@ final class TableColumns {
 
     private int countHeaderRows() {
         int header = 0;
-        while (header < grid.rows() && (isMarked(header) || header < 2 && grid.isSpanned(header) && grid.rows() > header + 1)) {
+        while (header < grid.rows()
+                && (isMarked(header) || header < 2 && grid.isSpanned(header) && grid.rows() > header + 1)) {
             header++;
         }
         if (header > 0 && isMarked(header - 1) || header >= grid.rows() || !isHeaderLike(header)) {
@@ -124,7 +148,9 @@ final class TableColumns {
         int end = header + 1;
         for (int column = 0; column < grid.columns(); column++) {
             NormalCell cell = grid.at(header, column);
-            end = cell == null ? end : Math.max(end, header + Math.min(cell.place().rowSpan(), 3));
+            end = cell == null
+                    ? end
+                    : Math.max(end, header + Math.min(cell.place().rowSpan(), 3));
         }
         return Math.min(end, grid.rows());
     }

@@ -1,19 +1,20 @@
 package org.gongwen.pipeline.read.html;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.nio.charset.StandardCharsets;
 import org.gongwen.pipeline.read.format.Content;
 import org.gongwen.pipeline.read.format.FormatReader;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
 import org.gongwen.pipeline.read.format.Piece;
 import org.gongwen.pipeline.read.format.Pieces;
 import org.gongwen.pipeline.read.text.DecodedContent;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 网页: only the notice of a page stays. No script runs, no link or entity is followed. The disclosure header and the
@@ -38,10 +39,11 @@ public final class HtmlReader implements FormatReader {
         SecondContainer.remove(document.body(), measure);
         measure = PageMeasure.of(document.body());
         Element main = new MainContent(measure).find(document.body());
-        List<Piece> before = PageTitle.missingFrom(main, document, notice);
+        List<Piece> pieces = new ArrayList<>(PageTitle.missingFrom(main, document, notice));
         DisclosureHeader.collect(document.body(), main, notice);
-        before.addAll(PieceCollector.collect(main));
-        Pieces.placePage(before, notice);
+        pieces.addAll(PieceCollector.collect(main));
+        SignatureBelow.add(main, document.body(), pieces);
+        Pieces.placePage(pieces, notice);
     }
 
     /** Reads a page that is nothing but a notice, as converters write it. */

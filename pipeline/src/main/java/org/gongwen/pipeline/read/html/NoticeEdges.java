@@ -15,10 +15,10 @@ final class NoticeEdges {
     private static final Pattern NUMBER =
             Pattern.compile("^[\\u4e00-\\u9fff]{2,16}[〔\\[（(【［]\\d{4}[〕\\]）)】］]第?\\d{1,5}号$");
     private static final Pattern DATE = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日$");
-    private static final Pattern TITLE = Pattern.compile(
-            ".*(通知|意见|办法|方案|措施|规定|细则|决定|通告|公告|批复|规划|计划|函|报告|条例|要点|目录|清单|标准|指南)$");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "^[\\u4e00-\\u9fff、 　（）()]{2,40}(政府|办公厅|办公室|委员会|局|厅|部|院|委|办|组|中心|署|党委)(（[^）]{1,12}）)?$");
+    private static final Pattern TITLE =
+            Pattern.compile(".*(通知|意见|办法|方案|措施|规定|细则|决定|通告|公告|批复|规划|计划|函|报告|条例|要点|目录|清单|标准|指南)$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^[\\u4e00-\\u9fff、 　（）()]{2,40}(政府|办公厅|办公室|委员会|局|厅|部|院|委|办|组|中心|署|党委)(（[^）]{1,12}）)?$");
     private static final Pattern REMARK = Pattern.compile("^[（(](此件|此文|本件).{2,12}[）)]$");
 
     private NoticeEdges() {}
@@ -30,6 +30,10 @@ final class NoticeEdges {
             if (node == child) {
                 continue;
             }
+            if (node instanceof Element element
+                    && (HtmlElements.hasChromeName(element) || PageChrome.isChrome(MainContent.firstLine(element)))) {
+                return false;
+            }
             String text = node instanceof Element element ? element.text() : node instanceof TextNode t ? t.text() : "";
             if (!Blanks.strip(text).isEmpty()) {
                 lines.add(text);
@@ -40,6 +44,18 @@ final class NoticeEdges {
 
     static boolean isDocumentNumber(String line) {
         return NUMBER.matcher(Blanks.remove(line)).matches();
+    }
+
+    static boolean isDate(String line) {
+        return DATE.matcher(Blanks.remove(line)).matches();
+    }
+
+    static boolean isSignature(String line) {
+        return SIGNATURE.matcher(Blanks.remove(line)).matches();
+    }
+
+    static boolean isRemark(String line) {
+        return REMARK.matcher(Blanks.remove(line)).matches();
     }
 
     static boolean isTitle(String line) {
@@ -56,6 +72,7 @@ final class NoticeEdges {
                 || DATE.matcher(bare).matches()
                 || REMARK.matcher(bare).matches()
                 || SIGNATURE.matcher(bare).matches()
-                || isTitle(bare);
+                || isTitle(bare)
+                || "。：；".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 }

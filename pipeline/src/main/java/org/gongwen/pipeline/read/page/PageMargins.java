@@ -13,10 +13,12 @@ import java.util.function.ToDoubleFunction;
  * @param em width of a Chinese character
  */
 record PageMargins(double left, double right, double em) {
-    static PageMargins of(List<PrintedLine> lines) {
+    static PageMargins of(List<PrintedLine> all) {
+        List<PrintedLine> lines = all.stream().filter(line -> !line.isTable()).toList();
         double em = commonest(lines, PrintedLine::em, 0.25);
         double right = commonestRight(lines, em);
-        List<PrintedLine> full = lines.stream().filter(line -> line.right() >= right - em * 1.6).toList();
+        List<PrintedLine> full =
+                lines.stream().filter(line -> line.right() >= right - em * 1.6).toList();
         double left = full.isEmpty() ? 0 : lowestCommon(full, em);
         return new PageMargins(left, right, em);
     }
@@ -64,11 +66,11 @@ record PageMargins(double left, double right, double em) {
         return best * step;
     }
 
-    private static Map<Long, Integer> counts(
-            List<PrintedLine> lines, ToDoubleFunction<PrintedLine> edge, double step) {
+    private static Map<Long, Integer> counts(List<PrintedLine> lines, ToDoubleFunction<PrintedLine> edge, double step) {
         Map<Long, Integer> counts = new HashMap<>();
         for (PrintedLine line : lines) {
-            counts.merge(Math.round(edge.applyAsDouble(line) / step), line.text().length(), Integer::sum);
+            counts.merge(
+                    Math.round(edge.applyAsDouble(line) / step), line.text().length(), Integer::sum);
         }
         return counts;
     }

@@ -19,6 +19,7 @@ public final class DocxReader implements FormatReader {
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
         try (PackedParts parts = PackedParts.open(content, StandardCharsets.UTF_8)) {
+            parts.checkDeclared();
             WordNumbering numbering = new WordNumbering();
             WordStyles styles = new WordStyles();
             parse(parts, "word/numbering.xml", numbering);
@@ -37,8 +38,7 @@ public final class DocxReader implements FormatReader {
         return parts.has("word/document.xml") ? "word/document.xml" : "word/document2.xml";
     }
 
-    private static void parse(PackedParts parts, String name, SafeXml.Handler handler)
-            throws IOException, ReadFailure {
+    private static void parse(PackedParts parts, String name, SafeXml.Handler handler) throws IOException, ReadFailure {
         InputStream part = parts.stream(name);
         if (part != null) {
             SafeXml.parse(part, handler);

@@ -1,5 +1,6 @@
 package org.gongwen.pipeline.read.word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ final class ListCounters {
                 label.append(pattern.charAt(i));
             }
         }
-        boolean bare = label.length() > 0 && Character.isLetterOrDigit(label.charAt(label.length() - 1))
+        boolean bare = label.length() > 0
+                && Character.isLetterOrDigit(label.charAt(label.length() - 1))
                 && label.charAt(label.length() - 1) < 128;
         return bare ? label + " " : label.toString();
     }
@@ -59,7 +61,7 @@ final class ListCounters {
 
     private static int[] unset() {
         int[] count = new int[9];
-        java.util.Arrays.fill(count, UNSET);
+        Arrays.fill(count, UNSET);
         return count;
     }
 }
