@@ -14,6 +14,8 @@ final class Dictionary {
 
     static String render(List<TableModel<?>> tables) {
         Dictionary dictionary = new Dictionary();
+        dictionary.line("");
+        dictionary.line("Contract version · 版本: " + Contract.VERSION);
         tables.forEach(dictionary::table);
         dictionary.values(tables);
         dictionary.problemCodes();
@@ -30,8 +32,8 @@ final class Dictionary {
             line("Key · 主键: " + String.join(", ", table.key()));
         }
         line("");
-        row("column", "列", "type", "empty", "meaning", "含义", "example", "source");
-        row("---", "---", "---", "---", "---", "---", "---", "---");
+        row("column", "列", "type · 类型", "unit · 单位", "empty · 可空", "meaning", "含义", "example · 示例", "source · 依据");
+        row("---", "---", "---", "---", "---", "---", "---", "---", "---");
         table.columns().forEach(this::column);
     }
 
@@ -40,7 +42,8 @@ final class Dictionary {
                 column.name(),
                 column.docs().zh(),
                 type(column),
-                column.nullable() ? "yes" : "no",
+                column.docs().unit(),
+                column.nullable() ? "yes · 是" : "no · 否",
                 column.docs().doc(),
                 column.docs().docZh(),
                 column.docs().example(),
@@ -77,7 +80,7 @@ final class Dictionary {
         line("");
         line("## Values of " + type.getSimpleName() + " · 取值");
         line("");
-        row("value", "值", "meaning");
+        row("value", "值", "meaning · 含义");
         row("---", "---", "---");
         for (Enum<?> value : type.getEnumConstants()) {
             Term term = term(value);
@@ -97,7 +100,7 @@ final class Dictionary {
         line("");
         line("## Values of ProblemCode · 问题代码");
         line("");
-        row("value", "值", "severity", "meaning", "what to do");
+        row("value", "值", "severity · 程度", "meaning · 含义", "what to do · 处理办法");
         row("---", "---", "---", "---", "---");
         for (ProblemCode code : ProblemCode.values()) {
             Term term = term(code);
