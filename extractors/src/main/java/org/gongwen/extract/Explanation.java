@@ -2,8 +2,8 @@ package org.gongwen.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongwen.extract.recognise.RecognitionRules;
 import org.gongwen.extract.bind.BindingRules;
+import org.gongwen.extract.recognise.RecognitionRules;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.BoundTarget;
 import org.gongwen.extract.text.Quantity;
@@ -52,7 +52,11 @@ public final class Explanation {
 
     /** Ids of the rules that took part. */
     public List<String> rules() {
-        return entries().stream().flatMap(entry -> entry.steps().stream()).map(Step::rule).distinct().toList();
+        return entries().stream()
+                .flatMap(entry -> entry.steps().stream())
+                .map(Step::rule)
+                .distinct()
+                .toList();
     }
 
     /** All rules that have examples of their own. */
@@ -73,7 +77,8 @@ public final class Explanation {
         }
         steps.add(new Step("indicator", target.indicator() == null ? "" : target.indicator(), target.indicatorRule()));
         if (target.deadline() != null) {
-            steps.add(new Step("deadline", cut(target.deadline().start(), target.deadline().end()), "deadline/sentence"));
+            steps.add(new Step(
+                    "deadline", cut(target.deadline().start(), target.deadline().end()), "deadline/sentence"));
         }
         return new Entry(cut(quantity.start(), quantity.end()), quantity.start(), steps);
     }
@@ -88,7 +93,9 @@ public final class Explanation {
         Quantity.Period period = quantity.period();
         if (amount != null) {
             String upper = amount.upper() == null ? "" : "–" + amount.upper().toPlainString();
-            String normal = amount.normalizedValue() == null ? "" : " = " + amount.normalizedValue().toPlainString() + " " + amount.normalizedUnit();
+            String normal = amount.normalizedValue() == null
+                    ? ""
+                    : " = " + amount.normalizedValue().toPlainString() + " " + amount.normalizedUnit();
             return amount.value().toPlainString() + upper + " " + amount.unit() + normal;
         }
         return period == null ? "" : text(period.start()) + " … " + text(period.end());

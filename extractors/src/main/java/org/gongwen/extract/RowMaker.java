@@ -47,7 +47,8 @@ final class RowMaker {
     }
 
     Extraction rows() {
-        return new Extraction(reading.notice().header(), sectionRows(), targetRows(), responsibilityRows(), problemRows());
+        return new Extraction(
+                reading.notice().header(), sectionRows(), targetRows(), responsibilityRows(), problemRows());
     }
 
     private List<Section> sectionRows() {
@@ -57,7 +58,9 @@ final class RowMaker {
         for (int i = 0; i < spans.size(); i++) {
             SectionSpan span = spans.get(i);
             boolean last = i + 1 == spans.size();
-            int end = last ? publishedEnd(span.end()) : publishedStart(spans.get(i + 1).start());
+            int end = last
+                    ? publishedEnd(span.end())
+                    : publishedStart(spans.get(i + 1).start());
             rows.add(new Section(
                     noticeId,
                     span.path(),
@@ -120,7 +123,9 @@ final class RowMaker {
                 amount == null || amount.unit().isEmpty() ? null : amount.normalizedUnit(),
                 period == null ? null : period.start(),
                 period == null ? null : period.end(),
-                target.deadline() == null ? null : squeezed(target.deadline().start(), target.deadline().end()),
+                target.deadline() == null
+                        ? null
+                        : squeezed(target.deadline().start(), target.deadline().end()),
                 deadlineEnd(target.deadline()),
                 units.getOrDefault(target.sectionPath(), List.of()),
                 span,
@@ -131,7 +136,9 @@ final class RowMaker {
     }
 
     private static @Nullable LocalDate deadlineEnd(@Nullable Quantity deadline) {
-        return deadline == null || deadline.period() == null ? null : deadline.period().end();
+        return deadline == null || deadline.period() == null
+                ? null
+                : deadline.period().end();
     }
 
     private List<Responsibility> responsibilityRows() {

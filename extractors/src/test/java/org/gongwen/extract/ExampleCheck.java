@@ -24,7 +24,8 @@ public final class ExampleCheck {
         String[] wanted = expected.isBlank() ? new String[0] : expected.split("\\|");
         List<String> faults = new ArrayList<>();
         if (wanted.length != rows.size() || !sameSpans(wanted, rows)) {
-            faults.add("rows: wanted " + expected + ", got " + rows.stream().map(ExampleCheck::show).toList());
+            faults.add("rows: wanted " + expected + ", got "
+                    + rows.stream().map(ExampleCheck::show).toList());
             return faults;
         }
         for (int i = 0; i < wanted.length; i++) {
@@ -85,7 +86,8 @@ public final class ExampleCheck {
     }
 
     private static String show(Target row) {
-        return row.span() + " " + row.kind() + " " + (row.value() == null ? "" : row.value() + " " + row.unit()) + " " + row.comparator();
+        return row.span() + " " + row.kind() + " " + (row.value() == null ? "" : row.value() + " " + row.unit()) + " "
+                + row.comparator();
     }
 
     /** The overlap of characters with which score.py compares indicators: F1 over the characters of both. */

@@ -26,7 +26,8 @@ class ExamplesTest {
     Stream<DynamicContainer> sentencesGiveTheirRows() throws IOException, URISyntaxException {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList().stream()
-                    .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), tests(file)));
+                    .map(file ->
+                            DynamicContainer.dynamicContainer(file.getFileName().toString(), tests(file)));
         }
     }
 
@@ -36,11 +37,12 @@ class ExamplesTest {
     }
 
     private static Stream<DynamicTest> tests(Path file) {
-        return read(file).stream().map(line -> DynamicTest.dynamicTest(
-                line.get("text"),
-                () -> assertThat(ExampleCheck.faults(line.get("text"), line.get("date"), line.get("expected")))
-                        .as(line.get("text"))
-                        .isEmpty()));
+        return read(file).stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        line.get("text"),
+                        () -> assertThat(ExampleCheck.faults(line.get("text"), line.get("date"), line.get("expected")))
+                                .as(line.get("text"))
+                                .isEmpty()));
     }
 
     static List<CSVRecord> read(Path file) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
     @TestFactory
     Stream<DynamicContainer> rulesDoAsTheirExamplesSay() {
-        return Explanation.ruleBook().stream()
-                .map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule)));
+        return Explanation.ruleBook().stream().map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule)));
     }
 
     @Test
@@ -26,12 +25,15 @@ class RuleExamplesTest {
     }
 
     private static Stream<DynamicTest> tests(Rule<?> rule) {
-        return rule.examples().stream().map(example -> DynamicTest.dynamicTest(example.text(), () -> check(rule, example)));
+        return rule.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(example.text(), () -> check(rule, example)));
     }
 
     private static void check(Rule<?> rule, Example example) {
         assertThat(ExampleCheck.faults(example.text(), "", example.expected())).isEmpty();
         List<String> fired = new Explanation(new NoticeExtractor().readLine(example.text(), null)).rules();
-        assertThat(fired.contains(rule.id())).as("%s fires on %s", rule.id(), example.text()).isEqualTo(example.fires());
+        assertThat(fired.contains(rule.id()))
+                .as("%s fires on %s", rule.id(), example.text())
+                .isEqualTo(example.fires());
     }
 }

@@ -41,12 +41,14 @@ record Context(
     }
 
     /** The quantity in front of this one in the same clause, or null. */
-    @Nullable Quantity previous() {
+    @Nullable
+    Quantity previous() {
         return index > 0 && all.get(index - 1).start() >= clause.start() ? all.get(index - 1) : null;
     }
 
     /** The quantity behind this one in the same clause, or null. */
-    @Nullable Quantity next() {
+    @Nullable
+    Quantity next() {
         return index + 1 < all.size() && all.get(index + 1).start() < clause.end() ? all.get(index + 1) : null;
     }
 
@@ -57,7 +59,8 @@ record Context(
 
     /** Text of the clause behind the span. */
     String tail() {
-        return text.subSequence(quantity().end(), Math.max(quantity().end(), clause.end())).toString();
+        return text.subSequence(quantity().end(), Math.max(quantity().end(), clause.end()))
+                .toString();
     }
 
     /** Text of the clause behind the span and the words that compare it. */
@@ -69,7 +72,9 @@ record Context(
     /** Text between the quantity in front in this clause, or the clause's start, and the words that compare this one. */
     String nearHead() {
         Quantity previous = previous();
-        int from = previous == null ? clause.start() : Math.max(clause.start(), previous.extent().end());
+        int from = previous == null
+                ? clause.start()
+                : Math.max(clause.start(), previous.extent().end());
         int to = Math.max(from, quantity().extent().start());
         return text.subSequence(from, to).toString();
     }
@@ -88,7 +93,9 @@ record Context(
 
     /** The sentence that the quantity stands in, its stop included. */
     String sentence() {
-        return text.subSequence(sentenceStart(), Clause.sentenceEnd(text, quantity().end(), limit())).toString();
+        return text.subSequence(
+                        sentenceStart(), Clause.sentenceEnd(text, quantity().end(), limit()))
+                .toString();
     }
 
     int sentenceStart() {

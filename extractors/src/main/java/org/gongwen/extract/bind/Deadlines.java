@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * another one replaces it; it is not carried over a 。.
  */
 final class Deadlines {
-    private static final Pattern ENTRY_INTO_FORCE = Pattern.compile("^(?:起|开始|之日起)?(?:正式)?(?:施行|实施|执行|生效|实行|按新标准|启用|废止).*");
+    private static final Pattern ENTRY_INTO_FORCE =
+            Pattern.compile("^(?:起|开始|之日起)?(?:正式)?(?:施行|实施|执行|生效|实行|按新标准|启用|废止).*");
 
     private @Nullable Quantity governing;
     private int sentence = -1;
 
     /** The deadline that governs the quantity; call it for each in text order. */
-    @Nullable Quantity govern(Context c, Role role) {
+    @Nullable
+    Quantity govern(Context c, Role role) {
         if (c.sentenceStart() != sentence) {
             sentence = c.sentenceStart();
             governing = null;
@@ -43,9 +45,13 @@ final class Deadlines {
     }
 
     private static boolean governs(Context c) {
-        String tail = c.text().subSequence(c.quantity().end(), Math.min(c.limit(), c.quantity().end() + 12)).toString();
+        String tail = c.text()
+                .subSequence(
+                        c.quantity().end(), Math.min(c.limit(), c.quantity().end() + 12))
+                .toString();
         boolean attributive = tail.matches("^(?:度|内|底|前)?的.*") || describes(c);
-        boolean force = c.quantity().comparator() == Comparator.FROM && ENTRY_INTO_FORCE.matcher(tail).matches();
+        boolean force = c.quantity().comparator() == Comparator.FROM
+                && ENTRY_INTO_FORCE.matcher(tail).matches();
         return !attributive && !force;
     }
 }

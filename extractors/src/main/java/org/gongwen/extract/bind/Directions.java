@@ -15,17 +15,21 @@ import org.gongwen.schema.Kind;
 final class Directions {
     private static final String BOUNDS =
             "(?:了|约|近|超过|超|不少于|不低于|不超过|不高于|至少|最高|高于|突破|逾|每年|年均|均|各|幅度|幅度为|幅度不低于|大约|左右|不到|不足|原则上|分别|累计|：|:|力争|再)*";
-    private static final Pattern RISE = Pattern.compile(
-            ".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|多增|加)" + BOUNDS + "$");
+    private static final Pattern RISE =
+            Pattern.compile(".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
             ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?)" + BOUNDS + "$");
-    private static final Pattern FALL_OF = Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
+    private static final Pattern FALL_OF =
+            Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
     private static final Pattern NEW = Pattern.compile(
             "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?=[^次度])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
-    private static final Pattern RISE_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为]).*");
-    private static final Pattern FALL_BEHIND = Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少)(?![到至为]).*");
-    private static final Pattern TO_VERB = Pattern.compile(".*(?:增加|增长|提高|提升|扩大|减少|下降|降低|延长|压缩|缩短|压减).{0,12}[到至为]" + BOUNDS + "$");
+    private static final Pattern RISE_BEHIND =
+            Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为]).*");
+    private static final Pattern FALL_BEHIND =
+            Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少)(?![到至为]).*");
+    private static final Pattern TO_VERB =
+            Pattern.compile(".*(?:增加|增长|提高|提升|扩大|减少|下降|降低|延长|压缩|缩短|压减).{0,12}[到至为]" + BOUNDS + "$");
 
     static final List<Rule<Predicate<Context>>> RISES = List.of(
             Rule.of(
@@ -42,20 +46,26 @@ final class Directions {
                     spares("建成停车场7个。", "7个 COUNT 7 个 EQ direction=LEVEL")),
             Rule.of(
                     "direction/rise-behind",
-                    c -> c.quantity().kind() == Kind.RATE && RISE_BEHIND.matcher(c.tail()).matches(),
+                    c -> c.quantity().kind() == Kind.RATE
+                            && RISE_BEHIND.matcher(c.tail()).matches(),
                     fires("低保标准按照10%比例逐年增长。", "10% RATE 10 % EQ direction=INCREASE"),
                     spares("低保对象占10%左右。", "10% RATE 10 % APPROX direction=LEVEL")));
 
     static final List<Rule<Predicate<Context>>> FALLS = List.of(
             Rule.of(
                     "direction/fall",
-                    c -> !isTo(c) && !isNew(c) && (FALL.matcher(c.head()).matches() || FALL_OF.matcher(c.head()).matches() || isHalved(c)),
+                    c -> !isTo(c)
+                            && !isNew(c)
+                            && (FALL.matcher(c.head()).matches()
+                                    || FALL_OF.matcher(c.head()).matches()
+                                    || isHalved(c)),
                     fires("单位国内生产总值能耗下降13.5%。", "13.5% RATE 13.5 % EQ direction=DECREASE"),
                     fires("再担保业务减半收取担保费。", "减半 RATE 50 % EQ direction=DECREASE"),
                     spares("缴费比例降低至16%。", "16% RATE 16 % EQ direction=LEVEL")),
             Rule.of(
                     "direction/fall-behind",
-                    c -> c.quantity().kind() == Kind.RATE && FALL_BEHIND.matcher(c.tail()).matches(),
+                    c -> c.quantity().kind() == Kind.RATE
+                            && FALL_BEHIND.matcher(c.tail()).matches(),
                     fires("补贴资金按5%比例逐年降低。", "5% RATE 5 % EQ direction=DECREASE"),
                     spares("合格率达5%以上。", "5% RATE 5 % GE direction=LEVEL")));
 
@@ -80,7 +90,9 @@ final class Directions {
 
     private static boolean isNew(Context c) {
         String segment = lastSegment(c.head());
-        return isCountable(c) && NEW.matcher(segment).matches() && !NEW_ENDS.matcher(segment).matches();
+        return isCountable(c)
+                && NEW.matcher(segment).matches()
+                && !NEW_ENDS.matcher(segment).matches();
     }
 
     /** 提升10家敬老院 raises the homes, not their number. */
@@ -112,7 +124,9 @@ final class Directions {
     private static String lastSegment(String head) {
         int cut = -1;
         for (int i = head.length() - 1; i >= 0; i--) {
-            if (Character.isDigit(head.charAt(i)) && i + 1 < head.length() && "个家户座所处条项名人%".indexOf(head.charAt(i + 1)) >= 0) {
+            if (Character.isDigit(head.charAt(i))
+                    && i + 1 < head.length()
+                    && "个家户座所处条项名人%".indexOf(head.charAt(i + 1)) >= 0) {
                 cut = i + 1;
                 break;
             }

@@ -8,7 +8,8 @@ import org.gongwen.schema.Kind;
 /** 指标名称: what a quantity measures, in the words of the text. */
 final class Indicators {
     private static final Pattern GRANTED = Pattern.compile("^(?:以内|以下|以上|左右)?的(.+)$");
-    private static final Pattern GRANTING = Pattern.compile(".*(?:给予|予以|提供|发放|安排|总额|金额|价值|投入|支付|奖励|补助|补贴|资助)[^，,。；;]{0,16}$");
+    private static final Pattern GRANTING =
+            Pattern.compile(".*(?:给予|予以|提供|发放|安排|总额|金额|价值|投入|支付|奖励|补助|补贴|资助)[^，,。；;]{0,16}$");
     private static final Pattern BY_BASE = Pattern.compile("^(?:[并可]{0,2})(?:按照?|以).*");
     private static final int LONGEST = 60;
 
@@ -18,13 +19,12 @@ final class Indicators {
     record Found(String indicator, String rule) {}
 
     static Found find(Context c) {
-        Found found =
-                switch (c.quantity().kind()) {
-                    case DEADLINE -> due(c);
-                    case COUNT -> counted(c);
-                    case DURATION -> lasting(c);
-                    case RATE, AMOUNT, ACREAGE, MEASURE -> measured(c);
-                };
+        Found found = switch (c.quantity().kind()) {
+            case DEADLINE -> due(c);
+            case COUNT -> counted(c);
+            case DURATION -> lasting(c);
+            case RATE, AMOUNT, ACREAGE, MEASURE -> measured(c);
+        };
         return new Found(trim(found.indicator()), found.rule());
     }
 
@@ -45,7 +45,8 @@ final class Indicators {
     private static String countedThing(String tail) {
         int of = tail.lastIndexOf('的');
         boolean described = of > 4 && tail.length() - of > 3;
-        return Phrases.object(described && tail.substring(0, of).matches(".*(?:[、]|具有|拥有|以|有).*") ? tail.substring(of + 1) : tail);
+        return Phrases.object(
+                described && tail.substring(0, of).matches(".*(?:[、]|具有|拥有|以|有).*") ? tail.substring(of + 1) : tail);
     }
 
     /** 2条国家级、12条省级和18条市级特色商业街: the last one holds what all of them count. */
@@ -55,10 +56,13 @@ final class Indicators {
             return own;
         }
         int last = c.index();
-        while (last + 1 < c.all().size() && c.all().get(last + 1).start() < c.clause().end()) {
+        while (last + 1 < c.all().size()
+                && c.all().get(last + 1).start() < c.clause().end()) {
             last++;
         }
-        String end = c.text().subSequence(c.all().get(last).extent().end(), c.clause().end()).toString();
+        String end = c.text()
+                .subSequence(c.all().get(last).extent().end(), c.clause().end())
+                .toString();
         String thing = countedThing(end);
         return thing.length() > own.length() ? own + thing.substring(own.length()) : own;
     }
@@ -109,11 +113,15 @@ final class Indicators {
             return null;
         }
         int last = c.index();
-        while (last + 1 < c.all().size() && c.all().get(last + 1).start() < c.clause().end() && joins(c, last)) {
+        while (last + 1 < c.all().size()
+                && c.all().get(last + 1).start() < c.clause().end()
+                && joins(c, last)) {
             last++;
         }
         int from = c.all().get(last).extent().end();
-        String tail = from < c.clause().end() ? c.text().subSequence(from, c.clause().end()).toString() : "";
+        String tail = from < c.clause().end()
+                ? c.text().subSequence(from, c.clause().end()).toString()
+                : "";
         Matcher granted = GRANTED.matcher(tail);
         return granted.matches() ? new Found(Phrases.object(granted.group(1)), "indicator/granted") : null;
     }
@@ -163,11 +171,19 @@ final class Indicators {
 
     /** What a date is the deadline of: what follows it, else what leads to it. */
     private static Found due(Context c) {
-        String behind = Phrases.action(withoutQuantities(c, c.quantity().extent().end(), Math.max(c.quantity().extent().end(), c.clause().end())));
-        String ahead = Phrases.subject(withoutQuantities(c, c.clause().start(), Math.max(c.clause().start(), c.quantity().extent().start())));
+        String behind = Phrases.action(withoutQuantities(
+                c,
+                c.quantity().extent().end(),
+                Math.max(c.quantity().extent().end(), c.clause().end())));
+        String ahead = Phrases.subject(withoutQuantities(
+                c,
+                c.clause().start(),
+                Math.max(c.clause().start(), c.quantity().extent().start())));
         if (behind.length() >= 2) {
             boolean complement = behind.length() <= 8 || isVerbLed(ahead);
-            return new Found(complement && ahead.length() >= 2 && ahead.length() < 40 ? ahead + behind : behind, "indicator/due");
+            return new Found(
+                    complement && ahead.length() >= 2 && ahead.length() < 40 ? ahead + behind : behind,
+                    "indicator/due");
         }
         if (ahead.length() >= 2) {
             return new Found(ahead, "indicator/due-ahead");

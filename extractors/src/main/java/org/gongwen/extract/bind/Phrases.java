@@ -22,6 +22,7 @@ final class Phrases {
     private static final Set<String> LINKS = words("LINK");
     /** Words that lead into a clause and name nothing. */
     private static final Set<String> LEADS = words("LEAD");
+
     private static final Set<String> NEVER_FIRST = words("EDGE");
 
     /** Words that lead into an action. */
@@ -94,9 +95,19 @@ final class Phrases {
         String nature = first.nature.toString();
         boolean noun = nature.startsWith("n") || nature.startsWith("g");
         return !NEVER_FIRST.contains(first.word)
-                && (noun || first.nature == Nature.b || first.nature == Nature.a || first.nature == Nature.j
-                        || first.nature == Nature.vn || first.nature == Nature.v || first.nature == Nature.f || first.nature == Nature.s
-                        || first.nature == Nature.an || first.nature == Nature.i || first.nature == Nature.l || first.nature == Nature.nx || "“".equals(first.word));
+                && (noun
+                        || first.nature == Nature.b
+                        || first.nature == Nature.a
+                        || first.nature == Nature.j
+                        || first.nature == Nature.vn
+                        || first.nature == Nature.v
+                        || first.nature == Nature.f
+                        || first.nature == Nature.s
+                        || first.nature == Nature.an
+                        || first.nature == Nature.i
+                        || first.nature == Nature.l
+                        || first.nature == Nature.nx
+                        || "“".equals(first.word));
     }
 
     private static boolean isOpening(Term term) {
@@ -104,7 +115,12 @@ final class Phrases {
     }
 
     private static boolean isLink(Term term) {
-        return LINKS.contains(term.word) || term.nature == Nature.p || term.nature == Nature.c || term.nature == Nature.d || term.nature == Nature.w || term.nature == Nature.u;
+        return LINKS.contains(term.word)
+                || term.nature == Nature.p
+                || term.nature == Nature.c
+                || term.nature == Nature.d
+                || term.nature == Nature.w
+                || term.nature == Nature.u;
     }
 
     private static boolean isVerb(Term term) {

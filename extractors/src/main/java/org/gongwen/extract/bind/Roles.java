@@ -18,29 +18,32 @@ final class Roles {
     private static final Pattern RULE_GENRE = Pattern.compile("(?:.*(?:办法|规定|细则|条例|标准|措施|规则|政策)|决定|公告)");
     private static final Pattern FACT = Pattern.compile(
             ".*(?:截至目前|目前|现有(?!水平|基础)|以来|去年|过去|同比|历史|已经|曾|据统计|已(?:累计|有|建成|完成|达|超|实现|形成|发展|全部|下达|到位|投用|覆盖|拨付|发放|突破)).*");
-    private static final Pattern FACT_OPENING =
-            Pattern.compile("^(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|截至目前|过去|[0-9一二三四五十]+年来|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得).*");
-    private static final Pattern PROJECT_SIZE = Pattern.compile(
-            ".*(?:总投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|总面积|概算|估算投资|设计(?:能力|产能|年产)).{0,8}$");
+    private static final Pattern FACT_OPENING = Pattern.compile(
+            "^(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|截至目前|过去|[0-9一二三四五十]+年来|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得).*");
+    private static final Pattern PROJECT_SIZE =
+            Pattern.compile(".*(?:总投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|总面积|概算|估算投资|设计(?:能力|产能|年产)).{0,8}$");
     private static final Pattern DESCRIBED = Pattern.compile("^[^，,；;。：:]{0,24}?的.*");
     private static final Pattern NOT_COVERED = Pattern.compile(
             "^[^，,；;。：:]{0,24}?的[^，,；;。]{0,10}?(?:补贴|补助|奖励|奖补|支持|资助|比例|标准|幅度|速度|速率|目标|资金|经费|额度|贷款|罚款|价格|利率|期限|水平|要求|任务|增长|规模|频次|频率|基础|原则|方式|时间|日内|给予|罚金|费用|赔偿|贴息|折扣|优惠|比率|权重|分值|缴费|缴纳).*");
-    private static final Pattern QUALIFIES = Pattern.compile("^(?!的|，|。|；|、|,|;|\\)|\n|给予|予以|标准|比例|补助|补贴|奖励|罚款|提高|增长|提出|作出|完成|办结|上报|报送|达到|的标准|左右|范围).+");
+    private static final Pattern QUALIFIES =
+            Pattern.compile("^(?!的|，|。|；|、|,|;|\\)|\n|给予|予以|标准|比例|补助|补贴|奖励|罚款|提高|增长|提出|作出|完成|办结|上报|报送|达到|的标准|左右|范围).+");
     private static final Pattern BENEFIT = Pattern.compile(
             ".*(?:补贴|补助|奖励|奖补|贴息|缴纳|缴费|缴存|费率|税率|收取|罚款|返还|减免|贷款|担保费|标准(?:为|是|按|不|提高|由|达|从|确定|[：:，,]|$)|每人每月|每人每年|每生每|有效期|施行|期限|给予|资助|扶持|报销|起付|封顶|赔偿|收费|征收|免征|减征|减按|抵扣|扣除|计分|得分|扣分|加分|分值|计算|不得|罚|押金|保证金|租金|价格|电价|水价|气价|票价|定价|利率|额度|限额|年限|贴现|支付|补缴|经费|处以|工资|津贴|待遇|养老金|抚恤|救助金|享受|计[0-9]+分|费用|免收|让利|执行|滞纳金|税额|承担|分担|负担|出资|配套资金|核拨|列支|财政.{0,8}(?:安排|承担|补|拨)|限速|限值|取费|保费|处理费|停放|服务费|取消|停止受理|暂缓|缓缴|免费).*");
     private static final Pattern GOAL_HEAD = Pattern.compile(
             ".*(?:达到|达|新增|建成|完成|实现|力争|争取|增长|提高到|提升至|增加到|总额|推广|培育|发放.{0,8}贷款|提供|开工|新建|改造|打造|创建|引进|稳定在|控制在|下降|压减|突破|推进|争取到|推动|降低)[^，,；;。]*$");
-    private static final Pattern PROJECT_NOUN = Pattern.compile(
-            "^(?:[^，,；;。的]{0,10}?)(?:工程|项目|电厂|机组|变电站|线路|输变电|管线|煤矿|电站|码头|铁路|公路|水库|泊位|电缆|锅炉|电网).*");
-    private static final Pattern SCOPE = Pattern.compile(
-            ".*(?:围绕|聚焦|依托|针对|面向|涉及|涵盖|包括|对照|按照国家|根据国家|国家(?:新增|下达|安排|对)|中央(?:新增|下达|安排)|总投资).*");
+    private static final Pattern PROJECT_NOUN =
+            Pattern.compile("^(?:[^，,；;。的]{0,10}?)(?:工程|项目|电厂|机组|变电站|线路|输变电|管线|煤矿|电站|码头|铁路|公路|水库|泊位|电缆|锅炉|电网).*");
+    private static final Pattern SCOPE =
+            Pattern.compile(".*(?:围绕|聚焦|依托|针对|面向|涉及|涵盖|包括|对照|按照国家|根据国家|国家(?:新增|下达|安排|对)|中央(?:新增|下达|安排)|总投资).*");
     private static final Pattern CONDITION_LEAD = Pattern.compile(".*(?:条件|情形|情况之一|要求之一|标准之一|资格)(?:之一)?(?:的)?[：:，,]?$");
     private static final Pattern THRESHOLD_HEAD = Pattern.compile(
             ".*(?:满|未满|不满|年满|累计满|凡|年龄|近|连续|参加工作|毕业|离校|工龄|工作年限|参保|稳定就业|注册|成立|经营|纳税|具有|持有|取得|从事|居住|签订|服务满).{0,10}$");
     private static final Pattern CLAUSE_OF_CASE = Pattern.compile("[^。；;]{0,80}的[，,].*");
     private static final Pattern SHORTEN = Pattern.compile(".*(?:压缩|缩短|压减|控制|提速|缩减|缩至|减至|压降|力争|确保).{0,12}$");
-    private static final Pattern TECHNICAL = Pattern.compile(".*(?:净宽|净高|层高|间距|宽度|高度|深度|厚度|直径|坡度|距离|温度|噪声|声|浓度限值|限值|限高|长|宽|高|厚|深|重|半径|留样量|照度|容量不)[^，,]{0,6}$");
-    private static final Pattern DUTY = Pattern.compile(".*(?:要|应当?|需|须|将|负责|完成|制定|出台|报送|上报|印发|办结|建成|整改|落实|做好|抓好|推进).*");
+    private static final Pattern TECHNICAL = Pattern.compile(
+            ".*(?:净宽|净高|层高|间距|宽度|高度|深度|厚度|直径|坡度|距离|温度|噪声|声|浓度限值|限值|限高|长|宽|高|厚|深|重|半径|留样量|照度|容量不)[^，,]{0,6}$");
+    private static final Pattern DUTY =
+            Pattern.compile(".*(?:要|应当?|需|须|将|负责|完成|制定|出台|报送|上报|印发|办结|建成|整改|落实|做好|抓好|推进).*");
 
     static final List<Rule<Predicate<Context>>> CONTEXTS = List.of(
             Rule.of(
@@ -56,12 +59,26 @@ final class Roles {
                     spares("新增变电容量600万千瓦。", "600万千瓦 MEASURE 6000000 千瓦 EQ role=TARGET")),
             Rule.of(
                     "role/project-size",
-                    c -> isSized(c) && PROJECT_SIZE.matcher(c.head()).matches() && !GOAL_HEAD.matcher(c.sentence().substring(0, Math.min(c.sentence().length(), c.quantity().start() - c.sentenceStart()))).matches(),
-                    fires("该项目总投资18.6亿元，占地面积320亩。", "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
+                    c -> isSized(c)
+                            && PROJECT_SIZE.matcher(c.head()).matches()
+                            && !GOAL_HEAD
+                                    .matcher(c.sentence()
+                                            .substring(
+                                                    0,
+                                                    Math.min(
+                                                            c.sentence().length(),
+                                                            c.quantity().start() - c.sentenceStart())))
+                                    .matches(),
+                    fires(
+                            "该项目总投资18.6亿元，占地面积320亩。",
+                            "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
                     spares("力争开工项目总投资达到18.6亿元。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET")),
             Rule.of(
                     "role/scope",
-                    c -> isSized(c) && SCOPE.matcher(c.head()).matches() && !GOAL_HEAD.matcher(c.head()).matches() && !c.head().matches(".*(?:按总投资|超过总投资|不超过.*)"),
+                    c -> isSized(c)
+                            && SCOPE.matcher(c.head()).matches()
+                            && !GOAL_HEAD.matcher(c.head()).matches()
+                            && !c.head().matches(".*(?:按总投资|超过总投资|不超过.*)"),
                     fires("围绕航空、电子等12个重点产业，强化招商。", "12个 COUNT 12 个 EQ role=CONTEXT"),
                     spares("培育12个重点产业集群。", "12个 COUNT 12 个 EQ role=TARGET")));
 
@@ -82,7 +99,9 @@ final class Roles {
             Rule.of(
                     "role/case",
                     Roles::isCase,
-                    fires("稳定就业1年以上的，给予500元补贴。", "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
+                    fires(
+                            "稳定就业1年以上的，给予500元补贴。",
+                            "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
                     "role/threshold",
@@ -91,7 +110,8 @@ final class Roles {
                     spares("5年内完成改造。", "5年 DURATION 5 年 LE role=TARGET")),
             Rule.of(
                     "role/listed-condition",
-                    c -> CONDITION_LEAD.matcher(c.lead()).matches() && c.quantity().kind() != Kind.DEADLINE,
+                    c -> CONDITION_LEAD.matcher(c.lead()).matches()
+                            && c.quantity().kind() != Kind.DEADLINE,
                     fires("应同时符合以下条件：\n缴纳社会保险满4年；", "4年 DURATION 4 年 GE role=CONDITION"),
                     spares("重点任务如下：\n改造老旧小区4个；", "4个 COUNT 4 个 EQ role=TARGET")));
 
@@ -100,7 +120,9 @@ final class Roles {
                     "role/validity",
                     c -> c.quantity().kind() == Kind.DEADLINE && isOfRule(c),
                     fires("本办法自2025年8月1日起施行。", "2025年8月1日 DEADLINE 2025-08-01.. FROM role=STANDARD"),
-                    fires("2021年1月1日至12月31日，减征小规模纳税人房产税。", "2021年1月1日至12月31日 DEADLINE 2021-01-01..2021-12-31 DURING role=STANDARD"),
+                    fires(
+                            "2021年1月1日至12月31日，减征小规模纳税人房产税。",
+                            "2021年1月1日至12月31日 DEADLINE 2021-01-01..2021-12-31 DURING role=STANDARD"),
                     spares("2025年8月1日前建成投产。", "2025年8月1日 DEADLINE ..2025-08-01 BY role=TARGET")),
             Rule.of(
                     "role/benefit",
@@ -109,18 +131,25 @@ final class Roles {
                     spares("固定资产投资达到5万元。", "5万元 AMOUNT 50000 元 EQ role=TARGET")),
             Rule.of(
                     "role/technical",
-                    c -> c.quantity().kind() == Kind.MEASURE && TECHNICAL.matcher(c.nearHead()).matches() && !GOAL_HEAD.matcher(c.head()).matches(),
+                    c -> c.quantity().kind() == Kind.MEASURE
+                            && TECHNICAL.matcher(c.nearHead()).matches()
+                            && !GOAL_HEAD.matcher(c.head()).matches(),
                     fires("消防车道净宽不小于4米。", "4米 MEASURE 4 米 GE role=STANDARD"),
                     spares("管网长度达到4公里。", "4公里 MEASURE 4 公里 EQ role=TARGET")),
             Rule.of(
                     "role/term",
-                    c -> c.quantity().kind() == Kind.DURATION && !SHORTEN.matcher(c.head()).matches() && !isDuty(c),
+                    c -> c.quantity().kind() == Kind.DURATION
+                            && !SHORTEN.matcher(c.head()).matches()
+                            && !isDuty(c),
                     fires("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD"),
                     fires("接到报告后48小时内完成核查。", "48小时 DURATION 48 小时 LE role=STANDARD"),
                     spares("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET")),
             Rule.of(
                     "role/ceiling",
-                    c -> isSized(c) && c.quantity().kind() != Kind.RATE && c.quantity().kind() != Kind.ACREAGE && isCeiling(c),
+                    c -> isSized(c)
+                            && c.quantity().kind() != Kind.RATE
+                            && c.quantity().kind() != Kind.ACREAGE
+                            && isCeiling(c),
                     fires("同一企业最多申报2项。", "2项 COUNT 2 项 LE role=STANDARD"),
                     spares("培育企业超过2家。", "2家 COUNT 2 家 GT role=TARGET")),
             Rule.of(
@@ -171,7 +200,8 @@ final class Roles {
 
     private static boolean isFact(Context c) {
         String sentence = c.sentence();
-        boolean opened = FACT_OPENING.matcher(sentence).matches() && !GOAL_HEAD.matcher(c.head()).matches();
+        boolean opened = FACT_OPENING.matcher(sentence).matches()
+                && !GOAL_HEAD.matcher(c.head()).matches();
         return opened || FACT.matcher(c.head()).matches() || isPast(c);
     }
 
@@ -179,7 +209,9 @@ final class Roles {
     private static boolean isPast(Context c) {
         Integer year = c.header().referenceYear();
         for (Quantity quantity : c.all()) {
-            if (quantity.start() >= c.clause().start() && quantity.start() <= c.quantity().start() && quantity.period() != null) {
+            if (quantity.start() >= c.clause().start()
+                    && quantity.start() <= c.quantity().start()
+                    && quantity.period() != null) {
                 LocalDate end = quantity.period().end();
                 if (end != null && year != null && end.getYear() < year) {
                     return true;
@@ -192,21 +224,35 @@ final class Roles {
     private static boolean isOfProject(Context c) {
         Kind kind = c.quantity().kind();
         boolean sized = kind == Kind.MEASURE && c.quantity().comparator() == Comparator.EQ;
-        return sized && PROJECT_NOUN.matcher(c.tailBehindExtent()).matches() && !c.tail().startsWith("的");
+        return sized
+                && PROJECT_NOUN.matcher(c.tailBehindExtent()).matches()
+                && !c.tail().startsWith("的");
     }
 
     /** 10亿元以上的企业, 1.2米以下儿童: the bound says which ones are meant. */
     private static boolean isAttribute(Context c) {
-        boolean counted = c.quantity().kind() == Kind.COUNT && c.quantity().extent().end() == c.quantity().end() && !c.tail().startsWith("的");
-        if (c.quantity().kind() == Kind.DEADLINE || counted || c.nearHead().matches(".*(?:给予|发放|安排|投入|补助|补贴|奖励|返还).{0,6}")) {
+        boolean counted = c.quantity().kind() == Kind.COUNT
+                && c.quantity().extent().end() == c.quantity().end()
+                && !c.tail().startsWith("的");
+        if (c.quantity().kind() == Kind.DEADLINE
+                || counted
+                || c.nearHead().matches(".*(?:给予|发放|安排|投入|补助|补贴|奖励|返还).{0,6}")) {
             return false;
         }
         String tail = c.tailBehindExtent();
         boolean bounded = isCompared(c) || c.quantity().kind() == Kind.DURATION;
         boolean suffix = c.quantity().extent().end() > c.quantity().end() && isCompared(c);
-        boolean noun = suffix && c.quantity().kind() != Kind.COUNT && c.quantity().kind() != Kind.RATE && c.quantity().kind() != Kind.DURATION
-                && QUALIFIES.matcher(tail).matches() && !GOAL_HEAD.matcher(c.nearHead()).matches();
-        return noun || (bounded && DESCRIBED.matcher(tail).matches() && !NOT_COVERED.matcher(tail).matches() && !tail.matches("^[^的]*(?:给予|予以|完成|确定|提供).*"));
+        boolean noun = suffix
+                && c.quantity().kind() != Kind.COUNT
+                && c.quantity().kind() != Kind.RATE
+                && c.quantity().kind() != Kind.DURATION
+                && QUALIFIES.matcher(tail).matches()
+                && !GOAL_HEAD.matcher(c.nearHead()).matches();
+        return noun
+                || (bounded
+                        && DESCRIBED.matcher(tail).matches()
+                        && !NOT_COVERED.matcher(tail).matches()
+                        && !tail.matches("^[^的]*(?:给予|予以|完成|确定|提供).*"));
     }
 
     /** The sentence's part up to 的， is the case in which what follows is given. */
@@ -224,7 +270,13 @@ final class Roles {
     }
 
     private static boolean isThreshold(Context c) {
-        String head = c.nearHead() + c.text().subSequence(Math.min(c.quantity().extent().start(), c.quantity().start()), c.quantity().start());
+        String head = c.nearHead()
+                + c.text()
+                        .subSequence(
+                                Math.min(
+                                        c.quantity().extent().start(),
+                                        c.quantity().start()),
+                                c.quantity().start());
         String segment = head.substring(Math.max(head.lastIndexOf('、'), 0));
         boolean benefit = segment.matches(".*(?:期限|有效期|补贴|贷款|延长|缓缴).*");
         return !benefit && THRESHOLD_HEAD.matcher(segment).matches();
@@ -234,8 +286,9 @@ final class Roles {
     private static boolean isOfRule(Context c) {
         String clause = c.clauseText();
         String next = c.clause().after(c.text(), c.limit()).text(c.text());
-        boolean rule = (clause + next).matches(
-                ".*(?:施行|实施之日|有效期|执行(?!率)|期限|生效|废止|缓缴|延长至|延期|暂缓|免征|减征|补贴|补助|给予|享受|到期|申报时间|过渡期|取消|停止受理|奖励|资助|收费|受理时间|财政每年|标准按|标准为|标准每).*");
+        boolean rule = (clause + next)
+                .matches(
+                        ".*(?:施行|实施之日|有效期|执行(?!率)|期限|生效|废止|缓缴|延长至|延期|暂缓|免征|减征|补贴|补助|给予|享受|到期|申报时间|过渡期|取消|停止受理|奖励|资助|收费|受理时间|财政每年|标准按|标准为|标准每).*");
         boolean goal = (clause + next).matches(".*(?:力争|完成|建成|达到|新增|确保|全覆盖|打造|培育|实现).*");
         return rule && !goal;
     }
@@ -246,15 +299,21 @@ final class Roles {
         }
         Clause before = c.clause().before(c.text(), c.floor());
         boolean near = BENEFIT.matcher(c.clauseText()).matches();
-        boolean carried = !near && c.quantity().kind() != Kind.COUNT && BENEFIT.matcher(before.text(c.text())).matches() && isCompared(c);
+        boolean carried = !near
+                && c.quantity().kind() != Kind.COUNT
+                && BENEFIT.matcher(before.text(c.text())).matches()
+                && isCompared(c);
         boolean goal = GOAL_HEAD.matcher(c.head()).matches();
         boolean personal = c.clauseText().matches(".*(?:每人每[年月]|每[人户亩平方生月]|标准(?:达到|提高到|为)).*");
-        return (near || carried) && (!goal || personal || RULE_GENRE.matcher(c.documentType()).matches());
+        return (near || carried)
+                && (!goal || personal || RULE_GENRE.matcher(c.documentType()).matches());
     }
 
     private static boolean isCeiling(Context c) {
         boolean goal = GOAL_HEAD.matcher(c.head()).matches() || c.sentence().matches(".*(?:力争|确保).*");
-        return !goal && c.quantity().comparator() == Comparator.LE && c.head().matches(".*(?:最多|至多|不得|不超过|最高|限).{0,8}$");
+        return !goal
+                && c.quantity().comparator() == Comparator.LE
+                && c.head().matches(".*(?:最多|至多|不得|不超过|最高|限).{0,8}$");
     }
 
     private static boolean isGoal(Context c) {

@@ -31,7 +31,9 @@ final class RowDeadlines {
             while (next < targets.size() && targets.get(next).quantity().start() < passage.end()) {
                 Quantity quantity = targets.get(next++).quantity();
                 String column = passage.columnHeading();
-                boolean timed = column != null && quantity.kind() == Kind.DEADLINE && TIME_COLUMN.matcher(column).matches();
+                boolean timed = column != null
+                        && quantity.kind() == Kind.DEADLINE
+                        && TIME_COLUMN.matcher(column).matches();
                 if (timed && quantity.start() >= passage.start()) {
                     deadlines.putIfAbsent(passage.sectionPath(), quantity);
                 }

@@ -23,7 +23,8 @@ public final class TargetBinder {
         String lead = "";
         for (Passage passage : notice.passages()) {
             int from = next;
-            while (next < recognition.quantities().size() && recognition.quantities().get(next).start() < passage.end()) {
+            while (next < recognition.quantities().size()
+                    && recognition.quantities().get(next).start() < passage.end()) {
                 next++;
             }
             if (next > from) {

@@ -18,7 +18,8 @@ record BoundDefinition(boolean aboveExcludes, boolean belowExcludes) {
         for (int at = text.indexOf("本数"); at >= 0; at = text.indexOf("本数", at + 2)) {
             int from = clauseStart(text, at);
             String clause = text.substring(from, at);
-            int verb = Math.max(clause.lastIndexOf("不含"), Math.max(clause.lastIndexOf("不包括"), clause.lastIndexOf("不包含")));
+            int verb =
+                    Math.max(clause.lastIndexOf("不含"), Math.max(clause.lastIndexOf("不包括"), clause.lastIndexOf("不包含")));
             if (verb >= 0 && clause.length() - verb <= 4) {
                 above |= clause.contains("以上");
                 below |= clause.contains("以下") || clause.contains("以内");

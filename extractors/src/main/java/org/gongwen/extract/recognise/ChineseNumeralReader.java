@@ -57,7 +57,13 @@ final class ChineseNumeralReader {
         if (value.signum() == 0) {
             return null;
         }
-        return new Numeral(start, at, value, magnitude, bare ? Form.MAGNITUDE : at - start == 1 ? Form.CHINESE : Form.COMPOUND, more);
+        return new Numeral(
+                start,
+                at,
+                value,
+                magnitude,
+                bare ? Form.MAGNITUDE : at - start == 1 ? Form.CHINESE : Form.COMPOUND,
+                more);
     }
 
     private int digitRun(int start) {

@@ -19,15 +19,15 @@ final class Comparators {
     private static final Lexicon<Comparator> BEFORE = words("BEFORE");
     private static final Lexicon<Comparator> AFTER = words("AFTER");
     private static final Set<String> GAP_STARTS = Set.of(
-            "不超过", "不高于", "不低于", "不少于", "不得超过", "不得低于", "不得高于", "不得少于", "最高", "最多", "最长", "至少", "最低",
-            "超过", "超", "高于", "不足", "低于", "不到", "突破", "至多", "最少", "最高不超过", "最多不超过", "不大于", "不小于");
+            "不超过", "不高于", "不低于", "不少于", "不得超过", "不得低于", "不得高于", "不得少于", "最高", "最多", "最长", "至少", "最低", "超过", "超", "高于",
+            "不足", "低于", "不到", "突破", "至多", "最少", "最高不超过", "最多不超过", "不大于", "不小于");
     /** Verbs that may stand between 最高, 至少 … and the number. */
     private static final Set<String> GRANTS = Set.of(
-            "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予",
-            "可补贴", "可奖励", "可补助", "奖补", "给予奖励", "给予补助", "给予补贴", "可贷", "可申请", "贷款", "额度", "额度为", "不超过", "有",
-            "保证", "保障", "设置", "设立", "建成", "建设", "培育", "完成", "组织", "开展", "报销", "支付", "减免", "贴息", "可享受", "享受",
-            "提供", "发放", "奖", "补", "可补", "可奖", "给予资助", "扶持", "一次性奖励", "一次性补助", "一次性给予", "可按", "按", "加", "扣",
-            "再加分", "加分", "扣分", "再奖励", "配套", "可延长", "延长", "可放宽至", "累计", "累计不超过", "选派", "新增", "新建", "创建", "打造");
+            "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予", "可补贴",
+            "可奖励", "可补助", "奖补", "给予奖励", "给予补助", "给予补贴", "可贷", "可申请", "贷款", "额度", "额度为", "不超过", "有", "保证", "保障", "设置",
+            "设立", "建成", "建设", "培育", "完成", "组织", "开展", "报销", "支付", "减免", "贴息", "可享受", "享受", "提供", "发放", "奖", "补", "可补",
+            "可奖", "给予资助", "扶持", "一次性奖励", "一次性补助", "一次性给予", "可按", "按", "加", "扣", "再加分", "加分", "扣分", "再奖励", "配套", "可延长",
+            "延长", "可放宽至", "累计", "累计不超过", "选派", "新增", "新建", "创建", "打造");
 
     private Comparators() {}
 
@@ -55,14 +55,23 @@ final class Comparators {
         if (after != null) {
             Comparator comparator = exclude(text, after, limit);
             boolean strict = before != null && before.meaning() == Comparator.GT && comparator == Comparator.GE;
-            return new Bound(strict ? Comparator.GT : comparator, extent, text.subSequence(after.start(), after.end()).toString());
+            return new Bound(
+                    strict ? Comparator.GT : comparator,
+                    extent,
+                    text.subSequence(after.start(), after.end()).toString());
         }
         if (before != null && before.meaning() != Comparator.EQ) {
-            return new Bound(before.meaning(), extent, text.subSequence(before.start(), before.end()).toString());
+            return new Bound(
+                    before.meaning(),
+                    extent,
+                    text.subSequence(before.start(), before.end()).toString());
         }
         Match<Comparator> far = acrossGap(text, before == null ? span.start() : before.start(), floor, kind);
         if (far != null) {
-            return new Bound(far.meaning(), extent, text.subSequence(far.start(), far.end()).toString());
+            return new Bound(
+                    far.meaning(),
+                    extent,
+                    text.subSequence(far.start(), far.end()).toString());
         }
         return new Bound(more ? Comparator.GT : Comparator.EQ, extent, "");
     }
@@ -94,8 +103,10 @@ final class Comparators {
         }
         for (int i = start + 1; i < Math.min(limit, start + 40); i++) {
             if (text.charAt(i) == ')') {
-                boolean bound = startsWith(text, i + 1, limit, "以上") || startsWith(text, i + 1, limit, "及以上")
-                        || startsWith(text, i + 1, limit, "以下") || startsWith(text, i + 1, limit, "及以下")
+                boolean bound = startsWith(text, i + 1, limit, "以上")
+                        || startsWith(text, i + 1, limit, "及以上")
+                        || startsWith(text, i + 1, limit, "以下")
+                        || startsWith(text, i + 1, limit, "及以下")
                         || startsWith(text, i + 1, limit, "以内");
                 return bound ? i + 1 : start;
             }
@@ -136,7 +147,8 @@ final class Comparators {
             }
             Match<Comparator> word = BEFORE.startingAt(text, i, head);
             if (word != null
-                    && GAP_STARTS.contains(text.subSequence(word.start(), word.end()).toString())
+                    && GAP_STARTS.contains(
+                            text.subSequence(word.start(), word.end()).toString())
                     && bridges(text, word, head, kind)
                     && !isInsideLonger(text, word, floor)) {
                 return word;

@@ -66,11 +66,16 @@ record DatePoint(int end, int year, int month, int day, Part part) {
 
     /** Whether the date exists; a year that is not written counts as a leap year. */
     boolean isValid() {
-        return month <= 12 && day <= (month == 0 ? 0 : YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth());
+        return month <= 12
+                && day
+                        <= (month == 0
+                                ? 0
+                                : YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth());
     }
 
     /** Its first day, or null where the year is not known. */
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         if (year == 0) {
             return null;
         }
@@ -86,7 +91,8 @@ record DatePoint(int end, int year, int month, int day, Part part) {
     }
 
     /** Its last day, or null where the year is not known. */
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         if (year == 0) {
             return null;
         }

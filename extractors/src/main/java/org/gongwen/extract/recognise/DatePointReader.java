@@ -23,7 +23,8 @@ final class DatePointReader {
     }
 
     /** The expression that starts at {@code start}, or null. */
-    @Nullable DatePoint read(int start) {
+    @Nullable
+    DatePoint read(int start) {
         DatePoint point = readAny(start);
         return point != null && point.isValid() ? point : null;
     }
@@ -61,7 +62,9 @@ final class DatePointReader {
     }
 
     private int relativeYear(int start) {
-        int shift = at(start, "今年") || at(start, "本年") ? 0 : at(start, "明年") || at(start, "次年") ? 1 : at(start, "后年") ? 2 : -1;
+        int shift = at(start, "今年") || at(start, "本年")
+                ? 0
+                : at(start, "明年") || at(start, "次年") ? 1 : at(start, "后年") ? 2 : -1;
         if (shift < 0 || precededBy(start, "每")) {
             return 0;
         }
@@ -166,12 +169,11 @@ final class DatePointReader {
             return new DatePoint(end + 1, year, month, 0, Part.BEGINNING);
         }
         if (at(end, "上旬") || at(end, "中旬") || at(end, "下旬")) {
-            Part part =
-                    switch (text.charAt(end)) {
-                        case '上' -> Part.FIRST_TEN_DAYS;
-                        case '中' -> Part.SECOND_TEN_DAYS;
-                        default -> Part.LAST_TEN_DAYS;
-                    };
+            Part part = switch (text.charAt(end)) {
+                case '上' -> Part.FIRST_TEN_DAYS;
+                case '中' -> Part.SECOND_TEN_DAYS;
+                default -> Part.LAST_TEN_DAYS;
+            };
             return new DatePoint(end + 2, year, month, 0, part);
         }
         return new DatePoint(end, year, month, 0, Part.WHOLE);
@@ -206,7 +208,9 @@ final class DatePointReader {
         boolean quoted = start < limit && (text.charAt(start) == '“' || text.charAt(start) == '"');
         int at = quoted ? start + 1 : start;
         int teens = at(at, "十") ? 10 : 0;
-        int unit = at + (teens > 0 ? 1 : 0) < limit ? FIVE_YEAR_NUMBERS.indexOf(text.charAt(at + (teens > 0 ? 1 : 0))) + 1 : 0;
+        int unit = at + (teens > 0 ? 1 : 0) < limit
+                ? FIVE_YEAR_NUMBERS.indexOf(text.charAt(at + (teens > 0 ? 1 : 0))) + 1
+                : 0;
         int five = at + (teens > 0 ? 2 : 1);
         if (teens == 0 || unit < 1 || unit > 9 || !at(five, "五")) {
             return null;

@@ -35,9 +35,7 @@ record Magnitude(int end, BigDecimal value, boolean more) {
 
     /** Whether 多 or 余 at {@code at} stands for "and more": something countable must follow. */
     static boolean isMore(CharSequence text, int at, int limit) {
-        return MORE.indexOf(text.charAt(at)) >= 0
-                && at + 1 < limit
-                && Character.isIdeographic(text.charAt(at + 1));
+        return MORE.indexOf(text.charAt(at)) >= 0 && at + 1 < limit && Character.isIdeographic(text.charAt(at + 1));
     }
 
     private static boolean opensUnit(CharSequence text, int at, int limit) {

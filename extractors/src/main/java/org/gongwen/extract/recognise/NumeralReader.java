@@ -25,7 +25,8 @@ final class NumeralReader {
             BigDecimal part = decimal(text, at, digitsEnd);
             Magnitude scale = Magnitude.read(text, digitsEnd, limit);
             BigDecimal value = part.multiply(scale.value());
-            if (ceiling != null && (value.compareTo(ceiling) >= 0 || scale.value().equals(BigDecimal.ONE))) {
+            if (ceiling != null
+                    && (value.compareTo(ceiling) >= 0 || scale.value().equals(BigDecimal.ONE))) {
                 break;
             }
             total = total.add(value);
@@ -40,7 +41,10 @@ final class NumeralReader {
     /** Behind the digits that start at {@code start}: 514, 1,234.5, 1 234. */
     private static int endOfDigits(CharSequence text, int start, int limit) {
         int at = endOfRun(text, start, limit);
-        while (at - start <= 3 + 4 * 4 && isGroup(text, at, limit) && (at - start) % 4 <= 3 && groupable(text, start, at)) {
+        while (at - start <= 3 + 4 * 4
+                && isGroup(text, at, limit)
+                && (at - start) % 4 <= 3
+                && groupable(text, start, at)) {
             at += 4;
         }
         if (at + 1 < limit && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {

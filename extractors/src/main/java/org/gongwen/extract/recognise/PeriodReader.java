@@ -63,7 +63,8 @@ final class PeriodReader {
     }
 
     /** The calendar point or period that starts at {@code start}, or null. */
-    @Nullable Quantity read(int start) {
+    @Nullable
+    Quantity read(int start) {
         Quantity years = readShortRange(start);
         if (years != null) {
             return years;
@@ -99,9 +100,7 @@ final class PeriodReader {
             return range(start, new DatePoint(end, number, 0, 0, DatePoint.Part.WHOLE), last);
         }
         boolean months = end - start <= 2 && last.month() > number && number > 0 && last.day() == 0;
-        return months
-                ? range(start, new DatePoint(end, last.year(), number, 0, DatePoint.Part.WHOLE), last)
-                : null;
+        return months ? range(start, new DatePoint(end, last.year(), number, 0, DatePoint.Part.WHOLE), last) : null;
     }
 
     /** 2022年5—9月: a short range of months behind its year. */
@@ -116,7 +115,8 @@ final class PeriodReader {
         if (last == null || last.day() > 0 || last.month() <= from || from < 1 || hasYear(next)) {
             return null;
         }
-        return range(start, new DatePoint(behind, year.year(), from, 0, DatePoint.Part.WHOLE), last.inYear(year.year()));
+        return range(
+                start, new DatePoint(behind, year.year(), from, 0, DatePoint.Part.WHOLE), last.inYear(year.year()));
     }
 
     private int leadingNumber(int start) {
@@ -137,8 +137,7 @@ final class PeriodReader {
         if (last == null) {
             return dayOnly(first, next);
         }
-        boolean yearWritten = next + 4 <= limit && points.at(last.end() - 1, "年")
-                || hasYear(next);
+        boolean yearWritten = next + 4 <= limit && points.at(last.end() - 1, "年") || hasYear(next);
         return yearWritten ? last : last.inYear(first.year());
     }
 

@@ -50,7 +50,8 @@ final class QuantityReader {
             String rule) {}
 
     /** The quantity that starts at {@code start}, or null; a number without unit counts only with a magnitude. */
-    @Nullable Reading read(int start) {
+    @Nullable
+    Reading read(int start) {
         Reading half = readHalf(start);
         if (half != null) {
             return half;
@@ -78,7 +79,8 @@ final class QuantityReader {
         if (unit == null || unit.meaning().kind() != Kind.DURATION) {
             return null;
         }
-        return new Reading(start, unit.end(), start + 1, HALF, null, unit.meaning(), Form.CHINESE, false, "number/half");
+        return new Reading(
+                start, unit.end(), start + 1, HALF, null, unit.meaning(), Form.CHINESE, false, "number/half");
     }
 
     private @Nullable Reading readSingle(Numeral number) {
@@ -97,7 +99,15 @@ final class QuantityReader {
             end++;
         }
         return new Reading(
-                number.start(), end, number.end(), value, null, unit.meaning(), number.form(), number.more(), rule(unit));
+                number.start(),
+                end,
+                number.end(),
+                value,
+                null,
+                unit.meaning(),
+                number.form(),
+                number.more(),
+                rule(unit));
     }
 
     /** 三个半月, 两个半小时. */
@@ -113,7 +123,15 @@ final class QuantityReader {
             return null;
         }
         return new Reading(
-                number.start(), unit.end(), at, number.value().add(HALF), null, unit.meaning(), number.form(), false, "number/half");
+                number.start(),
+                unit.end(),
+                at,
+                number.value().add(HALF),
+                null,
+                unit.meaning(),
+                number.form(),
+                false,
+                "number/half");
     }
 
     private static BigDecimal unitOfHalf(Numeral number) {
@@ -123,7 +141,8 @@ final class QuantityReader {
     /** 一年半, 三成半, 一倍半, and not 三年半数. */
     private boolean takesHalf(UnitMatch unit, int end) {
         Kind kind = unit.meaning().kind();
-        boolean fits = (kind == Kind.DURATION || kind == Kind.RATE || kind == Kind.ACREAGE) && !"%".equals(unit.meaning().unit());
+        boolean fits = (kind == Kind.DURATION || kind == Kind.RATE || kind == Kind.ACREAGE)
+                && !"%".equals(unit.meaning().unit());
         return fits && (end + 1 >= limit || "导数成径岛程山".indexOf(text.charAt(end + 1)) < 0);
     }
 
@@ -160,20 +179,35 @@ final class QuantityReader {
         if (number.form() != Form.ARABIC || !closed) {
             return null;
         }
-        String head = text.subSequence(Math.max(floor, number.start() - 12), number.start()).toString();
-        int stop = Math.max(Math.max(head.lastIndexOf('，'), head.lastIndexOf('。')), Math.max(head.lastIndexOf('；'), head.lastIndexOf('、')));
+        String head = text.subSequence(Math.max(floor, number.start() - 12), number.start())
+                .toString();
+        int stop = Math.max(
+                Math.max(head.lastIndexOf('，'), head.lastIndexOf('。')),
+                Math.max(head.lastIndexOf('；'), head.lastIndexOf('、')));
         String near = head.substring(stop + 1);
         return near.contains("系数") || near.contains("容积率")
                 ? new Reading(
-                        number.start(), end, end, number.value(), null, Units.named("1"), Form.ARABIC, false, "quantity/coefficient")
+                        number.start(),
+                        end,
+                        end,
+                        number.value(),
+                        null,
+                        Units.named("1"),
+                        Form.ARABIC,
+                        false,
+                        "quantity/coefficient")
                 : null;
     }
 
     private boolean speaksOfMoney(Numeral number) {
-        String near = text.subSequence(Math.max(floor, number.start() - 14), number.start()).toString();
-        int clause = Math.max(Math.max(near.lastIndexOf('，'), near.lastIndexOf('。')), Math.max(near.lastIndexOf('；'), near.lastIndexOf('、')));
+        String near = text.subSequence(Math.max(floor, number.start() - 14), number.start())
+                .toString();
+        int clause = Math.max(
+                Math.max(near.lastIndexOf('，'), near.lastIndexOf('。')),
+                Math.max(near.lastIndexOf('；'), near.lastIndexOf('、')));
         String head = near.substring(clause + 1);
-        String tail = text.subSequence(number.end(), Math.min(limit, number.end() + 6)).toString();
+        String tail = text.subSequence(number.end(), Math.min(limit, number.end() + 6))
+                .toString();
         for (String word : MONEY_WORDS) {
             if (head.contains(word) || (tail.contains(word) && tail.indexOf(word) <= 4)) {
                 return true;
@@ -217,16 +251,30 @@ final class QuantityReader {
     /** 三、四个月: two numbers that follow one another. */
     private @Nullable Reading readConsecutive(Numeral first) {
         int next = first.end() + 1;
-        if (next >= limit || text.charAt(first.end()) != '、' || first.form() != Form.CHINESE || first.end() - first.start() != 1) {
+        if (next >= limit
+                || text.charAt(first.end()) != '、'
+                || first.form() != Form.CHINESE
+                || first.end() - first.start() != 1) {
             return null;
         }
         Numeral last = ChineseNumeralReader.digit(text.charAt(next)) > 0 ? NumeralReader.read(text, next, limit) : null;
         UnitMatch unit = last == null ? null : unit(last);
-        if (last == null || unit == null || !last.value().equals(first.value().add(BigDecimal.ONE)) || unit.meaning().kind() != Kind.DURATION) {
+        if (last == null
+                || unit == null
+                || !last.value().equals(first.value().add(BigDecimal.ONE))
+                || unit.meaning().kind() != Kind.DURATION) {
             return null;
         }
         return new Reading(
-                first.start(), unit.end(), last.end(), first.value(), last.value(), unit.meaning(), Form.CHINESE, false, "range/consecutive");
+                first.start(),
+                unit.end(),
+                last.end(),
+                first.value(),
+                last.value(),
+                unit.meaning(),
+                Form.CHINESE,
+                false,
+                "range/consecutive");
     }
 
     /** In 5至10万元 the first end shares the magnitude of the second; in 3000～1万元 it does not. */

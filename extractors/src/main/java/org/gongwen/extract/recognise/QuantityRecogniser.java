@@ -61,7 +61,8 @@ public final class QuantityRecogniser {
             while (nextList < unitLists.size() && unitLists.get(nextList).end() <= at) {
                 nextList++;
             }
-            boolean inside = nextList < unitLists.size() && unitLists.get(nextList).start() <= at;
+            boolean inside =
+                    nextList < unitLists.size() && unitLists.get(nextList).start() <= at;
             return inside ? unitLists.get(nextList).end() : at;
         }
 
@@ -108,12 +109,21 @@ public final class QuantityRecogniser {
             }
 
             private boolean isInsideNumber(int at) {
-                return at > floor && NumeralReader.isDigit(text.charAt(at)) && NumeralReader.isDigit(text.charAt(at - 1));
+                return at > floor
+                        && NumeralReader.isDigit(text.charAt(at))
+                        && NumeralReader.isDigit(text.charAt(at - 1));
             }
 
             private int period(Quantity period) {
                 Candidate candidate = candidate(
-                        period.start(), period.end(), period.end(), Kind.DEADLINE, "", Numeral.Form.ARABIC, false, false);
+                        period.start(),
+                        period.end(),
+                        period.end(),
+                        Kind.DEADLINE,
+                        "",
+                        Numeral.Form.ARABIC,
+                        false,
+                        false);
                 if (accept(candidate)) {
                     quantities.add(period);
                     doubt(period);
@@ -139,7 +149,14 @@ public final class QuantityRecogniser {
 
             private int ratio(RatioReader.Ratio ratio) {
                 Candidate candidate = candidate(
-                        ratio.start(), ratio.end(), ratio.end(), Kind.RATE, ratio.unit(), Numeral.Form.CHINESE, false, false);
+                        ratio.start(),
+                        ratio.end(),
+                        ratio.end(),
+                        Kind.RATE,
+                        ratio.unit(),
+                        Numeral.Form.CHINESE,
+                        false,
+                        false);
                 RatioReader.@Nullable Ratio upper = upperRatio(ratio);
                 int end = upper == null ? ratio.end() : upper.end();
                 if (accept(candidate)) {
@@ -162,8 +179,11 @@ public final class QuantityRecogniser {
             /** 百分之三至百分之五: the high end of a range. */
             private RatioReader.@Nullable Ratio upperRatio(RatioReader.Ratio low) {
                 int next = numbers.skipConnector(low.end());
-                RatioReader.Ratio high = next == low.end() || next >= limit ? null : RatioReader.read(text, next, limit);
-                boolean range = high != null && high.unit().equals(low.unit()) && high.value().compareTo(low.value()) > 0;
+                RatioReader.Ratio high =
+                        next == low.end() || next >= limit ? null : RatioReader.read(text, next, limit);
+                boolean range = high != null
+                        && high.unit().equals(low.unit())
+                        && high.value().compareTo(low.value()) > 0;
                 return range ? high : null;
             }
 
@@ -199,7 +219,14 @@ public final class QuantityRecogniser {
             }
 
             private Candidate candidate(
-                    int start, int end, int unitStart, Kind kind, String unit, Numeral.Form form, boolean more, boolean small) {
+                    int start,
+                    int end,
+                    int unitStart,
+                    Kind kind,
+                    String unit,
+                    Numeral.Form form,
+                    boolean more,
+                    boolean small) {
                 return new Candidate(text, floor, limit, mask, start, end, unitStart, kind, unit, form, more, small);
             }
 

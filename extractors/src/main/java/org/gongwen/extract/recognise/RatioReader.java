@@ -30,9 +30,10 @@ final class RatioReader {
             case '减', '对', '折' -> readHalf(text, start, limit);
             case '翻' -> readDoubling(text, start, limit);
             case '半', '一' -> firstOf(readHalf(text, start, limit), readFraction(text, start, limit));
-            default -> first == '百' || first == '千' || first == '万' || Character.isIdeographic(first)
-                    ? readFraction(text, start, limit)
-                    : readBar(text, start, limit);
+            default ->
+                first == '百' || first == '千' || first == '万' || Character.isIdeographic(first)
+                        ? readFraction(text, start, limit)
+                        : readBar(text, start, limit);
         };
     }
 
@@ -48,7 +49,8 @@ final class RatioReader {
             return new Ratio(start, start + 2, HALF, "%", false, "ratio/half");
         }
         boolean past = start > 0 && "过超".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start) == '半';
-        boolean word = start + 1 < limit && Character.isIdeographic(text.charAt(start + 1)) && text.charAt(start + 1) != '的';
+        boolean word =
+                start + 1 < limit && Character.isIdeographic(text.charAt(start + 1)) && text.charAt(start + 1) != '的';
         return past && !word ? new Ratio(start, start + 1, HALF, "%", false, "ratio/half") : null;
     }
 
@@ -66,7 +68,8 @@ final class RatioReader {
     /** 百分之三点五, 三分之二. */
     private static @Nullable Ratio readFraction(CharSequence text, int start, int limit) {
         Numeral denominator = NumeralReader.read(text, start, limit);
-        int whole = text.charAt(start) == '百' || text.charAt(start) == '千' || text.charAt(start) == '万' ? start + 1 : -1;
+        int whole =
+                text.charAt(start) == '百' || text.charAt(start) == '千' || text.charAt(start) == '万' ? start + 1 : -1;
         int bar = whole > 0 ? whole : denominator == null ? -1 : denominator.end();
         if (bar < 0 || !at(text, bar, limit, "分之")) {
             return null;
@@ -95,8 +98,8 @@ final class RatioReader {
             case 100 -> new Ratio(start, end, value, "%", false, "ratio/fraction");
             case 1000 -> new Ratio(start, end, value, "‰", false, "ratio/fraction");
             case 10000 -> new Ratio(start, end, value, "‱", false, "ratio/fraction");
-            default -> new Ratio(
-                    start, end, value.divide(parts, SCALE, RoundingMode.HALF_UP), "1", false, "ratio/fraction");
+            default ->
+                new Ratio(start, end, value.divide(parts, SCALE, RoundingMode.HALF_UP), "1", false, "ratio/fraction");
         };
     }
 
@@ -116,11 +119,16 @@ final class RatioReader {
             return null;
         }
         boolean ratio = bar == '∶' || bar == '比' || (bar != '/' && speaksOfRatio(text, start, second.end(), limit));
-        boolean proper = bar == '/' && first.value().compareTo(second.value()) < 0 && isSmall(second.value()) && isSmall(first.value());
+        boolean proper = bar == '/'
+                && first.value().compareTo(second.value()) < 0
+                && isSmall(second.value())
+                && isSmall(first.value());
         if (!ratio && !proper) {
             return null;
         }
-        BigDecimal value = first.value().divide(second.value(), SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal value = first.value()
+                .divide(second.value(), SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return new Ratio(start, second.end(), value, "1", false, ratio ? "ratio/proportion" : "ratio/fraction");
     }
 
@@ -129,12 +137,16 @@ final class RatioReader {
     }
 
     private static boolean isJoined(CharSequence text, int start, int limit) {
-        return start > 0 && "/∶:：.".indexOf(text.charAt(start - 1)) >= 0 && start < limit && start > 1
+        return start > 0
+                && "/∶:：.".indexOf(text.charAt(start - 1)) >= 0
+                && start < limit
+                && start > 1
                 && NumeralReader.isDigit(text.charAt(start - 2));
     }
 
     private static boolean isContinued(CharSequence text, int end, int limit) {
-        return end < limit && "/∶:：-月日".indexOf(text.charAt(end)) >= 0
+        return end < limit
+                && "/∶:：-月日".indexOf(text.charAt(end)) >= 0
                 && (end + 1 >= limit || NumeralReader.isDigit(text.charAt(end + 1)) || text.charAt(end) == '月');
     }
 

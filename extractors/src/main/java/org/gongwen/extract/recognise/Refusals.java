@@ -19,8 +19,8 @@ final class Refusals {
             ".*(?:建成|建设|新建|改建|扩建|设立|打造|培育|创建|引进|新增|完成|开展|举办|组织|建立|组建|配备|配置|选派|选聘|聘请|安排|推出|制定|编制"
                     + "|出台|认定|评选|遴选|扶持|确定|设置|增设|增加|开设|开行|开通|购置|采购|争取|创成|创评|新设|新开|谋划|承办|种植|修建|招引|签约|落地"
                     + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超|推广|形成|总结|推行|实施|凝练|提炼|发布|梳理|涵盖|涉及|覆盖)(?:了|出|过)?$");
-    private static final Pattern EDITION =
-            Pattern.compile("(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
+    private static final Pattern EDITION = Pattern.compile(
+            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
 
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
@@ -28,7 +28,8 @@ final class Refusals {
     static final List<Rule<Predicate<Candidate>>> RULES = List.of(
             rule(
                     "refuse/quotation",
-                    c -> c.mask().isQuoted(c.start()) && !(c.text().charAt(c.start()) == '“' || c.text().charAt(c.start()) == '"'),
+                    c -> c.mask().isQuoted(c.start())
+                            && !(c.text().charAt(c.start()) == '“' || c.text().charAt(c.start()) == '"'),
                     fires("开展“50家星级餐饮门店”评定活动。", ""),
                     fires("落实“稳增长20条”政策。", ""),
                     spares("评定50家“星级”餐饮门店。", "50家 COUNT 50 家 EQ")),
@@ -40,7 +41,8 @@ final class Refusals {
                     spares("按照《养老服务条例》，2021年底前建成5所养老院。", "2021年底 DEADLINE ..2021-12-31 BY | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/ordinal",
-                    c -> c.isBeforeAny("第", "附件", "附表", "附图", "附录") || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
+                    c -> c.isBeforeAny("第", "附件", "附表", "附图", "附录")
+                            || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
                     fires("推进全省第3批改革试点。", ""),
                     fires("主要指标位居全省前3位。", ""),
                     spares("分3批建设安置房。", "3批 COUNT 3 批 EQ")),
@@ -52,7 +54,9 @@ final class Refusals {
                     spares("变电容量达到5MVA。", "5MVA MEASURE 5 MVA EQ")),
             rule(
                     "refuse/multiplication",
-                    c -> "×xX*".indexOf(c.before()) >= 0 && c.start() - 2 >= c.floor() && NumeralReader.isDigit(c.text().charAt(c.start() - 2)),
+                    c -> "×xX*".indexOf(c.before()) >= 0
+                            && c.start() - 2 >= c.floor()
+                            && NumeralReader.isDigit(c.text().charAt(c.start() - 2)),
                     fires("提供7×24小时服务。", ""),
                     spares("在24小时内上报。", "24小时 DURATION 24 小时 LE")),
             rule(
@@ -69,7 +73,9 @@ final class Refusals {
                     spares("共有十五家企业参展。", "十五家 COUNT 15 家 EQ")),
             rule(
                     "refuse/schooling",
-                    c -> c.kind() == Kind.DURATION && (c.isAfterAny("义务教育", "一贯制", "制", "期国债", "生") && !c.isAfterAny("制定", "制订", "生产") || c.isBefore("学前")),
+                    c -> c.kind() == Kind.DURATION
+                            && (c.isAfterAny("义务教育", "一贯制", "制", "期国债", "生") && !c.isAfterAny("制定", "制订", "生产")
+                                    || c.isBefore("学前")),
                     fires("优化九年义务教育学校布局。", ""),
                     fires("学前三年毛入园率达到90%。", "90% RATE 90 % EQ"),
                     spares("三年制定标准30项。", "三年 DURATION 3 年 EQ | 30项 COUNT 30 项 EQ")),
@@ -93,7 +99,8 @@ final class Refusals {
                     spares("每村至少配备一名村医。", "一名 COUNT 1 名 GE")),
             rule(
                     "refuse/phase",
-                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
+                    c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC
+                            || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
                     fires("加快产业园二期建设。", ""),
                     fires("产业园2期工程开工。", ""),
                     spares("举办培训班2期。", "2期 COUNT 2 期 EQ")),
@@ -122,13 +129,20 @@ final class Refusals {
                     spares("补贴期限为三个月。", "三个月 DURATION 3 月 EQ")),
             rule(
                     "refuse/frequency",
-                    c -> c.kind() == Kind.DURATION && (c.isBefore("每") || c.isBefore("每隔") || isPastSpan(c) || c.isAfter("来") || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
+                    c -> c.kind() == Kind.DURATION
+                            && (c.isBefore("每")
+                                    || c.isBefore("每隔")
+                                    || isPastSpan(c)
+                                    || c.isAfter("来")
+                                    || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
                     "refuse/edition",
-                    c -> (c.kind() == Kind.DEADLINE && EDITION.matcher(c.tail(14)).matches()) || isCohort(c),
+                    c -> (c.kind() == Kind.DEADLINE
+                                    && EDITION.matcher(c.tail(14)).matches())
+                            || isCohort(c),
                     fires("促进2020届高校毕业生就业。", ""),
                     fires("做好2024届、2025届毕业生就业服务。", ""),
                     fires("经市政府2020年第12次常务会议通过。", ""),
@@ -142,17 +156,28 @@ final class Refusals {
                     spares("2020年6月底前印发实施方案。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/recurrent-date",
-                    c -> c.kind() == Kind.DEADLINE && !c.hasYear() && c.isBeforeAny("每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度"),
+                    c -> c.kind() == Kind.DEADLINE
+                            && !c.hasYear()
+                            && c.isBeforeAny(
+                                    "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年",
+                                    "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度"),
                     fires("每年6月底前报送情况。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/day-of-month",
-                    c -> c.isUnit("日") && c.kind() == Kind.DURATION && (c.before() == '月' || c.head(10).matches(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}")),
+                    c -> c.isUnit("日")
+                            && c.kind() == Kind.DURATION
+                            && (c.before() == '月' || c.head(10).matches(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}")),
                     fires("于每月10日集中申报。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
             rule(
                     "refuse/institute-number",
-                    c -> c.isUnit("所") && c.end() - c.start() == 4 && !c.more() && Character.isIdeographic(c.after()) && !VERBS_OF_DOING.matcher(c.head(6)).matches() && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
+                    c -> c.isUnit("所")
+                            && c.end() - c.start() == 4
+                            && !c.more()
+                            && Character.isIdeographic(c.after())
+                            && !VERBS_OF_DOING.matcher(c.head(6)).matches()
+                            && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
 
@@ -175,7 +200,8 @@ final class Refusals {
 
     private static boolean isInCode(Candidate c) {
         char before = c.before();
-        boolean letter = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '_' || before == '#';
+        boolean letter =
+                (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '_' || before == '#';
         boolean signed = (before == '-' || before == '.' || before == '—' || before == '+')
                 && c.start() - 2 >= c.floor()
                 && isLatin(c.text().charAt(c.start() - 2));
@@ -190,7 +216,11 @@ final class Refusals {
         if (c.kind() != Kind.COUNT) {
             return false;
         }
-        return c.isUnit("大", "级") || (c.isUnit("类") && c.small() && !VERBS_OF_DOING.matcher(c.head(8)).matches()) || (c.form() != Form.ARABIC && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
+        return c.isUnit("大", "级")
+                || (c.isUnit("类")
+                        && c.small()
+                        && !VERBS_OF_DOING.matcher(c.head(8)).matches())
+                || (c.form() != Form.ARABIC && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
     }
 
     /** 一 with a classifier is an article, but behind 至少, 不少于, 每. */
@@ -202,7 +232,11 @@ final class Refusals {
         if (FREQUENCY.matcher(head).matches()) {
             return true;
         }
-        return !(head.endsWith("至少") || head.endsWith("不少于") || head.contains("每") || head.contains("至少") || head.contains("不少于")
+        return !(head.endsWith("至少")
+                || head.endsWith("不少于")
+                || head.contains("每")
+                || head.contains("至少")
+                || head.contains("不少于")
                 || head.endsWith("不低于"));
     }
 
@@ -213,7 +247,8 @@ final class Refusals {
         boolean closes = c.isUnit("次") && !Character.isIdeographic(c.after());
         boolean people = closes || c.isUnit("人", "名", "户", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
         boolean listed = c.head(6).matches(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
-        boolean set = c.isAfterAny("全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
+        boolean set = c.isAfterAny(
+                "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
         return listed || set || !(people || VERBS_OF_DOING.matcher(c.head(8)).matches());
     }
 
@@ -221,21 +256,27 @@ final class Refusals {
         if (c.form() != Form.MAGNITUDE || c.more() || c.kind() == Kind.RATE) {
             return false;
         }
-        boolean compared = c.isBeforeAny("近", "约", "超", "超过", "逾", "破", "突破", "达", "达到", "过", "不足", "不到", "至少", "不少于", "不低于", "接近", "每")
+        boolean compared = c.isBeforeAny(
+                        "近", "约", "超", "超过", "逾", "破", "突破", "达", "达到", "过", "不足", "不到", "至少", "不少于", "不低于", "接近", "每")
                 || c.isAfterAny("以上", "以下", "以内", "左右");
         return !compared;
     }
 
     private static boolean isActionName(Candidate c) {
         boolean name = (c.kind() == Kind.DURATION && c.isUnit("年", "天", "月")) || c.form() == Form.MAGNITUDE;
-        return name && !"内以之前后，。、".contains(String.valueOf(c.after())) && ACTION_NAME.matcher(c.tail(14)).matches() && startsName(c);
+        return name
+                && !"内以之前后，。、".contains(String.valueOf(c.after()))
+                && ACTION_NAME.matcher(c.tail(14)).matches()
+                && startsName(c);
     }
 
     /** 过去五年, 极不平凡的五年, 下一年度: spans without an anchor of their own. */
     private static boolean isPastSpan(Candidate c) {
         boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
         boolean shifted = one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该", "后", "前") && c.isUnit("年");
-        boolean summed = c.isBefore("的") && "，。；,\n".indexOf(c.after()) >= 0 && c.head(12).matches(".*(?:以来|是|极|平凡|奋斗).*的");
+        boolean summed = c.isBefore("的")
+                && "，。；,\n".indexOf(c.after()) >= 0
+                && c.head(12).matches(".*(?:以来|是|极|平凡|奋斗).*的");
         return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的");
     }
 

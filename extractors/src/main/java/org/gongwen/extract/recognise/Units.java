@@ -38,7 +38,11 @@ final class Units {
         Match<Classifier> classifier = CLASSIFIERS.startingAt(text, start, limit);
         if (classifier != null
                 && ((classifier.meaning().arabicOnly() && form == Form.CHINESE)
-                        || !isWholeWord(text, classifier.end(), limit, classifier.meaning().meaning().notBefore()))) {
+                        || !isWholeWord(
+                                text,
+                                classifier.end(),
+                                limit,
+                                classifier.meaning().meaning().notBefore()))) {
             classifier = null;
         }
         if (classifier != null && (unit == null || classifier.end() > unit.end())) {

@@ -22,7 +22,10 @@ final class Words {
                 break;
             }
             for (int to = Math.min(limit, Math.max(end, spanEnd) + REACH); to >= end && to > from + 1; to--) {
-                boolean outside = from < start || to > spanEnd || (from > start && to > end) || (from == start && to == spanEnd && spanEnd > end && end - start == 1);
+                boolean outside = from < start
+                        || to > spanEnd
+                        || (from > start && to > end)
+                        || (from == start && to == spanEnd && spanEnd > end && end - start == 1);
                 if (outside && isWord(text.subSequence(from, to).toString())) {
                     return true;
                 }

@@ -16,7 +16,8 @@ public record Rule<P>(String id, P production, List<Example> examples) {
     public Rule {
         examples = List.copyOf(examples);
         if (examples.stream().noneMatch(Example::fires) || examples.stream().allMatch(Example::fires)) {
-            throw new IllegalArgumentException("Invalid rule " + id + ": it needs a sentence that it fires on and one that it spares");
+            throw new IllegalArgumentException(
+                    "Invalid rule " + id + ": it needs a sentence that it fires on and one that it spares");
         }
     }
 

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowHeading for a table cell the heading of its row (its task or indicator cell)
  */
 public record Passage(
-        int start, int end, String sectionPath, @Nullable String columnHeading, @Nullable String rowHeading) {}
+        int start,
+        int end,
+        String sectionPath,
+        @Nullable String columnHeading,
+        @Nullable String rowHeading) {}

@@ -63,5 +63,6 @@ public record Quantity(
      * @param end last day, or null where it is open or not known
      * @param point whether the words name a point (年底, 30日) rather than a stretch (2020年, 上半年)
      */
-    public record Period(@Nullable LocalDate start, @Nullable LocalDate end, boolean point) {}
+    public record Period(
+            @Nullable LocalDate start, @Nullable LocalDate end, boolean point) {}
 }

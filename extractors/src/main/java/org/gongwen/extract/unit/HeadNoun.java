@@ -14,29 +14,29 @@ final class HeadNoun {
     private static final String OFFICE_ENDS = "局委办厅部署院会社队所站馆校室处司府联组行台库厂场报科股协团关";
 
     private static final List<String> LONG_ENDS = List.of(
-            "中心", "公司", "集团", "大学", "学院", "海关", "专班", "部门", "单位", "机构", "街道", "企业", "基地", "电网", "网信",
-            "组织", "班子", "协会", "工会", "党校", "总站", "支队", "学校", "地区", "各地", "院校", "机关", "主体", "法人", "联盟", "金库",
-            "媒体", "平台", "前指", "总队", "高校", "商行", "农信", "电信", "移动", "联通", "铁塔", "石油", "石化", "烟草", "监委", "企事业",
-            "责任制", "园区", "新区", "开发区", "高新区", "经开区", "示范区", "保税区", "试验区", "功能区", "管理区", "景区", "片区");
+            "中心", "公司", "集团", "大学", "学院", "海关", "专班", "部门", "单位", "机构", "街道", "企业", "基地", "电网", "网信", "组织", "班子", "协会",
+            "工会", "党校", "总站", "支队", "学校", "地区", "各地", "院校", "机关", "主体", "法人", "联盟", "金库", "媒体", "平台", "前指", "总队", "高校",
+            "商行", "农信", "电信", "移动", "联通", "铁塔", "石油", "石化", "烟草", "监委", "企事业", "责任制", "园区", "新区", "开发区", "高新区", "经开区",
+            "示范区", "保税区", "试验区", "功能区", "管理区", "景区", "片区");
 
     /** Words for places that collectives gather, without an office of their own. */
     private static final Set<String> PLACES = Set.of(
-            "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "地", "村", "街", "地区", "街道", "乡镇", "镇街", "镇乡", "园区", "社区",
-            "开发区", "高新区", "经开区", "新区", "区县", "县区", "市区", "市县", "县市", "县市区", "市县区", "旗县", "旗县区", "旗县市区", "自治区",
-            "直辖市", "自治州", "自治县", "自治旗", "市州", "州市", "盟市", "地市", "镇区", "镇办", "街镇", "乡镇街道", "村居", "功能区", "片区",
-            "办事处", "场", "林场", "农场", "市辖区", "特区", "管理区", "园", "工业园", "工业园区", "产业园区", "景区", "计划单列市", "经济区",
-            "行政区", "示范区", "新城", "度假区", "保税区", "师", "师市", "镇街园区", "区市", "市区县", "开发园区");
+            "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "地", "村", "街", "地区", "街道", "乡镇", "镇街", "镇乡", "园区", "社区", "开发区",
+            "高新区", "经开区", "新区", "区县", "县区", "市区", "市县", "县市", "县市区", "市县区", "旗县", "旗县区", "旗县市区", "自治区", "直辖市", "自治州",
+            "自治县", "自治旗", "市州", "州市", "盟市", "地市", "镇区", "镇办", "街镇", "乡镇街道", "村居", "功能区", "片区", "办事处", "场", "林场", "农场",
+            "市辖区", "特区", "管理区", "园", "工业园", "工业园区", "产业园区", "景区", "计划单列市", "经济区", "行政区", "示范区", "新城", "度假区", "保税区", "师",
+            "师市", "镇街园区", "区市", "市区县", "开发园区");
 
     /** Classes of offices, as in 各委、办、局. */
     private static final Set<String> CLASSES = Set.of(
-            "委", "办", "局", "厅", "部", "室", "社", "行", "院", "会", "处", "司", "科", "站", "所", "部委", "委办", "委局", "委办局",
-            "厅局", "部门", "单位", "机构", "团体", "人民团体", "群团", "企业", "事业单位", "直属机构", "办事机构", "直属单位", "事业", "公司",
-            "高校", "大学", "学校", "院校", "高等院校", "高等学校", "中央企业", "国有企业", "群众团体", "部委办局", "大企业", "大专院校", "科研院所",
-            "民主党派", "大中专院校", "直属企业", "企事业单位", "医院", "医疗机构", "科室", "中心", "支队", "股", "股室", "派出机构", "协会", "商会");
+            "委", "办", "局", "厅", "部", "室", "社", "行", "院", "会", "处", "司", "科", "站", "所", "部委", "委办", "委局", "委办局", "厅局",
+            "部门", "单位", "机构", "团体", "人民团体", "群团", "企业", "事业单位", "直属机构", "办事机构", "直属单位", "事业", "公司", "高校", "大学", "学校",
+            "院校", "高等院校", "高等学校", "中央企业", "国有企业", "群众团体", "部委办局", "大企业", "大专院校", "科研院所", "民主党派", "大中专院校", "直属企业",
+            "企事业单位", "医院", "医疗机构", "科室", "中心", "支队", "股", "股室", "派出机构", "协会", "商会");
 
     /** Heads that an office shares with the places before it: 各市、县(区)人民政府. */
-    private static final List<String> GOVERNING = List.of(
-            "人民政府", "政府", "管委会", "管理委员会", "党委", "党工委", "办事处", "街道办", "党委政府", "政府办公室", "人民政府办公室", "委会");
+    private static final List<String> GOVERNING =
+            List.of("人民政府", "政府", "管委会", "管理委员会", "党委", "党工委", "办事处", "街道办", "党委政府", "政府办公室", "人民政府办公室", "委会");
 
     private HeadNoun() {}
 
@@ -83,9 +83,9 @@ final class HeadNoun {
     }
 
     private static final Set<String> BARE = Set.of(
-            "中心", "公司", "集团", "银行", "办公室", "委员会", "机关", "主体", "个人", "企业法人", "组织", "街道", "协会", "党组", "党委政府",
-            "用人单位", "建设单位", "施工单位", "物业公司", "保险公司", "项目单位", "金融机构", "政府部门", "主管部门", "责任单位", "牵头单位", "配合单位",
-            "保险机构", "银行机构", "行业协会", "社会组织", "设计单位", "监理单位", "承建单位", "企事业", "平台", "学院", "参保单位", "使用单位", "基层");
+            "中心", "公司", "集团", "银行", "办公室", "委员会", "机关", "主体", "个人", "企业法人", "组织", "街道", "协会", "党组", "党委政府", "用人单位",
+            "建设单位", "施工单位", "物业公司", "保险公司", "项目单位", "金融机构", "政府部门", "主管部门", "责任单位", "牵头单位", "配合单位", "保险机构", "银行机构",
+            "行业协会", "社会组织", "设计单位", "监理单位", "承建单位", "企事业", "平台", "学院", "参保单位", "使用单位", "基层");
 
     /** Whether a name gathers several units: 各县(区)人民政府, 有关部门, 市直有关单位. */
     static boolean isCollective(String name) {
@@ -97,10 +97,15 @@ final class HeadNoun {
     }
 
     private static boolean isGathering(String name) {
-        boolean gathers = name.endsWith("部门") || name.endsWith("单位") || name.endsWith("部委") || name.endsWith("机构")
-                || name.endsWith("政府") || name.endsWith("企业");
+        boolean gathers = name.endsWith("部门")
+                || name.endsWith("单位")
+                || name.endsWith("部委")
+                || name.endsWith("机构")
+                || name.endsWith("政府")
+                || name.endsWith("企业");
         return name.indexOf('各') > 0 && !name.startsWith("自")
-                || gathers && (name.contains("有关") || name.contains("相关") || name.contains("直属") || name.contains("所属"));
+                || gathers
+                        && (name.contains("有关") || name.contains("相关") || name.contains("直属") || name.contains("所属"));
     }
 
     /** Whether a collective has not come to its head noun: 各市, 各镇, 市政府各委. */
@@ -124,7 +129,8 @@ final class HeadNoun {
     /** Whether the joined parts of a collective all lack a head noun: 各镇、街道、园区. */
     static boolean isOpenGathering(String name) {
         int last = Math.max(name.lastIndexOf('、'), name.lastIndexOf(','));
-        return isCollective(name) && (last < 0 ? isOpenCollective(name) : isBare(withoutBracket(name.substring(last + 1))));
+        return isCollective(name)
+                && (last < 0 ? isOpenCollective(name) : isBare(withoutBracket(name.substring(last + 1))));
     }
 
     /**
@@ -136,7 +142,8 @@ final class HeadNoun {
         if (PLACES.contains(bare) || CLASSES.contains(bare)) {
             return true;
         }
-        return endsWithAny(bare, GOVERNING) && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
+        return endsWithAny(bare, GOVERNING)
+                && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
     }
 
     /** The part before 和 or 及 where it is a place or class word, and before a bracket that never closes. */
@@ -163,7 +170,11 @@ final class HeadNoun {
     }
 
     private static int longest(String name) {
-        return GOVERNING.stream().filter(name::endsWith).mapToInt(String::length).max().orElse(0);
+        return GOVERNING.stream()
+                .filter(name::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     static boolean startsWithLevel(String name) {

@@ -34,8 +34,10 @@ final class LeadNote {
 
     /** Whether a part of a list is such a note, or the 下同 behind it, and no name. */
     static boolean isPart(String entry) {
-        return entry.equals("下同") || entry.equals("以下同")
+        return entry.equals("下同")
+                || entry.equals("以下同")
                 || entry.contains("牵头") && FIRST.stream().anyMatch(entry::contains)
-                || entry.endsWith("为牵头单位") || entry.endsWith("为牵头部门");
+                || entry.endsWith("为牵头单位")
+                || entry.endsWith("为牵头部门");
     }
 }

@@ -23,10 +23,10 @@ final class ListContent {
     static final int LONGEST_UNLABELLED = 400;
 
     private static final int LONGEST_NAME = 60;
-    private static final Pattern TIMING = Pattern.compile(
-            "[0-9一二三四五六七八九十](?:年|月|日|季度|个月)|年底|月底|年内|长期|持续|常年|全年|立即|即日|按进度|按时|适时|贯穿");
-    private static final Pattern ACTION = Pattern.compile(
-            "完成|推进|实施|坚持|开展|执行|更新|优化|见效|启动|到位|以前|之前|底前|月前|日前|年前|时限|要求|需要|应当|必须|[^党]的|是|将|要");
+    private static final Pattern TIMING =
+            Pattern.compile("[0-9一二三四五六七八九十](?:年|月|日|季度|个月)|年底|月底|年内|长期|持续|常年|全年|立即|即日|按进度|按时|适时|贯穿");
+    private static final Pattern ACTION =
+            Pattern.compile("完成|推进|实施|坚持|开展|执行|更新|优化|见效|启动|到位|以前|之前|底前|月前|日前|年前|时限|要求|需要|应当|必须|[^党]的|是|将|要");
 
     private final NormalText text;
     private final List<ListedUnit> units = new ArrayList<>();
@@ -131,7 +131,9 @@ final class ListContent {
         if (bare.length() < name.length()) {
             String note = name.substring(bare.length() + 1, name.length() - 1);
             RoleSuffix role = RoleSuffix.of(note);
-            return role != null && role.length() == note.length() ? new RoleSuffix(role.role(), note.length() + 2) : null;
+            return role != null && role.length() == note.length()
+                    ? new RoleSuffix(role.role(), note.length() + 2)
+                    : null;
         }
         return RoleSuffix.of(name);
     }
@@ -146,7 +148,9 @@ final class ListContent {
     }
 
     private static boolean isUnit(String name) {
-        return !HeadNoun.isBare(name) && HeadNoun.endsWithHead(name) || Agencies.knows(name) || HeadNoun.isCollective(name);
+        return !HeadNoun.isBare(name) && HeadNoun.endsWithHead(name)
+                || Agencies.knows(name)
+                || HeadNoun.isCollective(name);
     }
 
     private static boolean mayBeName(String name) {

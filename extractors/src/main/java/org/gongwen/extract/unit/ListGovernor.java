@@ -44,7 +44,8 @@ final class ListGovernor {
 
     ListGovernor(List<SectionSpan> sections, List<UnitList> lists) {
         List<SectionSpan> ordered = sections.stream()
-                .sorted((one, other) -> Integer.compare(one.start(), other.start())).toList();
+                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+                .toList();
         starts = ordered.stream().mapToInt(SectionSpan::start).toArray();
         build(ordered);
         lists.forEach(this::count);
@@ -89,14 +90,21 @@ final class ListGovernor {
     /** Whether the lists of this last item are the only ones of its group. */
     private static boolean closesGroup(Node node) {
         Node group = node.parent;
-        return group != null && node.section.kind() == SectionKind.SECTION && node.lists > 0 && node.isLast()
-                && group.children.size() > 1 && group.ownLists == 0 && group.lists == node.lists;
+        return group != null
+                && node.section.kind() == SectionKind.SECTION
+                && node.lists > 0
+                && node.isLast()
+                && group.children.size() > 1
+                && group.ownLists == 0
+                && group.lists == node.lists;
     }
 
     private @Nullable Node nodeAt(int position) {
         int index = Arrays.binarySearch(starts, position);
         int place = index >= 0 ? index : -index - 2;
-        while (place >= 0 && place + 1 < starts.length && starts[place + 1] == starts[place]
+        while (place >= 0
+                && place + 1 < starts.length
+                && starts[place + 1] == starts[place]
                 && nodes.get(place + 1).section.start() <= position) {
             place++;
         }
@@ -104,7 +112,8 @@ final class ListGovernor {
     }
 
     /** The path that the list governs; null where it stands in no section. */
-    @Nullable String path(UnitList list) {
+    @Nullable
+    String path(UnitList list) {
         Node node = nodeAt(list.start());
         if (node == null) {
             return nodes.isEmpty() ? "0" : null;

@@ -43,7 +43,8 @@ final class ListScanner {
         this.text = text;
         this.chars = text.text();
         List<SectionSpan> ordered = sections.stream()
-                .sorted((one, other) -> Integer.compare(one.start(), other.start())).toList();
+                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+                .toList();
         starts = ordered.stream().mapToInt(SectionSpan::start).toArray();
         labels = ordered.stream().mapToInt(ListScanner::labelLength).toArray();
     }
@@ -185,7 +186,10 @@ final class ListScanner {
     private @Nullable UnitLabel labelBefore(int colon) {
         UnitLabel label = UnitLabel.before(text, body, colon);
         UnitList last = lists.isEmpty() ? null : lists.get(lists.size() - 1);
-        if (last == null || last.start() < paragraph || last.end() >= colon || label != null && label.start() >= last.end()) {
+        if (last == null
+                || last.start() < paragraph
+                || last.end() >= colon
+                || label != null && label.start() >= last.end()) {
             return label;
         }
         return UnitLabel.between(chars, last.end(), colon);
@@ -226,8 +230,11 @@ final class ListScanner {
         }
         boolean unclosed = bracket >= 0 && brackets.closeAt(bracket) < 0;
         if (unclosed) {
-            findings.add(new Finding(ProblemCode.UNCLOSED_UNIT_LIST, "The list of units ends with its paragraph.",
-                    brackets.openAt(bracket), content.end()));
+            findings.add(new Finding(
+                    ProblemCode.UNCLOSED_UNIT_LIST,
+                    "The list of units ends with its paragraph.",
+                    brackets.openAt(bracket),
+                    content.end()));
         }
         findings.addAll(content.findings());
         int open = bracket < 0 ? start : Math.min(start, brackets.openAt(bracket));
@@ -276,14 +283,21 @@ final class ListScanner {
             return true;
         }
         char before = chars.charAt(start - 1);
-        return UnitText.isStop(before) || UnitText.isSeparator(before) || Brackets.isClose(before)
-                || text.gapBefore(start) || !spans.isEmpty() && spans.get(spans.size() - 1).end() == start;
+        return UnitText.isStop(before)
+                || UnitText.isSeparator(before)
+                || Brackets.isClose(before)
+                || text.gapBefore(start)
+                || !spans.isEmpty() && spans.get(spans.size() - 1).end() == start;
     }
 
     /** Whether the label stands in the foot of a web page, which names who runs the site. */
     private boolean isOfPage(int start, int end) {
-        String near = chars.substring(Math.max(paragraph, start - 40), Math.min(Math.min(chars.length(), end + 120), start + 300));
-        return near.contains("网站标识") || near.contains("ICP备") || near.contains("技术支持") || near.contains("版权所有")
+        String near = chars.substring(
+                Math.max(paragraph, start - 40), Math.min(Math.min(chars.length(), end + 120), start + 300));
+        return near.contains("网站标识")
+                || near.contains("ICP备")
+                || near.contains("技术支持")
+                || near.contains("版权所有")
                 || near.contains("公网安备");
     }
 

@@ -25,14 +25,17 @@ final class LostSeparator {
         }
         String left = text.substring(start, index);
         String right = text.substring(index, end);
-        return !isWord(right) && HeadNoun.endsWithOffice(left) && HeadNoun.endsWithOffice(HeadNoun.withoutBracket(right));
+        return !isWord(right)
+                && HeadNoun.endsWithOffice(left)
+                && HeadNoun.endsWithOffice(HeadNoun.withoutBracket(right));
     }
 
     /** Whether 市 or 区 begins a word: 市直, 市场, 区域, 市民服务中心. */
     private static boolean isWord(String right) {
         char second = right.charAt(1);
         return "直级属域内容场".indexOf(second) >= 0
-                || right.startsWith("市民服务") || right.startsWith("市民中心")
+                || right.startsWith("市民服务")
+                || right.startsWith("市民中心")
                 || right.startsWith("市政") && "府协务法数研".indexOf(right.charAt(2)) < 0;
     }
 

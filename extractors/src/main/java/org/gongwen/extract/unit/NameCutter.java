@@ -76,8 +76,12 @@ final class NameCutter {
             return false;
         }
         String bare = HeadNoun.withoutBracket(rest);
-        return HeadNoun.isBare(bare) || HeadNoun.isCollective(bare) || bare.endsWith("部门") || bare.endsWith("单位")
-                || bare.endsWith("企业") || bare.matches("[0-9一二三四五六七八九十多几各]+[个家].*");
+        return HeadNoun.isBare(bare)
+                || HeadNoun.isCollective(bare)
+                || bare.endsWith("部门")
+                || bare.endsWith("单位")
+                || bare.endsWith("企业")
+                || bare.matches("[0-9一二三四五六七八九十多几各]+[个家].*");
     }
 
     /** Cuts at 和, 及, 会同 where whole names stand on both sides. */
@@ -88,7 +92,10 @@ final class NameCutter {
             char character = text.text().charAt(index);
             depth += Brackets.isOpen(character) ? 1 : Brackets.isClose(character) ? -1 : 0;
             int length = depth > 0 ? 0 : joiner(index);
-            if (length > 0 && isWhole(from, index) && startsName(index + length, end) && !sharesHead(from, index, length, end)) {
+            if (length > 0
+                    && isWhole(from, index)
+                    && startsName(index + length, end)
+                    && !sharesHead(from, index, length, end)) {
                 gaps(from, index);
                 from = index + length;
                 index = from;
@@ -117,7 +124,8 @@ final class NameCutter {
 
     private boolean isWhole(int start, int end) {
         String name = text.text().substring(start, end);
-        return name.length() > 1 && (HeadNoun.endsWithHead(name) || Agencies.knows(name))
+        return name.length() > 1
+                && (HeadNoun.endsWithHead(name) || Agencies.knows(name))
                 && (!HeadNoun.isBare(name) || Agencies.knows(name));
     }
 
@@ -130,9 +138,14 @@ final class NameCutter {
     }
 
     private static boolean beginsLikeName(String name) {
-        return HeadNoun.startsWithLevel(name) || HeadNoun.isCollective(name) || Agencies.knows(name)
-                || name.startsWith("国") || name.startsWith("中") || name.startsWith("全")
-                || Regions.nameInFrontOf(name, null) != null || Regions.ofIssuingBody(name, null) != null;
+        return HeadNoun.startsWithLevel(name)
+                || HeadNoun.isCollective(name)
+                || Agencies.knows(name)
+                || name.startsWith("国")
+                || name.startsWith("中")
+                || name.startsWith("全")
+                || Regions.nameInFrontOf(name, null) != null
+                || Regions.ofIssuingBody(name, null) != null;
     }
 
     /** Cuts at blanks behind a whole name where another one begins. */
@@ -152,10 +165,12 @@ final class NameCutter {
         int from = start;
         for (int index = start + 2; index < end - 1; index++) {
             if (LostSeparator.at(text.text(), from, index, end)) {
-                findings.add(new Finding(ProblemCode.LOST_SEPARATOR,
+                findings.add(new Finding(
+                        ProblemCode.LOST_SEPARATOR,
                         "No separator between " + text.text().substring(from, index) + " and "
                                 + text.text().substring(index, end) + "; check how they were split.",
-                        from, end));
+                        from,
+                        end));
                 name(from, index);
                 from = index;
             }
@@ -169,8 +184,11 @@ final class NameCutter {
             return;
         }
         if (name.length() == 1) {
-            findings.add(new Finding(ProblemCode.DAMAGED_UNIT_NAME,
-                    "Only " + name + " is left of the name of a unit; complete it from the source.", start, end));
+            findings.add(new Finding(
+                    ProblemCode.DAMAGED_UNIT_NAME,
+                    "Only " + name + " is left of the name of a unit; complete it from the source.",
+                    start,
+                    end));
         }
         units.add(new SplitUnit(name, start, end));
     }

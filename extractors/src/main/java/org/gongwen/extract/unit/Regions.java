@@ -32,7 +32,9 @@ public final class Regions {
         byCode.merge(region.code(), region, (one, other) -> one.former() ? other : one);
         byName.computeIfAbsent(region.name(), name -> new ArrayList<>(1)).add(region);
         if (!region.shortName().isEmpty()) {
-            byShortName.computeIfAbsent(region.shortName(), name -> new ArrayList<>(1)).add(region);
+            byShortName
+                    .computeIfAbsent(region.shortName(), name -> new ArrayList<>(1))
+                    .add(region);
         }
         if (region.abbreviation().length() == 1) {
             byAbbreviation.put(region.abbreviation().charAt(0), region);
@@ -146,14 +148,18 @@ public final class Regions {
     private static @Nullable Region choose(
             List<Region> regions, @Nullable Region parent, @Nullable String contextCode) {
         if (parent != null) {
-            return only(regions.stream().filter(region -> parent != region && parent.holds(region.code())).toList());
+            return only(regions.stream()
+                    .filter(region -> parent != region && parent.holds(region.code()))
+                    .toList());
         }
         Region single = only(regions);
         if (single != null || contextCode == null) {
             return single;
         }
         for (String context : contexts(contextCode)) {
-            Region near = only(regions.stream().filter(region -> region.code().startsWith(context)).toList());
+            Region near = only(regions.stream()
+                    .filter(region -> region.code().startsWith(context))
+                    .toList());
             if (near != null) {
                 return near;
             }
@@ -176,7 +182,8 @@ public final class Regions {
         if (regions.size() <= 1) {
             return regions.isEmpty() ? null : regions.get(0);
         }
-        List<Region> present = regions.stream().filter(region -> !region.former()).toList();
+        List<Region> present =
+                regions.stream().filter(region -> !region.former()).toList();
         if (present.size() == 1) {
             return present.get(0);
         }

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record UnitLabel(UnitRole role, int start, boolean isShort) {
     private static final int LONGEST = 16;
-    private static final String PARTS =
-            "牵头|主要责任|第一责任|首要责任|主责|主办|主体责任|责任|落实|承办|承接|实施|执行|负责|配合|协助|协同|协作|协办|参与|支持|会办|联合";
+    private static final String PARTS = "牵头|主要责任|第一责任|首要责任|主责|主办|主体责任|责任|落实|承办|承接|实施|执行|负责|配合|协助|协同|协作|协办|参与|支持|会办|联合";
     private static final String UNITS =
             "(?:责任)?(?:(?:市|县|区|省|州)(?:级|直)?)?(?:单位|部门|机构|主体|处室|科室|股室|处\\(科\\)室|科\\(股\\)室|委办局|地区|机关)";
-    private static final Pattern LABEL = Pattern.compile("(?<lead>[^各有关相该本这此由将与及和按对为是的请被其明压强确报发落责牵配参协承局委办厅府院会社队站所心司]{0,4}?)"
-            + "(?<parts>(?:" + PARTS + ")(?:(?:" + PARTS + "|考核|组织|推进|监管|整改|工作|或|和|与|及|、|/)|\\((?:" + PARTS + ")\\))*)"
-            + "(?<units>" + UNITS + "(?:\\([^()]{1,8}\\)|(?:和|及|、|/)" + UNITS + ")?)"
-            + "(?<more>(?:和|及|与|、|/)(?:" + PARTS + ")+" + UNITS + ")?(?:为|是|有|包括)?");
+    private static final Pattern LABEL =
+            Pattern.compile("(?<lead>[^各有关相该本这此由将与及和按对为是的请被其明压强确报发落责牵配参协承局委办厅府院会社队站所心司]{0,4}?)"
+                    + "(?<parts>(?:" + PARTS + ")(?:(?:" + PARTS + "|考核|组织|推进|监管|整改|工作|或|和|与|及|、|/)|\\((?:" + PARTS
+                    + ")\\))*)"
+                    + "(?<units>" + UNITS + "(?:\\([^()]{1,8}\\)|(?:和|及|、|/)" + UNITS + ")?)"
+                    + "(?<more>(?:和|及|与|、|/)(?:" + PARTS + ")+" + UNITS + ")?(?:为|是|有|包括)?");
     private static final Pattern SHORT = Pattern.compile("(?<parts>牵头|配合|协助|参与|负责|责任|落实|主办|协办|承办)");
     private static final Pattern SUPPORT = Pattern.compile("配合|协助|协同|协作|协办|参与|支持|会办|联合");
     private static final Pattern LEAD = Pattern.compile("牵头|主要责任|第一责任|首要责任|主责|主办");
@@ -152,7 +153,9 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
         if (Brackets.isOpen(before)) {
             return text.substring(start, end).chars().noneMatch(c -> Brackets.isClose((char) c));
         }
-        return UnitText.isSeparator(before) || UnitText.isStop(before) || UnitText.isColon(before)
+        return UnitText.isSeparator(before)
+                || UnitText.isStop(before)
+                || UnitText.isColon(before)
                 || "“”\"《》！？!?".indexOf(before) >= 0;
     }
 }

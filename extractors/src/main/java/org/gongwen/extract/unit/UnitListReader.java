@@ -30,7 +30,8 @@ public final class UnitListReader {
     public static UnitLists read(NormalText text, List<SectionSpan> sections, @Nullable String regionCode) {
         ListScanner scanner = ListScanner.scan(text, sections);
         List<UnitList> lists = scanner.lists().stream()
-                .sorted(Comparator.comparingInt(UnitList::start)).toList();
+                .sorted(Comparator.comparingInt(UnitList::start))
+                .toList();
         if (lists.isEmpty()) {
             return new UnitLists(List.of(), List.of(), List.of());
         }
@@ -84,20 +85,27 @@ public final class UnitListReader {
     }
 
     private static UnitLists finished(
-            List<UnitMention> mentions,
-            List<Span> spans,
-            List<Finding> found,
-            @Nullable String regionCode) {
-        UnitNaming naming = new UnitNaming(mentions.stream().map(UnitMention::unit).toList(), regionCode);
+            List<UnitMention> mentions, List<Span> spans, List<Finding> found, @Nullable String regionCode) {
+        UnitNaming naming =
+                new UnitNaming(mentions.stream().map(UnitMention::unit).toList(), regionCode);
         List<UnitMention> named = new ArrayList<>(mentions.size());
         List<Finding> findings = new ArrayList<>(found);
         for (UnitMention mention : mentions) {
-            named.add(new UnitMention(mention.sectionPath(), mention.role(), mention.unit(), naming.canonical(mention.unit()),
-                    mention.openEnded(), mention.start(), mention.end()));
+            named.add(new UnitMention(
+                    mention.sectionPath(),
+                    mention.role(),
+                    mention.unit(),
+                    naming.canonical(mention.unit()),
+                    mention.openEnded(),
+                    mention.start(),
+                    mention.end()));
             if (mention.unit().length() > 1 && naming.isDamaged(mention.unit())) {
-                findings.add(new Finding(ProblemCode.DAMAGED_UNIT_NAME,
-                        mention.unit() + " lacks the 省, 市, 区 or 县 that the other units have; complete it from the source.",
-                        mention.start(), mention.end()));
+                findings.add(new Finding(
+                        ProblemCode.DAMAGED_UNIT_NAME,
+                        mention.unit()
+                                + " lacks the 省, 市, 区 or 县 that the other units have; complete it from the source.",
+                        mention.start(),
+                        mention.end()));
             }
         }
         findings.sort(Comparator.comparingInt(Finding::start));

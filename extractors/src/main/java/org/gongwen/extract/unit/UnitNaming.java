@@ -24,7 +24,9 @@ final class UnitNaming {
         this.region = Regions.ofCode(regionCode);
         Set<String> distinct = new HashSet<>(names);
         long departments = distinct.stream().filter(UnitNaming::isDepartment).count();
-        long levelled = distinct.stream().filter(name -> isDepartment(name) && hasLevel(name)).count();
+        long levelled = distinct.stream()
+                .filter(name -> isDepartment(name) && hasLevel(name))
+                .count();
         this.mostHaveLevel = levelled >= 2 && levelled * 4 >= departments;
         this.ofState = regionCode == null && levelled == 0;
     }
@@ -40,7 +42,8 @@ final class UnitNaming {
     }
 
     private static boolean isDepartment(String name) {
-        return name.length() > 2 && (DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0 || name.endsWith("中心"))
+        return name.length() > 2
+                && (DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0 || name.endsWith("中心"))
                 && !HeadNoun.isCollective(name);
     }
 
@@ -54,7 +57,8 @@ final class UnitNaming {
     }
 
     /** The full name, with its region where it is known; null where it cannot be told. */
-    @Nullable String canonical(String printed) {
+    @Nullable
+    String canonical(String printed) {
         String name = HeadNoun.withoutBracket(printed);
         if (isDamaged(printed) || HeadNoun.isCollective(name) || HeadNoun.isBare(name)) {
             return null;
@@ -103,12 +107,12 @@ final class UnitNaming {
         if (office.isEmpty()) {
             return "人民政府";
         }
-        String full = office.equals("办") || office.equals("办公厅") ? office.replace("办公厅", "办") : Agencies.fullLocal(office);
+        String full =
+                office.equals("办") || office.equals("办公厅") ? office.replace("办公厅", "办") : Agencies.fullLocal(office);
         if (office.startsWith("办公")) {
             return "人民政府" + office;
         }
-        return full == null ? isComplete(office) ? "人民政府" + office : null
-                : "人民政府" + (full.equals("办") ? "办公室" : full);
+        return full == null ? isComplete(office) ? "人民政府" + office : null : "人民政府" + (full.equals("办") ? "办公室" : full);
     }
 
     /** Whether a name that no lexicon knows looks whole: 自然资源局, 公共资源交易中心, but not 行管委. */
@@ -162,7 +166,8 @@ final class UnitNaming {
         Region prefecture = Regions.ofCode(here.code().substring(0, 4) + "00");
         Region province = Regions.ofCode(here.code().substring(0, 2) + "0000");
         for (Region candidate : new @Nullable Region[] {here, prefecture, province}) {
-            if (candidate != null && (candidate.name().endsWith(level) || level.equals("自治区") && candidate.isProvince())) {
+            if (candidate != null
+                    && (candidate.name().endsWith(level) || level.equals("自治区") && candidate.isProvince())) {
                 return candidate;
             }
         }

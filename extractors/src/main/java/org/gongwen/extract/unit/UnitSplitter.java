@@ -16,7 +16,9 @@ public final class UnitSplitter {
     /** The names between start and end; an ending colon or stop belongs to none. */
     public static SplitUnits split(NormalText text, int start, int end) {
         int last = end;
-        while (last > start && (UnitText.isColon(text.text().charAt(last - 1)) || isEnd(text.text().charAt(last - 1)))) {
+        while (last > start
+                && (UnitText.isColon(text.text().charAt(last - 1))
+                        || isEnd(text.text().charAt(last - 1)))) {
             last--;
         }
         NameCutter cutter = new NameCutter(text);

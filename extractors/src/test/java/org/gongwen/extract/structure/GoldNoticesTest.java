@@ -35,13 +35,15 @@ class GoldNoticesTest {
     private static Stream<DynamicTest> tests(Path file) {
         JsonNode gold = JsonMapper.shared().readTree(read(file));
         String source = gold.path("source").asString();
-        StructuredNotice notice =
-                STRUCTURER.structure(ParsedNotice.ofText(read(FIXTURES.resolve("notices").resolve(source))));
+        StructuredNotice notice = STRUCTURER.structure(
+                ParsedNotice.ofText(read(FIXTURES.resolve("notices").resolve(source))));
         return Stream.of(
-                DynamicTest.dynamicTest(source + ": sections", () -> assertThat(sections(notice))
-                        .isEqualTo(goldSections(gold.path("sections")))),
-                DynamicTest.dynamicTest(source + ": header", () -> assertThat(header(notice.header()))
-                        .isEqualTo(goldHeader(gold.path("notice")))),
+                DynamicTest.dynamicTest(
+                        source + ": sections",
+                        () -> assertThat(sections(notice)).isEqualTo(goldSections(gold.path("sections")))),
+                DynamicTest.dynamicTest(
+                        source + ": header",
+                        () -> assertThat(header(notice.header())).isEqualTo(goldHeader(gold.path("notice")))),
                 DynamicTest.dynamicTest(source + ": offsets", () -> Spans.check(notice)));
     }
 
@@ -104,8 +106,20 @@ class GoldNoticesTest {
     private static List<String> goldHeader(JsonNode gold) {
         List<String> values = new ArrayList<>();
         for (String field : List.of(
-                "title", "document_type", "document_number", "issuing_body", "region", "region_code", "index_number",
-                "written_date", "published_date", "reference_year", "disclosure", "validity", "recipients", "implements")) {
+                "title",
+                "document_type",
+                "document_number",
+                "issuing_body",
+                "region",
+                "region_code",
+                "index_number",
+                "written_date",
+                "published_date",
+                "reference_year",
+                "disclosure",
+                "validity",
+                "recipients",
+                "implements")) {
             JsonNode value = gold.path(field);
             List<String> items = new ArrayList<>();
             value.forEach(item -> items.add(item.asString()));

@@ -18,10 +18,64 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No text is too strange: nothing is thrown, the spans hold, and time grows with length. */
 class RandomTextTest {
     private static final List<String> PIECES = List.of(
-            "一、", "（一）", "(二)", "1.", "２．", "（1）", "①", "第一条", "第二章 ", "十八)", "附件1", "附件：1.", "附件", "《", "》", "（", "）", "[",
-            "责任单位：", "市财政局", "各市、县人民政府", "：", "。", "；", "，", "、", "\n", "\n\n", " ", "　", "2020年5月22日", "2020925", "二〇二〇年六月三日",
-            "赣府发〔2020〕11号", "江西省人民政府", "关于印发", "的通知", "实施办法", "现印发给你们", "（此件主动公开）", "索引号: X1 ", "发布日期：", "打印",
-            "- 3 -", "抄送：", "“六保”", "514万亩", "16%", "**", "# ", "\ufeff", "\u200b", "\ud842\udfb7", "\ud842", "\u0000", "\r\n", "A", "9");
+            "一、",
+            "（一）",
+            "(二)",
+            "1.",
+            "２．",
+            "（1）",
+            "①",
+            "第一条",
+            "第二章 ",
+            "十八)",
+            "附件1",
+            "附件：1.",
+            "附件",
+            "《",
+            "》",
+            "（",
+            "）",
+            "[",
+            "责任单位：",
+            "市财政局",
+            "各市、县人民政府",
+            "：",
+            "。",
+            "；",
+            "，",
+            "、",
+            "\n",
+            "\n\n",
+            " ",
+            "　",
+            "2020年5月22日",
+            "2020925",
+            "二〇二〇年六月三日",
+            "赣府发〔2020〕11号",
+            "江西省人民政府",
+            "关于印发",
+            "的通知",
+            "实施办法",
+            "现印发给你们",
+            "（此件主动公开）",
+            "索引号: X1 ",
+            "发布日期：",
+            "打印",
+            "- 3 -",
+            "抄送：",
+            "“六保”",
+            "514万亩",
+            "16%",
+            "**",
+            "# ",
+            "\ufeff",
+            "\u200b",
+            "\ud842\udfb7",
+            "\ud842",
+            "\u0000",
+            "\r\n",
+            "A",
+            "9");
     private static final NoticeStructurer STRUCTURER = new NoticeStructurer();
 
     @Test
@@ -31,7 +85,8 @@ class RandomTextTest {
         for (int i = 0; i < 3000; i++) {
             String text = text(random, random.nextInt(120));
             try {
-                Spans.check(STRUCTURER.structure(random.nextBoolean() ? ParsedNotice.ofText(text) : blocks(text, random)));
+                Spans.check(
+                        STRUCTURER.structure(random.nextBoolean() ? ParsedNotice.ofText(text) : blocks(text, random)));
                 Spans.check(STRUCTURER.structureLine(text, null));
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("seed " + seed + ", text " + i + ": " + e.getMessage() + "\n" + text, e);
@@ -56,7 +111,10 @@ class RandomTextTest {
         int start = 0;
         while (start < text.length()) {
             int end = Math.min(text.length(), start + 1 + random.nextInt(40));
-            blocks.add(random.nextInt(3) == 0 ? table(start, end, random) : new Block.Paragraph(start, end, random.nextBoolean()));
+            blocks.add(
+                    random.nextInt(3) == 0
+                            ? table(start, end, random)
+                            : new Block.Paragraph(start, end, random.nextBoolean()));
             start = end + random.nextInt(2);
         }
         return new ParsedNotice(text, blocks, Map.of("索引号", "A1-2", "发布日期", "2020-13-45"));
@@ -76,12 +134,44 @@ class RandomTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9", "1.", "（", "(一)", "）", "一、", "一、总。", "第一条", "①", "附件1\n", "附件：\n1.A\n", "《", "》", "《A》", "2020年5月22日\n", "市财政局\n", "各市：\n", "，", "。", " ", "\n", "（责任单位：", "关于", "的通知\n", "索引号：", "发布日期:\n", "- 3 -\n", "根据《A", "印发《甲乙》的", "2020年第1次会议"})
+    @ValueSource(
+            strings = {
+                "9",
+                "1.",
+                "（",
+                "(一)",
+                "）",
+                "一、",
+                "一、总。",
+                "第一条",
+                "①",
+                "附件1\n",
+                "附件：\n1.A\n",
+                "《",
+                "》",
+                "《A》",
+                "2020年5月22日\n",
+                "市财政局\n",
+                "各市：\n",
+                "，",
+                "。",
+                " ",
+                "\n",
+                "（责任单位：",
+                "关于",
+                "的通知\n",
+                "索引号：",
+                "发布日期:\n",
+                "- 3 -\n",
+                "根据《A",
+                "印发《甲乙》的",
+                "2020年第1次会议"
+            })
     void takesLinearTime(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         STRUCTURER.structure(ParsedNotice.ofText(text));
-        StructuredNotice notice = Assertions.assertTimeout(
-                Duration.ofSeconds(1), () -> STRUCTURER.structure(ParsedNotice.ofText(text)));
+        StructuredNotice notice =
+                Assertions.assertTimeout(Duration.ofSeconds(1), () -> STRUCTURER.structure(ParsedNotice.ofText(text)));
         assertThat(notice.text().origin()).hasSize(notice.text().text().length() + 1);
     }
 }

@@ -13,7 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A notice with its gold: a plain normalisation, and the sections found by their gold headings. */
-record GoldNotice(NormalText text, List<SectionSpan> sections, @Nullable String regionCode, List<String> units) {
+record GoldNotice(
+        NormalText text,
+        List<SectionSpan> sections,
+        @Nullable String regionCode,
+        List<String> units) {
     static GoldNotice read(Path gold, Path notices) throws IOException {
         JsonNode root = JsonMapper.builder().build().readTree(Files.readString(gold));
         String published = Files.readString(notices.resolve(root.get("source").asString()));
@@ -21,8 +25,9 @@ record GoldNotice(NormalText text, List<SectionSpan> sections, @Nullable String 
         List<String> units = new ArrayList<>();
         for (JsonNode list : root.get("responsibilities")) {
             for (JsonNode unit : list.get("units")) {
-                units.add(list.get("section").asString() + " " + list.get("role").asString() + " "
-                        + narrow(unit.asString()) + (list.get("open_ended").asBoolean() ? "+" : ""));
+                units.add(list.get("section").asString() + " "
+                        + list.get("role").asString() + " " + narrow(unit.asString())
+                        + (list.get("open_ended").asBoolean() ? "+" : ""));
             }
         }
         JsonNode code = root.get("notice").get("region_code");
@@ -43,7 +48,8 @@ record GoldNotice(NormalText text, List<SectionSpan> sections, @Nullable String 
             }
         }
         origin.add(published.length());
-        return new NormalText(text.toString(), origin.stream().mapToInt(Integer::intValue).toArray());
+        return new NormalText(
+                text.toString(), origin.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static String narrow(String text) {
@@ -55,27 +61,44 @@ record GoldNotice(NormalText text, List<SectionSpan> sections, @Nullable String 
         int from = 0;
         List<Integer> starts = new ArrayList<>();
         for (JsonNode section : gold) {
-            String key = narrow(section.get("label").asString() + section.get("heading").asString());
+            String key = narrow(
+                    section.get("label").asString() + section.get("heading").asString());
             int at = text.indexOf(key, from);
             starts.add(at < 0 ? from : at);
             from = at < 0 ? from : at + key.length();
         }
-        sections.add(new SectionSpan("0", null, SectionKind.SECTION, 0, null, null, null, 0,
+        sections.add(new SectionSpan(
+                "0",
+                null,
+                SectionKind.SECTION,
+                0,
+                null,
+                null,
+                null,
+                0,
                 starts.isEmpty() ? text.length() : starts.get(0)));
         int index = 0;
         for (JsonNode section : gold) {
             String path = section.get("path").asString();
             int end = index + 1 < starts.size() ? starts.get(index + 1) : text.length();
-            sections.add(new SectionSpan(path, path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : null,
-                    SectionKind.SECTION, section.get("level").asInt(), narrow(section.get("label").asString()), 1,
-                    section.get("heading").asString(), starts.get(index), end));
+            sections.add(new SectionSpan(
+                    path,
+                    path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : null,
+                    SectionKind.SECTION,
+                    section.get("level").asInt(),
+                    narrow(section.get("label").asString()),
+                    1,
+                    section.get("heading").asString(),
+                    starts.get(index),
+                    end));
             index++;
         }
         return sections;
     }
 
     static List<String> rows(UnitLists lists) {
-        return lists.units().stream().map(unit -> unit.sectionPath() + " " + unit.role() + " " + unit.unit()
-                + (unit.openEnded() ? "+" : "")).toList();
+        return lists.units().stream()
+                .map(unit -> unit.sectionPath() + " " + unit.role() + " " + unit.unit() + (unit.openEnded() ? "+" : ""))
+                .toList();
     }
 }

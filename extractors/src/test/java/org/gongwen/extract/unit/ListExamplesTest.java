@@ -15,7 +15,9 @@ class ListExamplesTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "lists.csv", delimiterString = " => ", maxCharsPerColumn = 9999)
     void readsTheListsAndNoOthers(String text, String expected) {
-        assertThat(rendered(UnitListReader.read(GoldNotice.normal(text), List.of(), null).units())).isEqualTo(expected);
+        assertThat(rendered(UnitListReader.read(GoldNotice.normal(text), List.of(), null)
+                        .units()))
+                .isEqualTo(expected);
     }
 
     private static String rendered(List<UnitMention> units) {

@@ -37,16 +37,33 @@ class UnitListReaderTest {
             text.append(line.substring(line.indexOf('|') + 1)).append('\n');
             if (!path.isEmpty()) {
                 int dot = path.lastIndexOf('.');
-                sections.add(new SectionSpan(path, dot < 0 ? null : path.substring(0, dot), SectionKind.SECTION,
-                        path.split("\\.", -1).length, "", 1, "", start, text.length()));
+                sections.add(new SectionSpan(
+                        path,
+                        dot < 0 ? null : path.substring(0, dot),
+                        SectionKind.SECTION,
+                        path.split("\\.", -1).length,
+                        "",
+                        1,
+                        "",
+                        start,
+                        text.length()));
             } else if (!sections.isEmpty()) {
                 SectionSpan last = sections.remove(sections.size() - 1);
-                sections.add(new SectionSpan(last.path(), last.parentPath(), last.kind(), last.level(), "", 1, "",
-                        last.start(), text.length()));
+                sections.add(new SectionSpan(
+                        last.path(),
+                        last.parentPath(),
+                        last.kind(),
+                        last.level(),
+                        "",
+                        1,
+                        "",
+                        last.start(),
+                        text.length()));
             }
         }
         return UnitListReader.read(text(text.toString()), sections, null).units().stream()
-                .map(unit -> unit.sectionPath() + " " + unit.unit()).toList();
+                .map(unit -> unit.sectionPath() + " " + unit.unit())
+                .toList();
     }
 
     @Test
@@ -57,37 +74,49 @@ class UnitListReaderTest {
 
     @Test
     void aListOfItsOwnBehindTheLastSubsectionGovernsTheGroup() {
-        assertThat(governed("1|一、甲。", "1.1|甲一。", "1.2|甲二。", "|(责任单位:市财政局)", "2|二、乙。", "2.1|乙一。", "2.2|乙二。",
-                        "|责任单位:市教育局"))
+        assertThat(governed(
+                        "1|一、甲。", "1.1|甲一。", "1.2|甲二。", "|(责任单位:市财政局)", "2|二、乙。", "2.1|乙一。", "2.2|乙二。", "|责任单位:市教育局"))
                 .containsExactly("1 市财政局", "2 市教育局");
     }
 
     @Test
     void aListInTheLastItemIsItsOwnWhereOtherItemsHaveListsElsewhere() {
-        assertThat(governed("1|一、甲。", "1.1|甲一。(责任单位:市教育局)", "1.2|甲二。(责任单位:市教育局)", "2|二、乙。", "2.1|乙一。",
-                        "2.2|乙二。", "|(责任单位:市财政局)"))
+        assertThat(governed(
+                        "1|一、甲。",
+                        "1.1|甲一。(责任单位:市教育局)",
+                        "1.2|甲二。(责任单位:市教育局)",
+                        "2|二、乙。",
+                        "2.1|乙一。",
+                        "2.2|乙二。",
+                        "|(责任单位:市财政局)"))
                 .containsExactly("1.1 市教育局", "1.2 市教育局", "2.2 市财政局");
     }
 
     @Test
     void aListAtTheEndOfTheLastItemGovernsItsGroupWhereAllGroupsCloseSo() {
-        assertThat(governed("1|一、甲。", "1.1|甲一。", "1.2|甲二。(责任单位:市教育局)", "2|二、乙。", "2.1|乙一。",
-                        "2.2|乙二。(责任单位:市财政局)"))
+        assertThat(governed("1|一、甲。", "1.1|甲一。", "1.2|甲二。(责任单位:市教育局)", "2|二、乙。", "2.1|乙一。", "2.2|乙二。(责任单位:市财政局)"))
                 .containsExactly("1 市教育局", "2 市财政局");
     }
 
     @Test
     void aSingleListInALastItemIsTheItems() {
-        assertThat(governed("1|一、甲。", "1.1|甲一。", "1.2|甲二。(责任单位:市教育局)", "2|二、乙。")).containsExactly("1.2 市教育局");
+        assertThat(governed("1|一、甲。", "1.1|甲一。", "1.2|甲二。(责任单位:市教育局)", "2|二、乙。"))
+                .containsExactly("1.2 市教育局");
     }
 
     @Test
     void theNoteMakesFirstUnitsLeadFromItsListOn() {
         UnitLists lists = UnitListReader.read(
                 text("甲。(民政部负责)\n乙。(财政部、教育部负责。列第一位者为牵头单位,下同)\n丙。(科技部、财政部负责)\n丁。(各省级人民政府负责)\n"), List.of(), null);
-        assertThat(lists.units()).extracting(UnitMention::role).containsExactly(
-                UnitRole.RESPONSIBLE, UnitRole.LEAD, UnitRole.RESPONSIBLE, UnitRole.LEAD, UnitRole.RESPONSIBLE,
-                UnitRole.RESPONSIBLE);
+        assertThat(lists.units())
+                .extracting(UnitMention::role)
+                .containsExactly(
+                        UnitRole.RESPONSIBLE,
+                        UnitRole.LEAD,
+                        UnitRole.RESPONSIBLE,
+                        UnitRole.LEAD,
+                        UnitRole.RESPONSIBLE,
+                        UnitRole.RESPONSIBLE);
     }
 
     @ParameterizedTest
@@ -117,21 +146,41 @@ class UnitListReaderTest {
             """)
     void whatCannotBeReadIsFound(String text, ProblemCode code) {
         assertThat(UnitListReader.read(text(text), List.of(), "360111").findings())
-                .extracting(Finding::code).containsExactly(code);
+                .extracting(Finding::code)
+                .containsExactly(code);
     }
 
     @Test
     void cellsGiveTheUnitsOfTheirRows() {
         NormalText text = text("市发改委、市财政局\n市教育局牵头,市民政局配合\n");
-        UnitLists lists = UnitListReader.readCells(text, List.of(
-                new UnitCell("1.t1.r1", UnitRole.RESPONSIBLE, 0, 9), new UnitCell("1.t1.r2", UnitRole.RESPONSIBLE, 10, 23)), "360100");
-        assertThat(lists.units()).extracting(unit -> unit.sectionPath() + unit.role() + unit.unit()).containsExactly(
-                "1.t1.r1RESPONSIBLE市发改委", "1.t1.r1RESPONSIBLE市财政局", "1.t1.r2LEAD市教育局", "1.t1.r2SUPPORT市民政局");
+        UnitLists lists = UnitListReader.readCells(
+                text,
+                List.of(
+                        new UnitCell("1.t1.r1", UnitRole.RESPONSIBLE, 0, 9),
+                        new UnitCell("1.t1.r2", UnitRole.RESPONSIBLE, 10, 23)),
+                "360100");
+        assertThat(lists.units())
+                .extracting(unit -> unit.sectionPath() + unit.role() + unit.unit())
+                .containsExactly(
+                        "1.t1.r1RESPONSIBLE市发改委", "1.t1.r1RESPONSIBLE市财政局", "1.t1.r2LEAD市教育局", "1.t1.r2SUPPORT市民政局");
     }
 
     @ParameterizedTest
-    @CsvSource({"牵头单位,LEAD", "责任部门,RESPONSIBLE", "配合单位,SUPPORT", "参与部门,SUPPORT", "责任单位(部门),RESPONSIBLE",
-        "主要责任单位,LEAD", "牵头(责任)单位,RESPONSIBLE", "落实单位,RESPONSIBLE", "牵头、配合单位,RESPONSIBLE", "责任人,", "单位,", "完成时限,", "工作任务,"})
+    @CsvSource({
+        "牵头单位,LEAD",
+        "责任部门,RESPONSIBLE",
+        "配合单位,SUPPORT",
+        "参与部门,SUPPORT",
+        "责任单位(部门),RESPONSIBLE",
+        "主要责任单位,LEAD",
+        "牵头(责任)单位,RESPONSIBLE",
+        "落实单位,RESPONSIBLE",
+        "牵头、配合单位,RESPONSIBLE",
+        "责任人,",
+        "单位,",
+        "完成时限,",
+        "工作任务,"
+    })
     void columnHeadingsTellRoles(String heading, UnitRole role) {
         assertThat(UnitListReader.roleOf(heading)).isEqualTo(role);
     }
@@ -140,8 +189,42 @@ class UnitListReaderTest {
     void noTextMakesItThrow() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        String[] parts = {"(", ")", "［", "］", "〔", "〕", "责任单位", "牵头", "负责", "配合", ":", "：", "、", ",", "，", "。", "\n", "等", "各",
-            "市", "区", "局", "市人社局", "县(区)政府", "和", "及", "列第一位者为牵头单位", "下同", "2025年底", "单位", "按职责分工", "\uD840", "a", "1"};
+        String[] parts = {
+            "(",
+            ")",
+            "［",
+            "］",
+            "〔",
+            "〕",
+            "责任单位",
+            "牵头",
+            "负责",
+            "配合",
+            ":",
+            "：",
+            "、",
+            ",",
+            "，",
+            "。",
+            "\n",
+            "等",
+            "各",
+            "市",
+            "区",
+            "局",
+            "市人社局",
+            "县(区)政府",
+            "和",
+            "及",
+            "列第一位者为牵头单位",
+            "下同",
+            "2025年底",
+            "单位",
+            "按职责分工",
+            "\uD840",
+            "a",
+            "1"
+        };
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();
             for (int part = random.nextInt(40); part >= 0; part--) {
@@ -168,8 +251,30 @@ class UnitListReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", ")", "()", "(责任单位:", "责任单位:", "(负责", "(负责)", "责任单位:、", "各、", "市局", "((负责)", "和", "市局和市", "牵头", ":",
-        "(责任单位:市人社局、", "(责", "各市、", "(a负责)", "局区", "列第一位者为牵头"})
+    @ValueSource(
+            strings = {
+                "(",
+                ")",
+                "()",
+                "(责任单位:",
+                "责任单位:",
+                "(负责",
+                "(负责)",
+                "责任单位:、",
+                "各、",
+                "市局",
+                "((负责)",
+                "和",
+                "市局和市",
+                "牵头",
+                ":",
+                "(责任单位:市人社局、",
+                "(责",
+                "各市、",
+                "(a负责)",
+                "局区",
+                "列第一位者为牵头"
+            })
     void aMegabyteTakesUnderASecond(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
         NormalText normal = text(text);

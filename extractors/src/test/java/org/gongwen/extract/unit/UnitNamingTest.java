@@ -32,7 +32,8 @@ class UnitNamingTest {
                     case '县' -> "360121";
                     default -> null;
                 };
-                assertThat(new UnitNaming(List.of(example[0]), code).canonical(example[0])).isEqualTo(example[1]);
+                assertThat(new UnitNaming(List.of(example[0]), code).canonical(example[0]))
+                        .isEqualTo(example[1]);
             }));
         }
         return tests;

@@ -17,6 +17,7 @@ import org.gongwen.pipeline.run.InvalidInputException;
 import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gongwen run notices/ --out out",
             "  gongwen run 2024/ 2025/ --out out --include '*.html' --exclude 'draft-*' --keep 7",
+            "  gongwen run notices/ --out out --formats csv,xlsx --csv-header zh",
             "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json"
         })
 final class RunCommand implements Callable<Integer> {
@@ -75,8 +77,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "FORMAT",
-            description = "Formats of the tables: csv, parquet; both by default.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+            description = "Formats of the tables: csv, parquet, xlsx; csv,parquet by default.")
+    private Set<Format> formats = EnumSet.of(Format.CSV, Format.PARQUET);
 
     @Option(names = "--ocr", paramLabel = "WHEN", description = "Read scanned pages by OCR: off (default) or auto.")
     private Ocr ocr = Ocr.OFF;
@@ -98,6 +100,13 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "LANGUAGE",
             description = "Header line of CSV files: en (default) or zh.")
     private HeaderLanguage header = HeaderLanguage.EN;
+
+    @Option(
+            names = "--csv-flavor",
+            paramLabel = "FLAVOR",
+            description =
+                    "CSV files for: spreadsheet (default: byte order mark, texts guarded and cut) or data (neither).")
+    private CsvFlavor flavor = CsvFlavor.SPREADSHEET;
 
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
@@ -164,7 +173,7 @@ final class RunCommand implements Callable<Integer> {
 
     private RunOptions options() {
         List<String> named = inputs.stream().map(Path::toString).toList();
-        return new RunOptions(named, out, storeFile(), threads, formats, header, keep, described());
+        return new RunOptions(named, out, storeFile(), threads, formats, header, flavor, keep, described());
     }
 
     private Path storeFile() {
@@ -185,6 +194,7 @@ final class RunCommand implements Callable<Integer> {
         described.put("include", String.join(",", include));
         described.put("exclude", String.join(",", exclude));
         described.put("csv-header", OptionText.of(header));
+        described.put("csv-flavor", OptionText.of(flavor));
         return described;
     }
 }

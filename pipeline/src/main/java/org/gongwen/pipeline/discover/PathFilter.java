@@ -25,7 +25,9 @@ record PathFilter(List<PathMatcher> include, List<PathMatcher> exclude) {
     private static PathMatcher matcher(String glob) {
         try {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-            return glob.contains("/") ? matcher : path -> path.getFileName() != null && matcher.matches(path.getFileName());
+            return glob.contains("/")
+                    ? matcher
+                    : path -> path.getFileName() != null && matcher.matches(path.getFileName());
         } catch (PatternSyntaxException e) {
             throw new InputException("Invalid glob: " + glob + " (" + e.getDescription() + ").");
         }

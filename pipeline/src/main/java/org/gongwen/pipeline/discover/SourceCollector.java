@@ -101,7 +101,9 @@ final class SourceCollector {
     }
 
     private void add(Path root, Path file, BasicFileAttributes attributes) {
-        Path relative = root.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
+        Path relative = root.toAbsolutePath()
+                .normalize()
+                .relativize(file.toAbsolutePath().normalize());
         if (!filter.accepts(relative) || (narrowed != null && !narrowed.accepts(relative))) {
             return;
         }
@@ -110,7 +112,13 @@ final class SourceCollector {
         String path = freePath(relative(root, file), real);
         if (path != null) {
             realPaths.put(path, real);
-            sources.put(path, new Source(file, path, attributes.size(), attributes.lastModifiedTime().toInstant()));
+            sources.put(
+                    path,
+                    new Source(
+                            file,
+                            path,
+                            attributes.size(),
+                            attributes.lastModifiedTime().toInstant()));
         }
     }
 
@@ -129,7 +137,9 @@ final class SourceCollector {
     }
 
     private static String relative(Path root, Path path) {
-        Path relative = root.toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize());
+        Path relative = root.toAbsolutePath()
+                .normalize()
+                .relativize(path.toAbsolutePath().normalize());
         List<String> parts = new ArrayList<>();
         relative.forEach(part -> parts.add(part.toString()));
         return String.join("/", parts);

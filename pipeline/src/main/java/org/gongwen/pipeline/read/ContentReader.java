@@ -69,7 +69,8 @@ final class ContentReader {
 
     private void readRecords(Content content, String member, List<ReadResult> results) throws ReadFailure {
         int number = 0;
-        for (JsonRecord record : JsonRecords.of(Encodings.decode(content.bytes()).text())) {
+        for (JsonRecord record :
+                JsonRecords.of(Encodings.decode(content.bytes()).text())) {
             if (++number > content.limits().members() * 100L) {
                 throw ReadFailure.tooLarge("The file has too many records. Split it.");
             }
@@ -114,7 +115,8 @@ final class ContentReader {
 
     private static @Nullable ReadResult attempt(
             Content content, String member, @Nullable String[] mediaType, Step step) {
-        return attempt(content, member, mediaType, new NoticeBuilder(content.limits().characters()), step);
+        return attempt(
+                content, member, mediaType, new NoticeBuilder(content.limits().characters()), step);
     }
 
     private static @Nullable ReadResult attempt(

@@ -56,11 +56,13 @@ final class Formats {
         return type.equals(MediaTypes.OLE) ? OleKinds.of(content.bytes()) : type;
     }
 
-    @Nullable FormatReader reader(String mediaType) {
+    @Nullable
+    FormatReader reader(String mediaType) {
         return readers.get(mediaType);
     }
 
-    @Nullable Members members(String mediaType) {
+    @Nullable
+    Members members(String mediaType) {
         return archives.get(mediaType);
     }
 }

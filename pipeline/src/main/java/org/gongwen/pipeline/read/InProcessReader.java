@@ -39,8 +39,8 @@ public final class InProcessReader implements NoticeReader {
     }
 
     private ReadResult tooLarge(Path file, long size) throws IOException {
-        ReadFailure failure = ReadFailure.tooLarge(
-                "The file holds " + size + " bytes, over the limit of " + limits.fileBytes() + ". Raise the limit, or split it.");
+        ReadFailure failure = ReadFailure.tooLarge("The file holds " + size + " bytes, over the limit of "
+                + limits.fileBytes() + ". Raise the limit, or split it.");
         return ContentReader.failed("", null, ContentHash.of(file), size, failure, List.of());
     }
 

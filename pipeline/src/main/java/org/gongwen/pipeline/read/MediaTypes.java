@@ -55,8 +55,8 @@ final class MediaTypes {
             Map.entry("MM\u0000*", "image/tiff"));
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)<(!doctype\\s+html|html|head|body|div|table|p|meta|span|article|section|h[1-6]|ul|br)\\b[^<]{0,2000}>");
-    private static final Pattern MAIL_HEADER =
-            Pattern.compile("(?is)\\A\\s*(from|to|subject|date|mime-version|received|return-path|message-id|content-type|snapshot-content-location|x-[\\w-]+):.*");
+    private static final Pattern MAIL_HEADER = Pattern.compile(
+            "(?is)\\A\\s*(from|to|subject|date|mime-version|received|return-path|message-id|content-type|snapshot-content-location|x-[\\w-]+):.*");
     private static final Pattern RELATED = Pattern.compile("(?is).*content-type:\\s*multipart/related.*");
 
     private MediaTypes() {}
@@ -80,8 +80,9 @@ final class MediaTypes {
     }
 
     private static String text(String start, String ending) {
-        if (List.of("mht", "mhtml", "eml").contains(ending) || MAIL_HEADER.matcher(start).matches()
-                && start.toLowerCase(Locale.ROOT).contains("mime-version:")) {
+        if (List.of("mht", "mhtml", "eml").contains(ending)
+                || MAIL_HEADER.matcher(start).matches()
+                        && start.toLowerCase(Locale.ROOT).contains("mime-version:")) {
             return RELATED.matcher(start).matches() && !ending.equals("eml") ? MHT : MAIL;
         }
         if (List.of("jsonl", "ndjson", "json").contains(ending)
@@ -94,7 +95,8 @@ final class MediaTypes {
         if (List.of("csv", "tsv").contains(ending)) {
             return CSV;
         }
-        boolean named = List.of("html", "htm", "shtml", "xhtml", "jsp", "aspx", "php").contains(ending);
+        boolean named =
+                List.of("html", "htm", "shtml", "xhtml", "jsp", "aspx", "php").contains(ending);
         int enough = ending.equals("txt") ? TAGS_IN_TEXT : 1;
         return named || MARKUP.matcher(start).results().limit(enough).count() == enough ? HTML : TEXT;
     }
@@ -132,7 +134,9 @@ final class MediaTypes {
         int odd = 0;
         for (int i = 0; i < sample; i++) {
             int b = bytes[i];
-            odd += b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x0b && b != 0x1a ? 1 : 0;
+            odd += b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x0b && b != 0x1a
+                    ? 1
+                    : 0;
         }
         return odd * 50 > sample && !Encodings.isUtf16(bytes);
     }

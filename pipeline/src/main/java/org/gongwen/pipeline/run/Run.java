@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,12 +21,16 @@ import org.gongwen.pipeline.publish.RunId;
 import org.gongwen.pipeline.publish.Staging;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.TableFiles;
+import org.gongwen.pipeline.write.Workbooks;
 import org.gongwen.pipeline.write.WrittenFile;
+import org.gongwen.schema.contract.DataFile;
+import org.gongwen.schema.contract.DataPackage;
 import org.gongwen.schema.contract.TableModel;
 import org.gongwen.schema.contract.Tables;
 
 /** 运行: takes notices through all stages and publishes a snapshot. The only class that knows the order of the stages. */
 public final class Run {
+    private static final String DATA_PACKAGE = "datapackage.json";
     private static final List<TableModel<?>> ROW_TABLES =
             Tables.ALL.stream().filter(table -> !table.equals(Tables.CHANGES)).toList();
 
@@ -37,6 +42,8 @@ public final class Run {
     private final StageTimes times;
     private final Tally tally = new Tally();
     private final List<WrittenFile> written = new ArrayList<>();
+    private final List<DataFile> dataFiles = new ArrayList<>();
+    private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
     /**
@@ -75,6 +82,8 @@ public final class Run {
             try (Staging staging = output.stage(id)) {
                 writeNotices(found, staging.folder());
                 writeChanges(previous, staging.folder());
+                writeWorkbook(staging.folder());
+                writeDataPackage(staging.folder());
                 return publish(found, previous, output, staging);
             }
         }
@@ -89,16 +98,38 @@ public final class Run {
     }
 
     private void writeNotices(InputList found, Path folder) throws IOException {
-        boolean cutsTexts = options.formats().contains(Format.CSV);
-        NoticeProcessor processor = new NoticeProcessor(inputs, new NoticeExtractor(), cutsTexts, times);
-        TableFiles tables = TableFiles.create(folder, ROW_TABLES, options.formats(), options.header());
+        NoticeProcessor processor = new NoticeProcessor(inputs, new NoticeExtractor(), options.cutsTexts(), times);
+        TableFiles tables = create(folder, ROW_TABLES);
         try (tables) {
             RowWriter writer = new RowWriter(tables, tally, found.obstacles());
             new OrderedWorkers(options.threads())
                     .run(found.inputs(), processor::process, notices -> write(writer, notices));
             writer.finish();
         }
+        note(tables);
+    }
+
+    private TableFiles create(Path folder, List<TableModel<?>> tables) throws IOException {
+        return TableFiles.create(folder, tables, options.formats(), options.header(), options.flavor());
+    }
+
+    private void note(TableFiles tables) {
         written.addAll(tables.written());
+        dataFiles.addAll(tables.dataFiles());
+        rows.putAll(tables.rows());
+    }
+
+    private void writeWorkbook(Path folder) throws IOException {
+        if (options.formats().contains(Format.XLSX)) {
+            Instant start = times.now();
+            written.add(Workbooks.write(folder));
+            times.addSince("write", start);
+        }
+    }
+
+    private void writeDataPackage(Path folder) throws IOException {
+        Files.writeString(folder.resolve(DATA_PACKAGE), DataPackage.render(dataFiles));
+        written.add(new WrittenFile(DATA_PACKAGE, 0));
     }
 
     private void write(RowWriter writer, List<ProcessedNotice> notices) throws IOException {
@@ -112,13 +143,13 @@ public final class Run {
 
     private void writeChanges(Optional<Path> previous, Path folder) throws IOException {
         Instant start = times.now();
-        TableFiles tables = TableFiles.create(folder, List.of(Tables.CHANGES), options.formats(), options.header());
+        TableFiles tables = create(folder, List.of(Tables.CHANGES));
         try (tables) {
             if (previous.isPresent()) {
                 compare(previous.get(), folder, tables);
             }
         }
-        written.addAll(tables.written());
+        note(tables);
         times.addSince("compare", start);
     }
 
@@ -161,7 +192,7 @@ public final class Run {
                 options.described(),
                 options.inputs(),
                 previous.map(path -> path.getFileName().toString()).orElse(null),
-                tally.counts(rowsByTable()),
+                tally.counts(rows),
                 times.milliseconds(),
                 manifestFiles(staging),
                 warnings);
@@ -179,13 +210,5 @@ public final class Run {
             files.add(new Manifest.ManifestFile(file.name(), file.rows(), fact.bytes(), fact.sha256()));
         }
         return files;
-    }
-
-    private Map<String, Long> rowsByTable() {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        for (WrittenFile file : written) {
-            rows.put(file.name().substring(0, file.name().lastIndexOf('.')), file.rows());
-        }
-        return rows;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many notices are read and extracted at a time, at least 1
  * @param formats formats of the tables
  * @param header language of the header line of CSV files
+ * @param flavor what CSV files are made for
  * @param keep how many snapshots to keep, at least 1; null for all
  * @param described all options by name, for the manifest
  */
@@ -27,6 +29,7 @@ public record RunOptions(
         int threads,
         Set<Format> formats,
         HeaderLanguage header,
+        CsvFlavor flavor,
         @Nullable Integer keep,
         Map<String, String> described) {
     /** Copies its collections and checks its numbers. */
@@ -39,5 +42,10 @@ public record RunOptions(
         if (keep != null && keep < 1) {
             throw new IllegalArgumentException("Invalid keep: " + keep + ", at least 1");
         }
+    }
+
+    /** Whether a format is written that cuts texts at what a cell of a spreadsheet holds. */
+    boolean cutsTexts() {
+        return formats.contains(Format.XLSX) || (formats.contains(Format.CSV) && flavor == CsvFlavor.SPREADSHEET);
     }
 }

@@ -64,7 +64,9 @@ class DiscoveryTest {
         Files.createSymbolicLink(in("a/loop"), in("a"));
         Discovered found = discovery.discover(List.of(in("a")), List.of(), List.of());
         assertThat(found.sources()).hasSize(3);
-        assertThat(found.obstacles()).extracting(Discovered.Obstacle::relativePath).containsExactly("loop");
+        assertThat(found.obstacles())
+                .extracting(Discovered.Obstacle::relativePath)
+                .containsExactly("loop");
     }
 
     @Test

@@ -42,13 +42,17 @@ class FormatsTest {
             ParsedNotice notice = ReadSamples.notice("a.xlsx", bytes.toByteArray());
             assertThat(ReadSamples.blocks(notice))
                     .containsExactly("重点任务分工表", "序号|任务|单位|1|建成7000个5G基站|市工信局|改造28个小区|市住建局", "注：以上均含本数。");
-            assertThat(((Block.Table) notice.blocks().get(1)).cells().get(3).rowSpan()).isEqualTo(2);
+            assertThat(((Block.Table) notice.blocks().get(1)).cells().get(3).rowSpan())
+                    .isEqualTo(2);
         }
     }
 
     private static Sheet fill(Sheet sheet) {
         String[][] rows = {
-            {"重点任务分工表", "", ""}, {"序号", "任务", "单位"}, {"1", "建成7000个5G基站", "市工信局"}, {"", "改造28个小区", "市住建局"},
+            {"重点任务分工表", "", ""},
+            {"序号", "任务", "单位"},
+            {"1", "建成7000个5G基站", "市工信局"},
+            {"", "改造28个小区", "市住建局"},
             {"注：以上均含本数。", "", ""}
         };
         for (int r = 0; r < rows.length; r++) {
@@ -74,10 +78,12 @@ class FormatsTest {
     @Test
     void savedPagesAndMailsAreRead() {
         String page = "<html><body><p>各县（区）人民政府，市政府各部门：</p><p>完成投资30亿元，新增就业2万人。</p></body></html>";
-        String mht = "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";"
-                + "\r\n\tboundary=\"--x\"\r\n\r\n----x\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"
-                + "Content-Transfer-Encoding: base64\r\n\r\n"
-                + Base64.getMimeEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8)) + "\r\n----x--\r\n";
+        String mht =
+                "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";"
+                        + "\r\n\tboundary=\"--x\"\r\n\r\n----x\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8))
+                        + "\r\n----x--\r\n";
         for (String name : List.of("a.mht", "a.eml", "a")) {
             assertThat(ReadSamples.blocks(ReadSamples.notice(name, mht)))
                     .containsExactly("各县（区）人民政府，市政府各部门：", "完成投资30亿元，新增就业2万人。");
@@ -86,8 +92,8 @@ class FormatsTest {
 
     @Test
     void rtfIsRead() {
-        String rtf = "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 "
-                + hex("一、总体要求") + "\\par " + hex("完成投资30亿元。") + "\\par}";
+        String rtf = "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 " + hex("一、总体要求")
+                + "\\par " + hex("完成投资30亿元。") + "\\par}";
         assertThat(ReadSamples.blocks(ReadSamples.notice("a.rtf", rtf))).containsExactly("一、总体要求", "完成投资30亿元。");
     }
 
@@ -104,7 +110,8 @@ class FormatsTest {
         String lines = "{\"title\":\"关于稳就业的通知\",\"content\":\"<p>新增就业2万人，请落实。</p>\",\"url\":\"http://a/b\"}\n"
                 + "{\"标题\":\"决定\",\"正文\":\"一、完成投资。\\n二、抓好落实。\"}\n{broken\n";
         List<ReadResult> results = ReadSamples.read("a.jsonl", lines.getBytes(StandardCharsets.UTF_8));
-        assertThat(results).extracting(r -> r.member() + " " + r.status())
+        assertThat(results)
+                .extracting(r -> r.member() + " " + r.status())
                 .containsExactly("!1 READ", "!2 READ", "!3 DAMAGED");
         assertThat(results.get(0).notice()).satisfies(notice -> {
             assertThat(notice.text()).isEqualTo("关于稳就业的通知\n新增就业2万人，请落实。");
@@ -127,8 +134,9 @@ class FormatsTest {
     }
 
     private static String text(int left, int top, String text, int size) {
-        return "<ofd:TextObject Boundary='" + left + " " + top + " 150 10' Size='" + size + "'><ofd:TextCode X='0' Y='5'"
-                + " DeltaX='g " + (text.length() - 1) + " " + size + "'>" + text + "</ofd:TextCode></ofd:TextObject>";
+        return "<ofd:TextObject Boundary='" + left + " " + top + " 150 10' Size='" + size
+                + "'><ofd:TextCode X='0' Y='5'" + " DeltaX='g " + (text.length() - 1) + " " + size + "'>" + text
+                + "</ofd:TextCode></ofd:TextObject>";
     }
 
     @Test
@@ -177,7 +185,8 @@ class FormatsTest {
             }
             files.writeFilesystem(office);
         }
-        assertThat(ReadSamples.read("a.docx", office.toByteArray()).get(0).status()).isEqualTo(Status.ENCRYPTED);
+        assertThat(ReadSamples.read("a.docx", office.toByteArray()).get(0).status())
+                .isEqualTo(Status.ENCRYPTED);
     }
 
     @Test

@@ -24,17 +24,22 @@ class HostileFilesTest {
     @ValueSource(strings = {"a.txt", "a.html", "a.docx", "a.pdf", "a.ofd", "a.zip", "无名"})
     void emptyFilesAreEmpty(String name) {
         assertThat(only(name, new byte[0]).status()).isEqualTo(Status.EMPTY);
-        assertThat(only(name, " \n　\r\n".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(Status.EMPTY);
+        assertThat(only(name, " \n　\r\n".getBytes(StandardCharsets.UTF_8)).status())
+                .isEqualTo(Status.EMPTY);
     }
 
     @Test
     void truncatedFilesAreDamaged() {
         byte[] docx = Packed.docx(BODY, "");
-        assertThat(only("a.docx", Arrays.copyOf(docx, docx.length / 2)).status()).isEqualTo(Status.DAMAGED);
-        assertThat(only("a.zip", Arrays.copyOf(Packed.zip("a.txt", "文"), 20)).status()).isEqualTo(Status.DAMAGED);
-        assertThat(only("a.pdf", "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.UTF_8)).status())
+        assertThat(only("a.docx", Arrays.copyOf(docx, docx.length / 2)).status())
                 .isEqualTo(Status.DAMAGED);
-        assertThat(only("a.ofd", Packed.zip("OFD.xml", "<OFD><DocRoot>Doc_0/Document.xml</DocRoot></OFD>")).status())
+        assertThat(only("a.zip", Arrays.copyOf(Packed.zip("a.txt", "文"), 20)).status())
+                .isEqualTo(Status.DAMAGED);
+        assertThat(only("a.pdf", "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(Status.DAMAGED);
+        assertThat(only("a.ofd", Packed.zip("OFD.xml", "<OFD><DocRoot>Doc_0/Document.xml</DocRoot></OFD>"))
+                        .status())
                 .isEqualTo(Status.DAMAGED);
     }
 
@@ -50,7 +55,8 @@ class HostileFilesTest {
     @Test
     void endingsDoNotDecide() {
         assertThat(only("通知.txt", Packed.docx(BODY, "")).notice()).isNotNull();
-        assertThat(only("通知.pdf", "<html><p>正文，完整。</p></html>".getBytes(StandardCharsets.UTF_8)).mediaType())
+        assertThat(only("通知.pdf", "<html><p>正文，完整。</p></html>".getBytes(StandardCharsets.UTF_8))
+                        .mediaType())
                 .isEqualTo("text/html");
     }
 
@@ -83,14 +89,24 @@ class HostileFilesTest {
                 "word/document.xml",
                 xml + "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>前&x;后</w:t></w:r></w:p></w:body></w:document>");
         ReadResult result = only("a.docx", docx);
-        assertThat(result.status() == Status.DAMAGED || "前后".equals(textOf(result))).isTrue();
+        assertThat(result.status() == Status.DAMAGED || "前后".equals(textOf(result)))
+                .isTrue();
     }
 
     @Test
     void membersAreNoticesOfTheirOwn() {
         byte[] zip = Packed.zip(
-                Charset.forName("GBK"), "通知/一.txt", "第一份。", "../../二.html", "<p>第二份，完整。</p>", "空.txt", "",
-                "__MACOSX/._x", "x", "图.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+                Charset.forName("GBK"),
+                "通知/一.txt",
+                "第一份。",
+                "../../二.html",
+                "<p>第二份，完整。</p>",
+                "空.txt",
+                "",
+                "__MACOSX/._x",
+                "x",
+                "图.png",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         assertThat(ReadSamples.read("a.zip", zip))
                 .extracting(r -> r.member() + " " + r.status())
                 .containsExactly("!通知/一.txt READ", "!二.html READ", "!空.txt EMPTY", "!图.png UNSUPPORTED");
@@ -104,16 +120,20 @@ class HostileFilesTest {
         assertThat(large.status()).isEqualTo(Status.TOO_LARGE);
         assertThat(large.bytes()).isEqualTo(2000);
         assertThat(large.sha256()).hasSize(64);
-        assertThat(ReadSamples.read("a.txt", "字".repeat(200).getBytes(StandardCharsets.UTF_8), small).get(0).status())
+        assertThat(ReadSamples.read("a.txt", "字".repeat(200).getBytes(StandardCharsets.UTF_8), small)
+                        .get(0)
+                        .status())
                 .isEqualTo(Status.TOO_LARGE);
         byte[] three = Packed.zip("1.txt", "一。", "2.txt", "二。", "3.txt", "三。");
-        assertThat(ReadSamples.read("a.zip", three, small)).extracting(ReadResult::status)
+        assertThat(ReadSamples.read("a.zip", three, small))
+                .extracting(ReadResult::status)
                 .containsExactly(Status.READ, Status.READ, Status.TOO_LARGE);
     }
 
     @Test
     void missingFilesAreUnreadable(@TempDir Path folder) {
-        ReadResult result = InProcessReader.standard().read(folder.resolve("没有.txt")).get(0);
+        ReadResult result =
+                InProcessReader.standard().read(folder.resolve("没有.txt")).get(0);
         assertThat(result.status()).isEqualTo(Status.DAMAGED);
         assertThat(result.problems().get(0).code()).isEqualTo(ProblemCode.UNREADABLE_FILE);
     }
@@ -121,15 +141,26 @@ class HostileFilesTest {
     @Test
     void noiseNeverThrows() {
         Random random = new Random(20260101);
-        List<String> starts = List.of("", "%PDF-1.4\n", "PK\u0003\u0004", "{\\rtf1 ", "Rar!\u001a\u0007\u0001", "<html>", "7z",
-                "\u001f\u008b\u0008", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n", "{\"a\":");
+        List<String> starts = List.of(
+                "",
+                "%PDF-1.4\n",
+                "PK\u0003\u0004",
+                "{\\rtf1 ",
+                "Rar!\u001a\u0007\u0001",
+                "<html>",
+                "7z",
+                "\u001f\u008b\u0008",
+                "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n",
+                "{\"a\":");
         for (int i = 0; i < 300; i++) {
             byte[] start = starts.get(i % starts.size()).getBytes(StandardCharsets.ISO_8859_1);
             byte[] bytes = Arrays.copyOf(start, start.length + random.nextInt(3000));
             for (int j = start.length; j < bytes.length; j++) {
                 bytes[j] = (byte) (i % 2 == 0 ? random.nextInt(256) : random.nextInt(96) + 32);
             }
-            assertThat(ReadSamples.read("a.json", bytes)).as("seed 20260101, round %d", i).isNotEmpty();
+            assertThat(ReadSamples.read("a.json", bytes))
+                    .as("seed 20260101, round %d", i)
+                    .isNotEmpty();
         }
     }
 

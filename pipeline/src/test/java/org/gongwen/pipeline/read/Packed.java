@@ -35,9 +35,12 @@ public final class Packed {
     /** A DOCX with the body and the numbering given. */
     public static byte[] docx(String body, String numbering) {
         return zip(
-                "[Content_Types].xml", "<Types/>",
-                "word/document.xml", "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + body + "</w:body></w:document>",
-                "word/numbering.xml", "<w:numbering xmlns:w='w'>" + numbering + "</w:numbering>",
+                "[Content_Types].xml",
+                "<Types/>",
+                "word/document.xml",
+                "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + body + "</w:body></w:document>",
+                "word/numbering.xml",
+                "<w:numbering xmlns:w='w'>" + numbering + "</w:numbering>",
                 "word/styles.xml",
                 "<w:styles xmlns:w='w'><w:style w:styleId='H'><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='7'/>"
                         + "</w:numPr></w:pPr></w:style><w:style w:styleId='H2'><w:basedOn w:val='H'/></w:style></w:styles>");

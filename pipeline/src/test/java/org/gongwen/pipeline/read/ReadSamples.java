@@ -54,8 +54,7 @@ public final class ReadSamples {
             if (block instanceof Block.Table table) {
                 StringBuilder cells = new StringBuilder();
                 for (Block.Cell cell : table.cells()) {
-                    cells.append(cells.length() == 0 ? "" : "|")
-                            .append(notice.text(), cell.start(), cell.end());
+                    cells.append(cells.length() == 0 ? "" : "|").append(notice.text(), cell.start(), cell.end());
                 }
                 texts.add(cells.toString().replace('\n', ' '));
             } else {
@@ -68,7 +67,8 @@ public final class ReadSamples {
     /** The lines of one of the fixtures that are not blank, in the folder of the checkout. */
     public static List<String> fixture(String name) {
         try {
-            return Files.readString(Path.of("..", "fixtures", "notices", name)).lines()
+            return Files.readString(Path.of("..", "fixtures", "notices", name))
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.schema.Status;
@@ -45,6 +46,7 @@ class OffsetsTest {
                 2,
                 Set.of(Format.CSV),
                 HeaderLanguage.EN,
+                CsvFlavor.SPREADSHEET,
                 null,
                 Map.of());
         Inputs inputs = new FileInputs(List.of(Path.of("..", "fixtures", "notices")), List.of(), List.of());

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.schema.Status;
@@ -39,7 +40,9 @@ class RunTest {
             "problems.parquet",
             "changes.csv",
             "changes.parquet",
-            "texts.parquet");
+            "texts.parquet",
+            "gongwen.xlsx",
+            "datapackage.json");
     private static final Path NOTICES = Path.of("..", "fixtures", "notices");
 
     @TempDir
@@ -224,6 +227,7 @@ class RunTest {
                 threads,
                 EnumSet.allOf(Format.class),
                 HeaderLanguage.EN,
+                CsvFlavor.SPREADSHEET,
                 keep,
                 Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z").plus(Duration.ofDays(runs)), ZoneOffset.UTC);

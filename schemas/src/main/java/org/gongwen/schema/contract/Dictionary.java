@@ -3,8 +3,6 @@ package org.gongwen.schema.contract;
 import java.util.List;
 import java.util.Objects;
 import org.gongwen.schema.ProblemCode;
-import org.gongwen.schema.Term;
-import org.jspecify.annotations.Nullable;
 
 /** 数据字典: every table, column and value in English and Chinese, as Markdown. */
 final class Dictionary {
@@ -83,16 +81,7 @@ final class Dictionary {
         row("value", "值", "meaning · 含义");
         row("---", "---", "---");
         for (Enum<?> value : type.getEnumConstants()) {
-            Term term = term(value);
-            row(value.name(), term == null ? "" : term.zh(), term == null ? "" : term.doc());
-        }
-    }
-
-    private static @Nullable Term term(Enum<?> value) {
-        try {
-            return value.getDeclaringClass().getField(value.name()).getAnnotation(Term.class);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("Every enum constant is a field", e);
+            row(value.name(), Terms.chinese(value), Terms.meaning(value));
         }
     }
 
@@ -103,8 +92,7 @@ final class Dictionary {
         row("value", "值", "severity · 程度", "meaning · 含义", "what to do · 处理办法");
         row("---", "---", "---", "---", "---");
         for (ProblemCode code : ProblemCode.values()) {
-            Term term = term(code);
-            row(code.name(), term == null ? "" : term.zh(), code.severity().name(), code.meaning(), code.advice());
+            row(code.name(), Terms.chinese(code), code.severity().name(), code.meaning(), code.advice());
         }
     }
 

@@ -17,7 +17,8 @@ final class DocumentNumberReader {
                 : outline.attachments().get(0).mark();
         for (int i = 0; i < last; i++) {
             if (outline.kinds().get(i) == ParagraphKind.NUMBER) {
-                String number = DocumentNumber.of(notice.text(notice.paragraphs().get(i)));
+                String number =
+                        DocumentNumber.of(notice.text(notice.paragraphs().get(i)));
                 return number != null && number.startsWith("第") ? order(notice, i) + number : number;
             }
         }
@@ -39,7 +40,8 @@ final class DocumentNumberReader {
     private static @Nullable String ofLink(NormalNotice notice, Outline outline, int last) {
         for (int i = outline.bodyStart(); i < last; i++) {
             if (outline.kinds().get(i) == ParagraphKind.CHROME) {
-                String number = DocumentNumber.leading(notice.text(notice.paragraphs().get(i)));
+                String number =
+                        DocumentNumber.leading(notice.text(notice.paragraphs().get(i)));
                 if (number != null) {
                     return number;
                 }

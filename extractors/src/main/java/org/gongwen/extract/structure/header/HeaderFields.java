@@ -34,7 +34,8 @@ final class HeaderFields {
     }
 
     /** The value of a field in normalised characters, or null. */
-    @Nullable String get(HeaderField field) {
+    @Nullable
+    String get(HeaderField field) {
         return values.get(field);
     }
 
@@ -97,7 +98,9 @@ final class HeaderFields {
     /** 2025-07-05 beside 来源：…: the date that page heads print without a label. */
     private void readBareDate(String line, String previous, String next) {
         PrintedDate date = PrintedDate.leading(line);
-        if (date != null && date.end() >= Math.min(line.length(), 10) && (isSource(line) || isSource(previous) || isSource(next))) {
+        if (date != null
+                && date.end() >= Math.min(line.length(), 10)
+                && (isSource(line) || isSource(previous) || isSource(next))) {
             put(HeaderField.PUBLISHED_DATE, line.substring(0, date.end()));
         }
     }
@@ -128,7 +131,8 @@ final class HeaderFields {
             case ISSUER, PUBLISHER -> value.length() >= 2 && value.length() <= 80 && !value.endsWith("通知");
             case WRITTEN_DATE, PUBLISHED_DATE -> value.contains("19") || value.contains("20") || value.contains("二");
             case DISCLOSURE -> value.length() <= 12 && value.contains("公开") || value.equals("公开");
-            case VALIDITY -> value.length() <= 10 && value.toLowerCase(Locale.ROOT).matches(".*(有效|失效|废止|生效|修改|修订|是|否).*");
+            case VALIDITY ->
+                value.length() <= 10 && value.toLowerCase(Locale.ROOT).matches(".*(有效|失效|废止|生效|修改|修订|是|否).*");
             case TITLE -> value.length() >= 6;
             case OTHER -> false;
         };

@@ -37,7 +37,8 @@ public final class HeaderReader {
         LocalDate written = written(notice, outline, fields, findings);
         RegionLookup.KnownRegion region = regions.read(notice, issuer, title, letterTitle);
         if (title == null && !notice.text().isEmpty()) {
-            findings.add(new Finding(ProblemCode.NO_TITLE, "No title was found; check that the whole notice was read.", 0, 0));
+            findings.add(new Finding(
+                    ProblemCode.NO_TITLE, "No title was found; check that the whole notice was read.", 0, 0));
         }
         return new NoticeHeader(
                 title,

@@ -20,7 +20,11 @@ final class IssuerReader {
     private IssuerReader() {}
 
     static @Nullable String read(
-            NormalNotice notice, Outline outline, HeaderFields fields, @Nullable String title, @Nullable String letterTitle) {
+            NormalNotice notice,
+            Outline outline,
+            HeaderFields fields,
+            @Nullable String title,
+            @Nullable String letterTitle) {
         String signed = SignatoryReader.read(notice, outline.signature());
         if (signed != null) {
             return signed;
@@ -42,7 +46,9 @@ final class IssuerReader {
     private static @Nullable String ordering(NormalNotice notice, Outline outline) {
         for (int i = 0; i < Math.min(outline.bodyStart(), notice.paragraphs().size()); i++) {
             Paragraph line = notice.paragraphs().get(i);
-            if (line.length() <= 30 && notice.text().charAt(line.end() - 1) == '令' && isBody(notice.text().substring(line.start(), line.end() - 1))) {
+            if (line.length() <= 30
+                    && notice.text().charAt(line.end() - 1) == '令'
+                    && isBody(notice.text().substring(line.start(), line.end() - 1))) {
                 return notice.printed(line.start(), line.end() - 1);
             }
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceYearReader {
     private static final Pattern NUMBERED = Pattern.compile("〔((?:19|20)\\d{2})〕");
-    private static final Pattern MEETING = Pattern.compile("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
+    private static final Pattern MEETING =
+            Pattern.compile("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
     private static final int REACH = 4000;
 
     private ReferenceYearReader() {}

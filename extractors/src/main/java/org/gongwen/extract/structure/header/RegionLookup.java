@@ -22,10 +22,12 @@ public interface RegionLookup {
      *
      * @param text the name of a body, or a title
      */
-    @Nullable KnownRegion leading(String text);
+    @Nullable
+    KnownRegion leading(String text);
 
     /** The region of exactly this full name: 景德镇市; null where there is none or several. */
-    @Nullable KnownRegion named(String name);
+    @Nullable
+    KnownRegion named(String name);
 
     /**
      * 区划: a region.

@@ -21,7 +21,8 @@ final class RegionReader {
         this.regions = regions;
     }
 
-    @Nullable KnownRegion read(
+    @Nullable
+    KnownRegion read(
             NormalNotice notice, @Nullable String issuer, @Nullable String title, @Nullable String letterTitle) {
         KnownRegion region = leading(issuer);
         region = region != null ? region : inTitle(title);
@@ -57,7 +58,11 @@ final class RegionReader {
             KnownRegion region = endingAt(reach, i + 1);
             if (region != null) {
                 int count = counts.merge(region.name(), 1, Integer::sum);
-                best = best == null || count > counts.getOrDefault(best.name(), 0) || region.name().equals(best.name()) ? region : best;
+                best = best == null
+                                || count > counts.getOrDefault(best.name(), 0)
+                                || region.name().equals(best.name())
+                        ? region
+                        : best;
             }
         }
         return best;
@@ -96,7 +101,9 @@ final class RegionReader {
         char before = text.charAt(index - 1);
         boolean mine = before == '我' || before == '全' || before == '本';
         boolean office = "，。；：、(,;:\n".indexOf(before) >= 0
-                && (text.startsWith("政府", index + 1) || text.startsWith("直", index + 1) || text.startsWith("委", index + 1));
+                && (text.startsWith("政府", index + 1)
+                        || text.startsWith("直", index + 1)
+                        || text.startsWith("委", index + 1));
         return mine || office;
     }
 }

@@ -54,7 +54,8 @@ final class SignatoryReader {
         List<String> parts = new ArrayList<>();
         int from = start;
         for (int i = start + 1; i <= end; i++) {
-            boolean gap = i == end || notice.normal().gapBefore(i) || notice.text().charAt(i) == '、';
+            boolean gap =
+                    i == end || notice.normal().gapBefore(i) || notice.text().charAt(i) == '、';
             if (gap) {
                 parts.add(notice.printed(from, i).strip());
                 from = i < end && notice.text().charAt(i) == '、' ? i + 1 : i;

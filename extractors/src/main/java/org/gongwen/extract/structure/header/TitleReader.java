@@ -61,7 +61,9 @@ final class TitleReader {
 
     /** 《…》已经市政府同意，现印发给你们: a letter without title that issues a text without one. */
     private static @Nullable String quoted(NormalNotice notice, Outline outline) {
-        int to = Math.min(Math.min(outline.firstSection(), outline.bodyStart() + 4), notice.paragraphs().size());
+        int to = Math.min(
+                Math.min(outline.firstSection(), outline.bodyStart() + 4),
+                notice.paragraphs().size());
         for (int i = outline.bodyStart(); i < to && !outline.issued().isEmpty(); i++) {
             Paragraph paragraph = notice.paragraphs().get(i);
             for (Span title : Quotes.in(notice.text(), paragraph.start(), paragraph.end())) {

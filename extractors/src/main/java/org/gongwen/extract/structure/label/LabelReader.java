@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class LabelReader {
     private static final String CLASSIFIERS = "篇编章节条";
     private static final int LONGEST_NUMBER = 3;
-    private static final List<String> REFERENCES = List.of(
-            "规定", "所称", "所列", "所述", "的", "至第", "和第", "或第", "及第", "、第", "中的", "中规", "，", ",", "课", "修改为", "改为");
+    private static final List<String> REFERENCES =
+            List.of("规定", "所称", "所列", "所述", "的", "至第", "和第", "或第", "及第", "、第", "中的", "中规", "，", ",", "课", "修改为", "改为");
 
     private LabelReader() {}
 
@@ -99,8 +99,7 @@ public final class LabelReader {
     /** （一）（二）项, （一）至（五）项: the text speaks of items. */
     private static boolean isListed(String text, int end, int limit) {
         return end + 1 < limit
-                && ("至和或项".indexOf(text.charAt(end)) >= 0
-                        || text.charAt(end) == '、' && text.charAt(end + 1) == '(');
+                && ("至和或项".indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '、' && text.charAt(end + 1) == '(');
     }
 
     private static @Nullable Label chinese(String text, int start, int limit) {

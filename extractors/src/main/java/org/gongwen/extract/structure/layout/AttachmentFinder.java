@@ -83,7 +83,10 @@ final class AttachmentFinder {
             if (isItem(end, expected)) {
                 end++;
                 expected++;
-            } else if (end > from && end + 1 < shapes.length && shapes[end] == Shape.LINE && isItem(end + 1, expected)) {
+            } else if (end > from
+                    && end + 1 < shapes.length
+                    && shapes[end] == Shape.LINE
+                    && isItem(end + 1, expected)) {
                 end++;
             } else {
                 break;

@@ -50,6 +50,8 @@ public record AttachmentMark(int labelLength, @Nullable Integer ordinal, int nam
         if (numeral == 0) {
             return Integer.valueOf(digits);
         }
-        return digits.length() == 1 ? numeral : numeral == 10 ? 10 + NUMERALS.indexOf(digits.charAt(1)) + 1 : numeral * 10;
+        return digits.length() == 1
+                ? numeral
+                : numeral == 10 ? 10 + NUMERALS.indexOf(digits.charAt(1)) + 1 : numeral * 10;
     }
 }

@@ -9,7 +9,8 @@ public final class DocumentNumber {
     private static final int LONGEST = 40;
     private static final Pattern NUMBER = Pattern.compile(
             "([\\p{IsHan}A-Za-z·]{1,16}?)[〔\\[(【<〈《]((?:19|20)\\d{2})[〕\\])】>〉》]((?:第)?[0-9A-Za-z-]{1,8}号)");
-    private static final Pattern ORDER = Pattern.compile("(?:\\p{IsHan}{2,20}令|(?:19|20)\\d{2}年)?\\(?第[0-9一二三四五六七八九十百]{1,6}号令?\\)?");
+    private static final Pattern ORDER =
+            Pattern.compile("(?:\\p{IsHan}{2,20}令|(?:19|20)\\d{2}年)?\\(?第[0-9一二三四五六七八九十百]{1,6}号令?\\)?");
 
     private DocumentNumber() {}
 

@@ -65,12 +65,15 @@ public final class OutlineReader {
         Set<String> issued = IssuedTitles.of(notice, bodyStart, firstLabel, text(headTitle));
         TextRun bodyTitle = bodyTitle(issued, bodyStart, firstLabel);
         int properStart = bodyTitle == null ? bodyStart : bodyTitle.to();
-        Signature letter = signatures.first(bodyStart, firstLabel < count || bodyTitle == null ? firstLabel : bodyTitle.from());
+        Signature letter =
+                signatures.first(bodyStart, firstLabel < count || bodyTitle == null ? firstLabel : bodyTitle.from());
         boolean covering = letter != null && (firstLabel < count || bodyTitle != null);
         int mainFrom = covering ? Math.max(properStart, letter.to()) : properStart;
         List<Attachment> found = attachments.find(Math.max(mainFrom, bodyStart), count);
         int mainTo = Math.min(found.isEmpty() ? count : found.get(0).mark(), secondCopy(firstLabel));
-        Signature own = covering ? signatures.first(Math.max(mainFrom, firstLabel), mainTo) : ownSignature(firstLabel, mainFrom, mainTo);
+        Signature own = covering
+                ? signatures.first(Math.max(mainFrom, firstLabel), mainTo)
+                : ownSignature(firstLabel, mainFrom, mainTo);
         int mainEnd = mainEnd(mainFrom, mainTo, own);
         Signature signature = covering ? letter : own == null ? undated(bodyStart, mainEnd, mainTo, firstLabel) : own;
         int textEnd = found.isEmpty() ? mainEnd : attachmentEnd(found);
@@ -160,7 +163,9 @@ public final class OutlineReader {
 
     private @Nullable Signature undated(int bodyStart, int mainEnd, int mainTo, int firstLabel) {
         Signature letter = firstLabel < count ? signatures.undated(bodyStart, firstLabel) : null;
-        return letter != null && mainEnd > firstLabel ? letter : signatures.undated(mainEnd, Math.min(mainTo, mainEnd + 4));
+        return letter != null && mainEnd > firstLabel
+                ? letter
+                : signatures.undated(mainEnd, Math.min(mainTo, mainEnd + 4));
     }
 
     /** Behind the last paragraph of the notice proper: what follows is signature, list of attachments or page tail. */
@@ -218,7 +223,8 @@ public final class OutlineReader {
             boolean inMain = i >= bodyStart && i < mainEnd;
             boolean title = headTitle != null && headTitle.contains(i) || bodyTitle != null && bodyTitle.contains(i);
             boolean open = i >= firstLabel || firstLabel == count && letter == null && i > bodyStart;
-            kinds[i] = title ? ParagraphKind.TITLE : kind(i, inMain || inAttachment, open || inAttachment, i < bodyStart);
+            kinds[i] =
+                    title ? ParagraphKind.TITLE : kind(i, inMain || inAttachment, open || inAttachment, i < bodyStart);
         }
         for (Attachment attachment : found) {
             kinds[attachment.mark()] = ParagraphKind.ATTACHMENT_MARK;
@@ -237,16 +243,19 @@ public final class OutlineReader {
             case NUMBER -> ParagraphKind.NUMBER;
             case REMARK -> ParagraphKind.REMARK;
             case DATE, SIGNED_DATE -> inText && open ? ParagraphKind.BODY : ParagraphKind.SIGNATURE;
-            case ATTACHMENT -> attachments.isListed(index) ? ParagraphKind.ATTACHMENT_LIST : ParagraphKind.ATTACHMENT_MARK;
+            case ATTACHMENT ->
+                attachments.isListed(index) ? ParagraphKind.ATTACHMENT_LIST : ParagraphKind.ATTACHMENT_MARK;
             case COLOPHON -> ParagraphKind.CHROME;
             case SALUTATION -> inText && open ? ParagraphKind.BODY : ParagraphKind.SALUTATION;
-            case LABELLED -> attachments.isListed(index)
-                    ? ParagraphKind.ATTACHMENT_LIST
-                    : inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
+            case LABELLED ->
+                attachments.isListed(index)
+                        ? ParagraphKind.ATTACHMENT_LIST
+                        : inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
             case SENTENCE -> inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
-            case PAGE, LINE -> attachments.isListed(index)
-                    ? ParagraphKind.ATTACHMENT_LIST
-                    : inText && open ? ParagraphKind.BODY : head ? ParagraphKind.CHROME : signed(index);
+            case PAGE, LINE ->
+                attachments.isListed(index)
+                        ? ParagraphKind.ATTACHMENT_LIST
+                        : inText && open ? ParagraphKind.BODY : head ? ParagraphKind.CHROME : signed(index);
         };
     }
 

@@ -17,10 +17,9 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
     private static final int LONGEST_LINE = 80;
     private static final String YEAR = "((?:19|20)\\d{2}|[一二][〇零Oo0一二三四五六七八九]{3})";
     private static final String SMALL = "(\\d{1,2}|[〇零一二三四五六七八九十]{1,3})";
-    private static final Pattern DATE = Pattern.compile(
-            YEAR + " ?年 ?" + SMALL + " ?月 ?" + SMALL + " ?[日号]?"
-                    + "|((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})"
-                    + "|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern DATE = Pattern.compile(YEAR + " ?年 ?" + SMALL + " ?月 ?" + SMALL + " ?[日号]?"
+            + "|((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})"
+            + "|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern DAMAGED =
             Pattern.compile("(?:19|20)\\d{3,5}|" + YEAR + "年\\d{0,2}月?\\d{0,2}日|" + YEAR + "年\\d{1,2}月");
     private static final Pattern TIME = Pattern.compile(" ?\\d{1,2}[:：]\\d{2}([:：]\\d{2})?");
@@ -38,7 +37,8 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
         }
         Matcher matcher = DATE.matcher(text);
         if (matcher.lookingAt()) {
-            return matcher.end() == text.length() || TIME.matcher(text.substring(matcher.end())).matches()
+            return matcher.end() == text.length()
+                            || TIME.matcher(text.substring(matcher.end())).matches()
                     ? read(matcher)
                     : null;
         }

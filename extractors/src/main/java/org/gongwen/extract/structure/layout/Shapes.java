@@ -16,9 +16,10 @@ final class Shapes {
     private static final int SHORT = 120;
     private static final int LONG_LINE = 50;
     private static final int SALUTATION_LONGEST = 400;
-    private static final Pattern COLOPHON =
-            Pattern.compile("(抄送|分送|主送|抄报|发送)[:：].*|.{0,40}(19|20)\\d{2}年\\d{1,2}月\\d{1,2}日印发?[。]?|主题词[:：].*|\\(?联系人[:：].*");
-    private static final Pattern REMARK = Pattern.compile("\\(?(此件|本件|此文|该件)?(主动|依申请|不予|公开|删减|社会)?.{0,12}(公开|发布|发).{0,6}\\)?");
+    private static final Pattern COLOPHON = Pattern.compile(
+            "(抄送|分送|主送|抄报|发送)[:：].*|.{0,40}(19|20)\\d{2}年\\d{1,2}月\\d{1,2}日印发?[。]?|主题词[:：].*|\\(?联系人[:：].*");
+    private static final Pattern REMARK =
+            Pattern.compile("\\(?(此件|本件|此文|该件)?(主动|依申请|不予|公开|删减|社会)?.{0,12}(公开|发布|发).{0,6}\\)?");
 
     private final NormalNotice notice;
 
@@ -26,7 +27,8 @@ final class Shapes {
         this.notice = notice;
     }
 
-    @Nullable Label label(Paragraph paragraph) {
+    @Nullable
+    Label label(Paragraph paragraph) {
         return paragraph.inTable() ? null : LabelReader.at(notice.text(), paragraph.start(), paragraph.end());
     }
 
@@ -48,7 +50,9 @@ final class Shapes {
         if (isSalutation(text)) {
             return Shape.SALUTATION;
         }
-        return HeaderLabels.lengthAt(text, 0, text.length()) > 0 ? Shape.FIELD : isSentence(text) ? Shape.SENTENCE : Shape.LINE;
+        return HeaderLabels.lengthAt(text, 0, text.length()) > 0
+                ? Shape.FIELD
+                : isSentence(text) ? Shape.SENTENCE : Shape.LINE;
     }
 
     private static Shape shortShape(String text) {
@@ -117,7 +121,11 @@ final class Shapes {
             start--;
         }
         String name = text.substring(start, text.length() - 1);
-        return Organisations.isName(name) || name.endsWith("单位") || name.endsWith("部门") || name.endsWith("机构") || name.endsWith("企业");
+        return Organisations.isName(name)
+                || name.endsWith("单位")
+                || name.endsWith("部门")
+                || name.endsWith("机构")
+                || name.endsWith("企业");
     }
 
     private static boolean isSentence(String text) {

@@ -17,7 +17,8 @@ final class SignatureFinder {
     }
 
     /** The first dated signature between from and to, or null. */
-    @Nullable Signature first(int from, int to) {
+    @Nullable
+    Signature first(int from, int to) {
         for (int i = from; i < to; i++) {
             if (shapes[i] == Shape.DATE || shapes[i] == Shape.SIGNED_DATE) {
                 return at(from, i);
@@ -27,7 +28,8 @@ final class SignatureFinder {
     }
 
     /** Lines of names without a date directly behind a sentence, between from and to; null where there are none. */
-    @Nullable Signature undated(int from, int to) {
+    @Nullable
+    Signature undated(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isName(i)) {
                 int end = i + 1;

@@ -24,7 +24,8 @@ final class TitleFinder {
     }
 
     /** The run between from and to whose text is one of the names, or null. */
-    @Nullable TextRun named(Set<String> names, int from, int to) {
+    @Nullable
+    TextRun named(Set<String> names, int from, int to) {
         for (int i = from; i < to; i++) {
             StringBuilder joined = new StringBuilder();
             for (int j = i; j < Math.min(to, i + MOST_LINES) && isLine(j); j++) {
@@ -38,7 +39,8 @@ final class TitleFinder {
     }
 
     /** The last run between from and to that ends in a genre word, or null. */
-    @Nullable TextRun lastByGenre(int from, int to) {
+    @Nullable
+    TextRun lastByGenre(int from, int to) {
         for (int last = to - 1; last >= from; last--) {
             TextRun run = isLine(last) ? byGenre(from, last) : null;
             if (run != null) {
@@ -49,7 +51,8 @@ final class TitleFinder {
     }
 
     /** The first run between from and to that ends in a genre word, or null. */
-    @Nullable TextRun firstByGenre(int from, int to) {
+    @Nullable
+    TextRun firstByGenre(int from, int to) {
         for (int last = from; last < to; last++) {
             TextRun run = isLine(last) ? byGenre(from, last) : null;
             if (run != null) {

@@ -16,7 +16,8 @@ final class Endings {
     }
 
     /** The longest word that the text before end ends in, or null. */
-    @Nullable String longestBefore(String text, int end) {
+    @Nullable
+    String longestBefore(String text, int end) {
         for (int length = Math.min(longest, end); length > 0; length--) {
             String ending = text.substring(end - length, end);
             if (words.contains(ending)) {

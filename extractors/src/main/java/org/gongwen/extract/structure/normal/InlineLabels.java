@@ -52,11 +52,7 @@ final class InlineLabels {
     }
 
     private static boolean mayOpen(char c) {
-        return c == '('
-                || c == '第'
-                || c >= '0' && c <= '9'
-                || "一二三四五六七八九十".indexOf(c) >= 0
-                || c >= '①' && c <= '㉟';
+        return c == '(' || c == '第' || c >= '0' && c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0 || c >= '①' && c <= '㉟';
     }
 
     private boolean opens(Label label, @Nullable Label previous) {

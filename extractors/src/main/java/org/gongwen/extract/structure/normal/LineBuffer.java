@@ -26,7 +26,8 @@ final class LineBuffer {
     }
 
     /** Appends the normalised characters of a stretch of published text; null where it is blank. */
-    @Nullable PrintedLine append(int from, int to, boolean whole, int cell) {
+    @Nullable
+    PrintedLine append(int from, int to, boolean whole, int cell) {
         int start = length;
         int position = skipMarks(from, to);
         int indent = indent(from, position);

@@ -86,7 +86,10 @@ final class SingleLine {
         Matcher date = DATE.matcher(head);
         while (date.find()) {
             int stop = head.lastIndexOf('。', date.start()) + 1;
-            if (stop > 0 && date.start() - stop <= 40 && head.indexOf('，', stop) != stop + 1 && isSignature(head, stop, date)) {
+            if (stop > 0
+                    && date.start() - stop <= 40
+                    && head.indexOf('，', stop) != stop + 1
+                    && isSignature(head, stop, date)) {
                 cut(stop);
                 cut(date.end());
             }
@@ -103,7 +106,9 @@ final class SingleLine {
 
     private int cutNumber(String head) {
         Matcher number = NUMBER.matcher(head);
-        if (!number.find() || head.lastIndexOf('。', number.start()) >= 0 || head.lastIndexOf('《', number.start()) > head.lastIndexOf('》', number.start())) {
+        if (!number.find()
+                || head.lastIndexOf('。', number.start()) >= 0
+                || head.lastIndexOf('《', number.start()) > head.lastIndexOf('》', number.start())) {
             return 0;
         }
         for (int i = number.start(); i > Math.max(2, number.start() - 12); i--) {
@@ -118,7 +123,9 @@ final class SingleLine {
 
     private void cutSalutation(String head, int from) {
         Matcher salutation = SALUTATION.matcher(head);
-        if (!salutation.find(from) || salutation.start() != from || salutation.group().indexOf('《') >= 0 && from > 0) {
+        if (!salutation.find(from)
+                || salutation.start() != from
+                || salutation.group().indexOf('《') >= 0 && from > 0) {
             return;
         }
         String title = salutation.group();

@@ -60,12 +60,14 @@ public final class SectionReader {
     }
 
     private boolean opensSection(int index) {
-        return outline.kinds().get(index) == ParagraphKind.BODY && outline.labels().get(index) != null;
+        return outline.kinds().get(index) == ParagraphKind.BODY
+                && outline.labels().get(index) != null;
     }
 
     private void paragraph(int index, Paragraph paragraph) {
         List<Attachment> attachments = outline.attachments();
-        if (nextAttachment < attachments.size() && attachments.get(nextAttachment).mark() == index) {
+        if (nextAttachment < attachments.size()
+                && attachments.get(nextAttachment).mark() == index) {
             openAttachment(attachments.get(nextAttachment++), paragraph);
         } else if (outline.kinds().get(index) == ParagraphKind.BODY) {
             body(paragraph, outline.labels().get(index));

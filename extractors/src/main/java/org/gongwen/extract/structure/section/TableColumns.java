@@ -6,8 +6,8 @@ import org.gongwen.extract.structure.normal.NormalCell;
 
 /** 表头: the header rows of a table, and what each of its columns holds. */
 final class TableColumns {
-    private static final Pattern UNITS = Pattern.compile(
-            ".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施)(责任)?(单位|部门|科室|处室|机构).*|部门|单位|责任主体|.*单位及责任人");
+    private static final Pattern UNITS =
+            Pattern.compile(".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施)(责任)?(单位|部门|科室|处室|机构).*|部门|单位|责任主体|.*单位及责任人");
     private static final Pattern OTHER = Pattern.compile(
             "序号|编号|号|备注|说明|类别|分类|类型|.*(时限|时间|期限|进度|日期).*|联系.*|电话|计量单位|数量|金额|.*(目标值|完成值|分值|得分|权重).*|20\\d{2}年.*");
     private static final List<Pattern> TASKS = List.of(
@@ -115,7 +115,8 @@ final class TableColumns {
 
     private int countHeaderRows() {
         int header = 0;
-        while (header < grid.rows() && (isMarked(header) || header < 2 && grid.isSpanned(header) && grid.rows() > header + 1)) {
+        while (header < grid.rows()
+                && (isMarked(header) || header < 2 && grid.isSpanned(header) && grid.rows() > header + 1)) {
             header++;
         }
         if (header > 0 && isMarked(header - 1) || header >= grid.rows() || !isHeaderLike(header)) {
@@ -124,7 +125,9 @@ final class TableColumns {
         int end = header + 1;
         for (int column = 0; column < grid.columns(); column++) {
             NormalCell cell = grid.at(header, column);
-            end = cell == null ? end : Math.max(end, header + Math.min(cell.place().rowSpan(), 3));
+            end = cell == null
+                    ? end
+                    : Math.max(end, header + Math.min(cell.place().rowSpan(), 3));
         }
         return Math.min(end, grid.rows());
     }

@@ -20,7 +20,8 @@ final class TableGrid {
         int widest = 0;
         for (NormalCell cell : cells) {
             rows = Math.max(rows, cell.place().row() + 1);
-            widest = Math.max(widest, cell.place().column() + Math.min(cell.place().columnSpan(), MOST_COLUMNS));
+            widest = Math.max(
+                    widest, cell.place().column() + Math.min(cell.place().columnSpan(), MOST_COLUMNS));
         }
         this.columns = Math.min(widest, MOST_COLUMNS);
         this.places = new NormalCell[Math.min(rows, cells.size())][columns];
@@ -29,7 +30,8 @@ final class TableGrid {
 
     private void place(NormalCell cell) {
         int rowEnd = Math.min(rows(), cell.place().row() + Math.min(cell.place().rowSpan(), rows()));
-        int columnEnd = Math.min(columns, cell.place().column() + Math.min(cell.place().columnSpan(), columns));
+        int columnEnd =
+                Math.min(columns, cell.place().column() + Math.min(cell.place().columnSpan(), columns));
         for (int row = Math.max(0, cell.place().row()); row < rowEnd; row++) {
             for (int column = Math.max(0, cell.place().column()); column < columnEnd; column++) {
                 places[row][column] = cell;
@@ -50,7 +52,8 @@ final class TableGrid {
     }
 
     /** The cell that covers a place, or null. */
-    @Nullable NormalCell at(int row, int column) {
+    @Nullable
+    NormalCell at(int row, int column) {
         return places[row][column];
     }
 
@@ -69,6 +72,9 @@ final class TableGrid {
     /** Whether one cell takes up the whole row. */
     boolean isSpanned(int row) {
         NormalCell first = places[row][0];
-        return columns > 1 && first != null && first == places[row][columns - 1] && first.place().row() == row;
+        return columns > 1
+                && first != null
+                && first == places[row][columns - 1]
+                && first.place().row() == row;
     }
 }

@@ -19,8 +19,8 @@ final class MemberBytes {
     /** Counts a member in. */
     void next() throws ReadFailure {
         if (++members > archive.limits().members()) {
-            throw ReadFailure.tooLarge("The archive has over " + archive.limits().members()
-                    + " members. Raise the limit, or unpack it.");
+            throw ReadFailure.tooLarge(
+                    "The archive has over " + archive.limits().members() + " members. Raise the limit, or unpack it.");
         }
     }
 

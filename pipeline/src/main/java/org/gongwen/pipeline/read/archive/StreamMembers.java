@@ -41,8 +41,7 @@ public final class StreamMembers implements Members {
                 : in;
     }
 
-    private static void visitTar(InputStream in, MemberBytes bytes, Visitor visitor)
-            throws ReadFailure, IOException {
+    private static void visitTar(InputStream in, MemberBytes bytes, Visitor visitor) throws ReadFailure, IOException {
         TarArchiveInputStream tar = new TarArchiveInputStream(in);
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             String name = MemberNames.clean(entry.getName());

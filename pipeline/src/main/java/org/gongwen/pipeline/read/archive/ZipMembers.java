@@ -29,8 +29,7 @@ public final class ZipMembers implements Members {
         }
     }
 
-    private static void visit(
-            PackedParts parts, ZipArchiveEntry entry, String name, MemberBytes bytes, Visitor visitor)
+    private static void visit(PackedParts parts, ZipArchiveEntry entry, String name, MemberBytes bytes, Visitor visitor)
             throws ReadFailure, IOException {
         byte[] content;
         try (InputStream in = parts.stream(entry)) {

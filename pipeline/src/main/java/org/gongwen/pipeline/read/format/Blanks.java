@@ -6,8 +6,16 @@ public final class Blanks {
 
     /** Whether the character shows nothing. */
     public static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200f')
-                || c == '\u202f' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u00ad';
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || c == '\ufeff'
+                || (c >= '\u2000' && c <= '\u200f')
+                || c == '\u202f'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u0085'
+                || c == '\u00ad';
     }
 
     /** The text without blanks at its ends. */

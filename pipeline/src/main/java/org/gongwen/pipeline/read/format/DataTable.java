@@ -27,8 +27,7 @@ public record DataTable(List<GridCell> cells) {
      * @param header whether the format marks it as a header cell
      * @param paragraphs its paragraphs, none blank
      */
-    public record GridCell(
-            int row, int column, int rowSpan, int columnSpan, boolean header, List<String> paragraphs) {
+    public record GridCell(int row, int column, int rowSpan, int columnSpan, boolean header, List<String> paragraphs) {
         /** Copies its paragraphs. */
         public GridCell {
             paragraphs = List.copyOf(paragraphs);
@@ -71,14 +70,16 @@ public record DataTable(List<GridCell> cells) {
     /** The paragraphs of all cells; those of a row of short cells are one paragraph. */
     public List<String> flattened() {
         TreeMap<Integer, List<GridCell>> rows = new TreeMap<>();
-        cells.forEach(cell -> rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell));
+        cells.forEach(
+                cell -> rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell));
         List<String> paragraphs = new ArrayList<>();
         rows.values().forEach(row -> flattenRow(row, paragraphs));
         return paragraphs;
     }
 
     private static void flattenRow(List<GridCell> row, List<String> paragraphs) {
-        List<String> texts = row.stream().flatMap(cell -> cell.paragraphs().stream()).toList();
+        List<String> texts =
+                row.stream().flatMap(cell -> cell.paragraphs().stream()).toList();
         boolean single = row.stream().allMatch(cell -> cell.paragraphs().size() <= 1);
         if (single && texts.stream().mapToInt(String::length).sum() <= 80 && !texts.isEmpty()) {
             paragraphs.add(String.join(" ", texts));

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 record Head(Map<String, String> pairs, List<Piece> rest, boolean isOfPage) {
     private static final Set<String> AMBIGUOUS = Set.of(
-            "时间", "日期", "主题", "标题", "名称", "分类", "类别", "栏目", "作者", "效力", "打印", "阅读", "浏览", "分享",
-            "编辑", "审核", "来源");
+            "时间", "日期", "主题", "标题", "名称", "分类", "类别", "栏目", "作者", "效力", "打印", "阅读", "浏览", "分享", "编辑", "审核", "来源");
     private static final Set<String> AMBIGUOUS_ON_PAGES = Set.of("时间", "主题", "名称", "分类", "类别", "效力");
     private static final int LONGEST = 80;
     private static final int ENOUGH = 3;
@@ -63,7 +62,8 @@ record Head(Map<String, String> pairs, List<Piece> rest, boolean isOfPage) {
         while (end < pieces.size()
                 && end < LONGEST
                 && !(pieces.get(end) instanceof Piece.Grid)
-                && (!pieces.get(end).isProse() || !HeaderLabels.pairs(pieces.get(end).words()).isEmpty())) {
+                && (!pieces.get(end).isProse()
+                        || !HeaderLabels.pairs(pieces.get(end).words()).isEmpty())) {
             end++;
         }
         return end;

@@ -10,8 +10,7 @@ public final class PageChrome {
     private static final List<Pattern> PATTERNS = Lexicon.load("page-chrome.csv").stream()
             .map(entry -> Pattern.compile(entry.text(), Pattern.CASE_INSENSITIVE))
             .toList();
-    private static final Pattern BREADCRUMB =
-            Pattern.compile("^(.{0,10}位置.{0,3}[：:].*|(网站)?首\\s*页\\s*[>》›»→].*)");
+    private static final Pattern BREADCRUMB = Pattern.compile("^(.{0,10}位置.{0,3}[：:].*|(网站)?首\\s*页\\s*[>》›»→].*)");
     private static final Set<String> FILE_ENDINGS = Set.of(
             "doc", "docx", "wps", "pdf", "ofd", "xls", "xlsx", "et", "zip", "rar", "7z", "rtf", "txt", "jpg", "jpeg",
             "png", "ppt", "pptx", "ceb");
@@ -26,12 +25,14 @@ public final class PageChrome {
             return false;
         }
         String bare = Blanks.remove(stripped);
-        return PATTERNS.stream().anyMatch(p -> p.matcher(stripped).matches() || p.matcher(bare).matches());
+        return PATTERNS.stream()
+                .anyMatch(p -> p.matcher(stripped).matches() || p.matcher(bare).matches());
     }
 
     /** Whether the line shows where in the site the page stands. */
     public static boolean isBreadcrumb(String line) {
-        return line.length() <= LONGEST && BREADCRUMB.matcher(Blanks.strip(line)).matches();
+        return line.length() <= LONGEST
+                && BREADCRUMB.matcher(Blanks.strip(line)).matches();
     }
 
     /** Whether the line is the name of a file to download. */

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * metadata), buttons, counters, names of files to download, footers and a second copy of the body.
  */
 public final class Pieces {
-    private static final Pattern FOOTER = Pattern.compile(
-            ".*(版权所有|ICP备|公网安备|网站标识码).*|^(主办单位|主办|网站地图|网站声明)[：:|｜　 ].*");
+    private static final Pattern FOOTER = Pattern.compile(".*(版权所有|ICP备|公网安备|网站标识码).*|^(主办单位|主办|网站地图|网站声明)[：:|｜　 ].*");
     private static final Pattern DOWNLOADS = Pattern.compile("^[【\\[]?.{0,6}(下载|原文|附件列表|相关附件).{0,4}[】\\]]?[：:]?$");
 
     private Pieces() {}
@@ -54,7 +53,8 @@ public final class Pieces {
     private static List<Piece> withoutFooter(List<Piece> pieces) {
         int lastProse = pieces.size() - 1;
         while (lastProse >= 0 && !pieces.get(lastProse).isProse() && !(pieces.get(lastProse) instanceof Piece.Grid)
-                || lastProse >= 0 && FOOTER.matcher(pieces.get(lastProse).words()).matches()) {
+                || lastProse >= 0
+                        && FOOTER.matcher(pieces.get(lastProse).words()).matches()) {
             lastProse--;
         }
         for (int i = lastProse + 1; i < pieces.size(); i++) {
@@ -70,7 +70,8 @@ public final class Pieces {
         for (int i = 0; i < pieces.size(); i++) {
             String words = Blanks.strip(pieces.get(i).words());
             boolean heads = DOWNLOADS.matcher(words).matches()
-                    && (i + 1 == pieces.size() || PageChrome.isFileName(pieces.get(i + 1).words()));
+                    && (i + 1 == pieces.size()
+                            || PageChrome.isFileName(pieces.get(i + 1).words()));
             if (!heads && !PageChrome.isFileName(words)) {
                 kept.add(pieces.get(i));
             }

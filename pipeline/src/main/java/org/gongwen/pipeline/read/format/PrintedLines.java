@@ -28,7 +28,9 @@ final class PrintedLines {
         for (int length = SHORTEST; length <= LONGEST; length++) {
             most = Math.max(most, counts[length - 1] + counts[length] + counts[length + 1]);
         }
-        return most >= LEAST && most * 2 > lines ? pieces.stream().map(PrintedLines::line).toList() : pieces;
+        return most >= LEAST && most * 2 > lines
+                ? pieces.stream().map(PrintedLines::line).toList()
+                : pieces;
     }
 
     private static Piece line(Piece piece) {

@@ -30,7 +30,8 @@ public final class SafeXml {
     /** 属性: the attributes of an element, by their local names. */
     public interface Attributes {
         /** Its value, or null. */
-        @Nullable String get(String name);
+        @Nullable
+        String get(String name);
 
         /** Its value, or the other. */
         default String get(String name, String other) {

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.gongwen.pipeline.read.format.Blanks;
 import org.gongwen.pipeline.read.format.HeaderLabels;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 信息公开版头: what the page says of the notice under printed labels, in whatever layout: label and value in one text,
@@ -73,7 +73,8 @@ final class DisclosureHeader {
             }
         }
         List<Element> groups = labels.entrySet().stream()
-                .filter(entry -> entry.getValue() >= GROUP && Blanks.visible(entry.getKey().text()) < 1000)
+                .filter(entry -> entry.getValue() >= GROUP
+                        && Blanks.visible(entry.getKey().text()) < 1000)
                 .map(Map.Entry::getKey)
                 .filter(element -> element.normalName().matches("table|dl|ul|ol|div|p|section|tbody"))
                 .filter(element -> isMostlyLabels(element))
@@ -165,7 +166,8 @@ final class DisclosureHeader {
             return null;
         }
         String value = clean(textOf(next));
-        boolean isLabel = HeaderLabels.labelOf(value) != null || !HeaderLabels.pairs(value).isEmpty();
+        boolean isLabel = HeaderLabels.labelOf(value) != null
+                || !HeaderLabels.pairs(value).isEmpty();
         return isLabel || value.length() > LONGEST_VALUE ? null : value;
     }
 

@@ -1,19 +1,19 @@
 package org.gongwen.pipeline.read.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.nio.charset.StandardCharsets;
 import org.gongwen.pipeline.read.format.Content;
 import org.gongwen.pipeline.read.format.FormatReader;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
 import org.gongwen.pipeline.read.format.Piece;
 import org.gongwen.pipeline.read.format.Pieces;
 import org.gongwen.pipeline.read.text.DecodedContent;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 网页: only the notice of a page stays. No script runs, no link or entity is followed. The disclosure header and the

@@ -43,8 +43,8 @@ final class HtmlTable {
                 busyUntil[i] = row + rowSpan;
             }
             boolean header = cell.normalName().equals("th") || cell.closest("thead") != null;
-            cells.add(new DataTable.GridCell(
-                    row, column, rowSpan, columnSpan, header, PieceCollector.paragraphs(cell)));
+            cells.add(
+                    new DataTable.GridCell(row, column, rowSpan, columnSpan, header, PieceCollector.paragraphs(cell)));
             column += columnSpan;
         }
     }

@@ -1,8 +1,8 @@
 package org.gongwen.pipeline.read.html;
 
 import org.gongwen.pipeline.read.format.PageChrome;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 正文: finds the element that holds the notice. From the body it steps down as long as one child holds nearly all

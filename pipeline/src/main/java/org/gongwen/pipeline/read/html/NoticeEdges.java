@@ -15,10 +15,10 @@ final class NoticeEdges {
     private static final Pattern NUMBER =
             Pattern.compile("^[\\u4e00-\\u9fff]{2,16}[〔\\[（(【［]\\d{4}[〕\\]）)】］]第?\\d{1,5}号$");
     private static final Pattern DATE = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日$");
-    private static final Pattern TITLE = Pattern.compile(
-            ".*(通知|意见|办法|方案|措施|规定|细则|决定|通告|公告|批复|规划|计划|函|报告|条例|要点|目录|清单|标准|指南)$");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "^[\\u4e00-\\u9fff、 　（）()]{2,40}(政府|办公厅|办公室|委员会|局|厅|部|院|委|办|组|中心|署|党委)(（[^）]{1,12}）)?$");
+    private static final Pattern TITLE =
+            Pattern.compile(".*(通知|意见|办法|方案|措施|规定|细则|决定|通告|公告|批复|规划|计划|函|报告|条例|要点|目录|清单|标准|指南)$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^[\\u4e00-\\u9fff、 　（）()]{2,40}(政府|办公厅|办公室|委员会|局|厅|部|院|委|办|组|中心|署|党委)(（[^）]{1,12}）)?$");
     private static final Pattern REMARK = Pattern.compile("^[（(](此件|此文|本件).{2,12}[）)]$");
 
     private NoticeEdges() {}

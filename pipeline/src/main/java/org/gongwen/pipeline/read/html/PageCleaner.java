@@ -16,8 +16,28 @@ import org.jsoup.select.NodeVisitor;
  */
 final class PageCleaner {
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "select", "option",
-            "button", "textarea", "video", "audio", "map", "link", "meta", "base", "head", "frame", "frameset");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "select",
+            "option",
+            "button",
+            "textarea",
+            "video",
+            "audio",
+            "map",
+            "link",
+            "meta",
+            "base",
+            "head",
+            "frame",
+            "frameset");
     private static final int ENOUGH = 100;
 
     private PageCleaner() {}
@@ -36,7 +56,8 @@ final class PageCleaner {
 
     private static boolean isSilent(Element element) {
         String name = element.normalName();
-        return SILENT.contains(name) || (name.equals("input") && !element.parents().isEmpty());
+        return SILENT.contains(name)
+                || (name.equals("input") && !element.parents().isEmpty());
     }
 
     private static void drop(Document document, java.util.function.Predicate<Element> unwanted) {

@@ -61,7 +61,8 @@ final class PageTitle {
             if (bare.equals(articleTitle) || (bare.length() >= 8 && pageTitle.startsWith(bare))) {
                 return i;
             }
-            boolean heading = element.normalName().equals("h1") || element.normalName().equals("h2");
+            boolean heading =
+                    element.normalName().equals("h1") || element.normalName().equals("h2");
             if (element.getElementsByTag("a").isEmpty() && (heading || NoticeEdges.isTitle(bare))) {
                 likely = i;
             }

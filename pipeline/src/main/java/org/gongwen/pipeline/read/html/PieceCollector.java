@@ -88,7 +88,9 @@ final class PieceCollector implements NodeFilter {
     }
 
     private static boolean isLinkBox(Element element) {
-        int links = element.getElementsByTag("a").stream().mapToInt(a -> Blanks.visible(a.text())).sum();
+        int links = element.getElementsByTag("a").stream()
+                .mapToInt(a -> Blanks.visible(a.text()))
+                .sum();
         return links * 2 > Blanks.visible(element.text());
     }
 

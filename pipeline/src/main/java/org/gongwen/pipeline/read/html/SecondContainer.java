@@ -21,7 +21,8 @@ final class SecondContainer {
             }
             Element other = byText.putIfAbsent(measured.hash * 31 + measured.characters, element);
             if (other != null && !element.parents().contains(other)) {
-                unwanted = element.getAllElements().size() > other.getAllElements().size() ? other : element;
+                unwanted =
+                        element.getAllElements().size() > other.getAllElements().size() ? other : element;
                 break;
             }
         }

@@ -40,6 +40,11 @@ final class LineText {
     }
 
     private static boolean isChinese(char c) {
-        return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3001 && c <= 0x301f) || c == '，' || c == '；' || c == '）' || c == '（';
+        return (c >= 0x4e00 && c <= 0x9fff)
+                || (c >= 0x3001 && c <= 0x301f)
+                || c == '，'
+                || c == '；'
+                || c == '）'
+                || c == '（';
     }
 }

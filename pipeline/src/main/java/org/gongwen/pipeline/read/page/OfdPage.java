@@ -61,7 +61,9 @@ final class OfdPage implements SafeXml.Handler {
         List<PrintedLine> lines = new ArrayList<>();
         List<Chunk> row = new ArrayList<>();
         for (Chunk chunk : chunks) {
-            if (!row.isEmpty() && chunk.baseline() - row.get(0).baseline() > Math.max(chunk.em(), row.get(0).em()) * 0.5) {
+            if (!row.isEmpty()
+                    && chunk.baseline() - row.get(0).baseline()
+                            > Math.max(chunk.em(), row.get(0).em()) * 0.5) {
                 lines.add(line(page, row));
                 row.clear();
             }

@@ -16,7 +16,8 @@ record PageMargins(double left, double right, double em) {
     static PageMargins of(List<PrintedLine> lines) {
         double em = commonest(lines, PrintedLine::em, 0.25);
         double right = commonestRight(lines, em);
-        List<PrintedLine> full = lines.stream().filter(line -> line.right() >= right - em * 1.6).toList();
+        List<PrintedLine> full =
+                lines.stream().filter(line -> line.right() >= right - em * 1.6).toList();
         double left = full.isEmpty() ? 0 : lowestCommon(full, em);
         return new PageMargins(left, right, em);
     }
@@ -64,11 +65,11 @@ record PageMargins(double left, double right, double em) {
         return best * step;
     }
 
-    private static Map<Long, Integer> counts(
-            List<PrintedLine> lines, ToDoubleFunction<PrintedLine> edge, double step) {
+    private static Map<Long, Integer> counts(List<PrintedLine> lines, ToDoubleFunction<PrintedLine> edge, double step) {
         Map<Long, Integer> counts = new HashMap<>();
         for (PrintedLine line : lines) {
-            counts.merge(Math.round(edge.applyAsDouble(line) / step), line.text().length(), Integer::sum);
+            counts.merge(
+                    Math.round(edge.applyAsDouble(line) / step), line.text().length(), Integer::sum);
         }
         return counts;
     }

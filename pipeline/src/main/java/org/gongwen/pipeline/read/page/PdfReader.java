@@ -16,7 +16,8 @@ import org.gongwen.pipeline.read.format.ReadFailure;
 public final class PdfReader implements FormatReader {
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
-        MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
+        MemoryUsageSetting memory =
+                MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
         try (PDDocument document = Loader.loadPDF(content.bytes(), "", null, null, memory.streamCache)) {
             List<PrintedLine> lines = PdfLines.of(document);
             if (lines.isEmpty()) {

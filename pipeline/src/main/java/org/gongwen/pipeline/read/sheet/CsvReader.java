@@ -29,8 +29,7 @@ public final class CsvReader implements FormatReader {
             int row = 0;
             for (CSVRecord line : parser) {
                 for (int column = 0; column < line.size(); column++) {
-                    cells.add(new GridCell(
-                            row, column, 1, 1, false, SheetTables.paragraphs(line.get(column))));
+                    cells.add(new GridCell(row, column, 1, 1, false, SheetTables.paragraphs(line.get(column))));
                 }
                 row++;
             }

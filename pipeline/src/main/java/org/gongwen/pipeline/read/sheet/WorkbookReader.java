@@ -40,7 +40,8 @@ public final class WorkbookReader implements FormatReader {
             List<Piece> pieces = new ArrayList<>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
-                    pieces.addAll(SheetTables.pieces(cells(workbook.getSheetAt(i), content.limits().members())));
+                    pieces.addAll(SheetTables.pieces(
+                            cells(workbook.getSheetAt(i), content.limits().members())));
                 }
             }
             Pieces.placeDocument(pieces, notice);
@@ -84,10 +85,11 @@ public final class WorkbookReader implements FormatReader {
         }
         return switch (cell.getCachedFormulaResultType()) {
             case STRING -> cell.getStringCellValue();
-            case NUMERIC -> formatter.formatRawCellContents(
-                    cell.getNumericCellValue(),
-                    cell.getCellStyle().getDataFormat(),
-                    cell.getCellStyle().getDataFormatString());
+            case NUMERIC ->
+                formatter.formatRawCellContents(
+                        cell.getNumericCellValue(),
+                        cell.getCellStyle().getDataFormat(),
+                        cell.getCellStyle().getDataFormatString());
             case BOOLEAN, ERROR, BLANK, FORMULA, _NONE -> "";
         };
     }

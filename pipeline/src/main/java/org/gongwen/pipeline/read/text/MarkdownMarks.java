@@ -18,7 +18,8 @@ final class MarkdownMarks {
     private MarkdownMarks() {}
 
     static String strip(String line) {
-        String text = TRAILING_HASHES.matcher(LEADING.matcher(line).replaceFirst("")).replaceFirst("");
+        String text =
+                TRAILING_HASHES.matcher(LEADING.matcher(line).replaceFirst("")).replaceFirst("");
         if (text.indexOf('[') >= 0) {
             text = LINK.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("$1");
         }

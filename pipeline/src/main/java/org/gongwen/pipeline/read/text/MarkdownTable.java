@@ -46,7 +46,11 @@ record MarkdownTable(List<List<String>> rows, int end) {
     }
 
     private static List<String> paragraphs(String cell) {
-        return MarkdownMarks.strip(cell).lines().map(Blanks::strip).filter(line -> !line.isEmpty()).toList();
+        return MarkdownMarks.strip(cell)
+                .lines()
+                .map(Blanks::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static List<String> cells(String line) {

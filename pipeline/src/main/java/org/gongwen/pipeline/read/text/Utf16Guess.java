@@ -30,8 +30,14 @@ final class Utf16Guess {
     }
 
     private static boolean isLikely(int c) {
-        return (c >= ' ' && c < 0x7f) || c == '\n' || c == '\r' || c == '\t' || (c >= 0x3400 && c <= 0x9fff)
-                || (c >= 0x3000 && c <= 0x303f) || (c >= 0xff00 && c <= 0xff5e) || (c >= 0x2010 && c <= 0x2030)
+        return (c >= ' ' && c < 0x7f)
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || (c >= 0x3400 && c <= 0x9fff)
+                || (c >= 0x3000 && c <= 0x303f)
+                || (c >= 0xff00 && c <= 0xff5e)
+                || (c >= 0x2010 && c <= 0x2030)
                 || Character.isSurrogate((char) c);
     }
 }

@@ -30,7 +30,9 @@ record Utf8Census(int valid, int invalid) {
 
     private static int sequence(byte[] bytes, int at, int to) {
         int first = bytes[at] & 0xff;
-        int length = first >= 0xf0 && first <= 0xf4 ? 4 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xc2 && first < 0xe0 ? 2 : 0;
+        int length = first >= 0xf0 && first <= 0xf4
+                ? 4
+                : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xc2 && first < 0xe0 ? 2 : 0;
         if (length == 0 || at + length > to) {
             return 0;
         }

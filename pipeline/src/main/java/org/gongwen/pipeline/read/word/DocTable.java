@@ -44,7 +44,11 @@ final class DocTable {
             String text = Blanks.strip(DocText.visible(paragraph));
             if (!text.isEmpty()) {
                 String label = numbering.label(paragraph);
-                (label + text).lines().map(Blanks::strip).filter(line -> !line.isEmpty()).forEach(grid::add);
+                (label + text)
+                        .lines()
+                        .map(Blanks::strip)
+                        .filter(line -> !line.isEmpty())
+                        .forEach(grid::add);
             }
         }
         grid.endCell();

@@ -17,14 +17,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocxBody implements SafeXml.Handler {
     private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "Fallback", "sdtPr", "instrText", "delText", "sectPr", "rt", "tblGrid", "tblPr",
-            "footnoteReference", "endnoteReference", "annotationRef", "commentReference", "tblPrEx");
+            "del",
+            "moveFrom",
+            "Fallback",
+            "sdtPr",
+            "instrText",
+            "delText",
+            "sectPr",
+            "rt",
+            "tblGrid",
+            "tblPr",
+            "footnoteReference",
+            "endnoteReference",
+            "annotationRef",
+            "commentReference",
+            "tblPrEx");
 
     /** 段落 in the making. */
     private static final class Paragraph {
         final StringBuilder text = new StringBuilder();
-        @Nullable String style;
-        @Nullable String numId;
+
+        @Nullable
+        String style;
+
+        @Nullable
+        String numId;
+
         int level = -1;
         boolean markDeleted;
         boolean inProperties;
@@ -103,8 +121,8 @@ final class DocxBody implements SafeXml.Handler {
             case "tblHeader" -> table.markHeaderRow();
             case "tc" -> table.startCell();
             case "gridSpan" -> table.span(WordNumbering.number(attributes.get("val"), 1));
-            case "vMerge" -> table.merge(
-                    "restart".equals(attributes.get("val")) ? WordTable.Merge.FIRST : WordTable.Merge.NEXT);
+            case "vMerge" ->
+                table.merge("restart".equals(attributes.get("val")) ? WordTable.Merge.FIRST : WordTable.Merge.NEXT);
             default -> {}
         }
     }

@@ -37,8 +37,7 @@ public final class DocxReader implements FormatReader {
         return parts.has("word/document.xml") ? "word/document.xml" : "word/document2.xml";
     }
 
-    private static void parse(PackedParts parts, String name, SafeXml.Handler handler)
-            throws IOException, ReadFailure {
+    private static void parse(PackedParts parts, String name, SafeXml.Handler handler) throws IOException, ReadFailure {
         InputStream part = parts.stream(name);
         if (part != null) {
             SafeXml.parse(part, handler);

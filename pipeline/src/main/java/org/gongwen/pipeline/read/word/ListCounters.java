@@ -44,7 +44,8 @@ final class ListCounters {
                 label.append(pattern.charAt(i));
             }
         }
-        boolean bare = label.length() > 0 && Character.isLetterOrDigit(label.charAt(label.length() - 1))
+        boolean bare = label.length() > 0
+                && Character.isLetterOrDigit(label.charAt(label.length() - 1))
                 && label.charAt(label.length() - 1) < 128;
         return bare ? label + " " : label.toString();
     }

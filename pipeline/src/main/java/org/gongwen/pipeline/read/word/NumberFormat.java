@@ -23,8 +23,13 @@ enum NumberFormat {
     /** The format of that name in a DOCX file. */
     static NumberFormat named(String name) {
         return switch (name) {
-            case "chineseCounting", "chineseCountingThousand", "ideographTraditional", "japaneseCounting",
-                    "taiwaneseCounting", "taiwaneseCountingThousand", "koreanCounting" -> CHINESE;
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "ideographTraditional",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "koreanCounting" -> CHINESE;
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> CHINESE_DIGITS;
             case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> CHINESE_LEGAL;
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese", "ideographEnclosedCircle" -> CIRCLED;
@@ -64,9 +69,8 @@ enum NumberFormat {
             case CHINESE -> chinese(number, "一二三四五六七八九", "十百千", "〇");
             case CHINESE_DIGITS -> mapDigits(number, DIGITS);
             case CHINESE_LEGAL -> chinese(number, LEGAL.substring(1), "拾佰仟", "零");
-            case CIRCLED -> number >= 1 && number <= 20
-                    ? String.valueOf((char) ('①' + number - 1))
-                    : Integer.toString(number);
+            case CIRCLED ->
+                number >= 1 && number <= 20 ? String.valueOf((char) ('①' + number - 1)) : Integer.toString(number);
             case FULL_WIDTH -> mapDigits(number, "０１２３４５６７８９");
             case UPPER_ROMAN -> roman(number);
             case LOWER_ROMAN -> roman(number).toLowerCase(Locale.ROOT);

@@ -36,9 +36,8 @@ final class WordNumbering implements SafeXml.Handler {
                 pattern = "";
             }
             case "start" -> start = number(value, 1);
-            case "startOverride" -> startOverrides
-                    .computeIfAbsent(number, n -> new HashMap<>())
-                    .put(level, number(value, 1));
+            case "startOverride" ->
+                startOverrides.computeIfAbsent(number, n -> new HashMap<>()).put(level, number(value, 1));
             case "numFmt" -> format = NumberFormat.named(value == null ? "" : value);
             case "lvlText" -> pattern = value == null ? "" : value;
             default -> {

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class WordStyles implements SafeXml.Handler {
     /** 样式编号 of one style. */
     private static final class Style {
-        @Nullable String basedOn;
-        @Nullable String numId;
+        @Nullable
+        String basedOn;
+
+        @Nullable
+        String numId;
+
         int level;
     }
 
@@ -42,7 +46,8 @@ final class WordStyles implements SafeXml.Handler {
     public void text(String text) {}
 
     /** The list of a style, its own or that of the style it is based on; null where it has none. */
-    @Nullable String numId(@Nullable String styleId) {
+    @Nullable
+    String numId(@Nullable String styleId) {
         Style style = numbered(styleId);
         return style == null ? null : style.numId;
     }

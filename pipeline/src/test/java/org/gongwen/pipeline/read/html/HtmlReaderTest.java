@@ -79,8 +79,15 @@ class HtmlReaderTest {
                 .extracting(c -> c.row() + "," + c.column() + " " + c.rowSpan() + "x" + c.columnSpan() + " "
                         + notice.text().substring(c.start(), c.end()))
                 .containsExactly(
-                        "0,0 1x1 序号", "0,1 1x1 任务", "0,2 1x1 单位", "1,0 2x1 1", "1,1 1x1 建设5G基站7000个",
-                        "1,2 2x1 市工信局", "2,1 1x1 改造小区28个", "3,0 1x2 合计", "3,2 1x1 2项");
+                        "0,0 1x1 序号",
+                        "0,1 1x1 任务",
+                        "0,2 1x1 单位",
+                        "1,0 2x1 1",
+                        "1,1 1x1 建设5G基站7000个",
+                        "1,2 2x1 市工信局",
+                        "2,1 1x1 改造小区28个",
+                        "3,0 1x2 合计",
+                        "3,2 1x1 2项");
         assertThat(table.cells().get(0).header()).isTrue();
     }
 

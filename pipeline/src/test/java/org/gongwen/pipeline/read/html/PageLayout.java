@@ -30,7 +30,8 @@ enum PageLayout {
                     + "<td><b>主题分类：</b></td><td>综合政务</td></tr><tr><td>发布机构：</td><td>某市人民政府</td>"
                     + "<td>发布日期：</td><td>2021年3月4日</td></tr><tr><td>有 效 性：</td><td>有效</td><td>主 题 词：</td>"
                     + "<td></td></tr></table></td></tr><tr><td><table><tr><td align=center><font size=5>" + title
-                    + "</font></td></tr><tr><td class=bt_content>" + paragraphs(lines, "&nbsp;&nbsp;&nbsp;&nbsp;", "<br>")
+                    + "</font></td></tr><tr><td class=bt_content>"
+                    + paragraphs(lines, "&nbsp;&nbsp;&nbsp;&nbsp;", "<br>")
                     + "</td></tr></table></td></tr><tr><td>" + FOOTER + "</td></tr></table></body></html>";
         }
     },
@@ -38,7 +39,8 @@ enum PageLayout {
     TWO_COPIES {
         @Override
         String page(String title, List<String> lines) {
-            return "<html><head><meta name='ArticleTitle' content='" + title + "'><meta name='PubDate' content='2021-03-04'>"
+            return "<html><head><meta name='ArticleTitle' content='" + title
+                    + "'><meta name='PubDate' content='2021-03-04'>"
                     + "</head><body>" + NAVIGATION
                     + "<ul class='xxgk'><li><span>索引号：</span>014500/2021-00012</li><li><span>发布机构：</span>某市人民政府</li>"
                     + "<li><span>发布日期：</span>2021年3月4日</li><li><span>有效性：</span>有效</li></ul>"

@@ -33,7 +33,8 @@ class PageParagraphsTest {
             lines.add(line(page, 0, 11, 30, "第二行到此为止。"));
             lines.add(line(page, 20, 25, 40, "— " + (page + 1) + " —"));
         }
-        assertThat(join(lines)).containsExactly(
+        assertThat(join(lines))
+                .containsExactly(
                         "第0段，这一行到右边为止，还没有完，第二行到此为止。", "第1段，这一行到右边为止，还没有完，第二行到此为止。",
                         "第2段，这一行到右边为止，还没有完，第二行到此为止。", "第3段，这一行到右边为止，还没有完，第二行到此为止。");
     }

@@ -28,13 +28,16 @@ class EncodingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void marksAreNoText(String charset) {
-        assertThat(Encodings.decode(("\ufeff" + TEXT).getBytes(Charset.forName(charset))).text()).isEqualTo(TEXT);
+        assertThat(Encodings.decode(("\ufeff" + TEXT).getBytes(Charset.forName(charset)))
+                        .text())
+                .isEqualTo(TEXT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"一\r\n二\r\n三", "一\r二\r三", "一\n二\n三", "一\f二\u000b三"})
     void lineEndsAreOneKind(String text) {
-        assertThat(Encodings.decode(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("一\n二\n三");
+        assertThat(Encodings.decode(text.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("一\n二\n三");
     }
 
     @Test
@@ -45,7 +48,9 @@ class EncodingsTest {
         ReadResult result = ReadSamples.read("a.txt", bytes.toByteArray()).get(0);
         assertThat(result.notice()).isNotNull();
         assertThat(result.notice().text()).isEqualTo("各县（区）人民政府，市政府各部门：\n现将有关事项通知如下，请认真贯彻执行。\n");
-        assertThat(result.problems()).extracting(problem -> problem.code()).containsExactly(ProblemCode.DOUBTFUL_ENCODING);
+        assertThat(result.problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.DOUBTFUL_ENCODING);
     }
 
     @Test

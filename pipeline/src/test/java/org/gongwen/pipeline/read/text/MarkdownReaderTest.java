@@ -34,9 +34,7 @@ class MarkdownReaderTest {
                 - [关于印发若干措施的通知.pdf](/a/b.pdf )
                 """);
         assertThat(ReadSamples.blocks(notice))
-                .containsExactly(
-                        "关于印发若干措施的通知", "某政发〔2025〕5号", "一、支持企业研发", "（一）加大投入。补助1000万元。",
-                        "任务|单位|建设7000个基站|市工信局");
+                .containsExactly("关于印发若干措施的通知", "某政发〔2025〕5号", "一、支持企业研发", "（一）加大投入。补助1000万元。", "任务|单位|建设7000个基站|市工信局");
         assertThat(notice.metadata())
                 .containsEntry("发布日期", "2025-08-07")
                 .containsEntry("发布机构", "某市科技局")

@@ -20,8 +20,13 @@ class DocxReaderTest {
 
     @Test
     void automaticNumbersBecomeText() {
-        assertThat(read(item(0, "7", "总体要求") + item(1, "7", "指导思想") + item(1, "7", "工作目标") + item(2, "7", "到2025年")
-                        + item(0, "7", "重点任务") + item(1, "7", "产业") + paragraph("<w:pStyle w:val='H2'/>", "样式")))
+        assertThat(read(item(0, "7", "总体要求")
+                        + item(1, "7", "指导思想")
+                        + item(1, "7", "工作目标")
+                        + item(2, "7", "到2025年")
+                        + item(0, "7", "重点任务")
+                        + item(1, "7", "产业")
+                        + paragraph("<w:pStyle w:val='H2'/>", "样式")))
                 .containsExactly("一、总体要求", "（一）指导思想", "（二）工作目标", "1.到2025年", "二、重点任务", "（一）产业", "（二）样式");
     }
 
@@ -66,15 +71,31 @@ class DocxReaderTest {
                 .extracting(c -> c.row() + "," + c.column() + " " + c.rowSpan() + "x" + c.columnSpan()
                         + (c.header() ? " header " : " ") + notice.text().substring(c.start(), c.end()))
                 .containsExactly(
-                        "0,0 1x1 header 序号", "0,1 1x1 header 任务", "0,2 1x1 header 单位", "1,0 2x1 1", "1,1 1x1 甲",
-                        "1,2 1x1 市发改委", "2,1 1x2 乙");
+                        "0,0 1x1 header 序号",
+                        "0,1 1x1 header 任务",
+                        "0,2 1x1 header 单位",
+                        "1,0 2x1 1",
+                        "1,1 1x1 甲",
+                        "1,2 1x1 市发改委",
+                        "2,1 1x2 乙");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "CHINESE,1,一", "CHINESE,10,十", "CHINESE,11,十一", "CHINESE,20,二十", "CHINESE,105,一百零五", "CHINESE,110,一百一十",
-        "CHINESE_LEGAL,2,贰", "CHINESE_DIGITS,20,二〇", "CIRCLED,3,③", "FULL_WIDTH,12,１２", "UPPER_ROMAN,4,IV",
-        "LOWER_LETTER,27,aa", "DECIMAL_ZERO,7,07", "NONE,7,''"
+        "CHINESE,1,一",
+        "CHINESE,10,十",
+        "CHINESE,11,十一",
+        "CHINESE,20,二十",
+        "CHINESE,105,一百零五",
+        "CHINESE,110,一百一十",
+        "CHINESE_LEGAL,2,贰",
+        "CHINESE_DIGITS,20,二〇",
+        "CIRCLED,3,③",
+        "FULL_WIDTH,12,１２",
+        "UPPER_ROMAN,4,IV",
+        "LOWER_LETTER,27,aa",
+        "DECIMAL_ZERO,7,07",
+        "NONE,7,''"
     })
     void numbersArePrintedAsWordDoes(NumberFormat format, int number, String printed) {
         assertThat(format.print(number)).isEqualTo(printed);
@@ -90,8 +111,7 @@ class DocxReaderTest {
     }
 
     private static String item(int level, String list, String text) {
-        return paragraph(
-                "<w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list + "'/></w:numPr>", text);
+        return paragraph("<w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list + "'/></w:numPr>", text);
     }
 
     private static String paragraph(String properties, String text) {
