@@ -64,6 +64,7 @@ public final class Gongwen {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(folder -> rows(surroundings, folder)))
                 .addSubcommand(new SchemaCommand(surroundings))
+                .addSubcommand(new ReviewCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(Gongwen::wrongUsage)

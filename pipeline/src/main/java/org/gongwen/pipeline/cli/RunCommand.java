@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongwen.pipeline.publish.FolderHeldException;
+import org.gongwen.pipeline.review.ReviewFolder;
+import org.gongwen.pipeline.review.Selection;
+import org.gongwen.pipeline.review.WrittenReview;
 import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
@@ -108,6 +111,9 @@ final class RunCommand implements Callable<Integer> {
                     "CSV files for: spreadsheet (default: byte order mark, texts guarded and cut) or data (neither).")
     private CsvFlavor flavor = CsvFlavor.SPREADSHEET;
 
+    @Option(names = "--review", description = "Write pages for review into the snapshot; see gongwen review.")
+    private boolean review;
+
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
 
@@ -140,6 +146,9 @@ final class RunCommand implements Callable<Integer> {
     private int report(RunResult result, RunTalk talk) {
         if (result instanceof RunResult.Published published) {
             talk.summary(published);
+            if (review) {
+                writeReview(published.snapshot(), talk);
+            }
             if (json) {
                 surroundings.out().print(published.manifest().toJson());
             }
@@ -147,6 +156,16 @@ final class RunCommand implements Callable<Integer> {
         }
         talk.error("Nothing published: no file found in " + inputs);
         return ExitStatus.NOTHING_PUBLISHED;
+    }
+
+    /** The snapshot is published whether or not its review can be written. */
+    private static void writeReview(Path snapshot, RunTalk talk) {
+        try {
+            WrittenReview written = ReviewFolder.write(snapshot, null, Selection.ALL);
+            talk.say("review    " + written.firstPage());
+        } catch (IOException e) {
+            talk.warn("Cannot write the review: " + FailureText.of(e));
+        }
     }
 
     private void check() {
@@ -195,6 +214,7 @@ final class RunCommand implements Callable<Integer> {
         described.put("exclude", String.join(",", exclude));
         described.put("csv-header", OptionText.of(header));
         described.put("csv-flavor", OptionText.of(flavor));
+        described.put("review", String.valueOf(review));
         return described;
     }
 }

@@ -93,6 +93,12 @@ final class RunTalk implements RunListener, AutoCloseable {
         }
     }
 
+    void say(String message) {
+        if (manner != Manner.QUIET) {
+            err.println(message);
+        }
+    }
+
     void error(@Nullable String message) {
         close();
         err.println("gongwen: " + message);

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells texts by name of column; an empty cell has no entry
  */
-record Row(Map<String, String> cells) {
-    @Nullable
-    String cell(String column) {
+public record Row(Map<String, String> cells) {
+    /** The text of a cell; null where it is empty. */
+    public @Nullable String cell(String column) {
         return cells.get(column);
     }
 
     /** The text of a column that is never empty; "" where the file is damaged. */
-    String required(String column) {
+    public String required(String column) {
         return cells.getOrDefault(column, "");
     }
 
