@@ -1,7 +1,7 @@
 package org.gongwen.pipeline.review;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.gongwen.schema.contract.ColumnModel;
 import org.gongwen.schema.contract.TableModel;
@@ -40,7 +40,7 @@ final class TermsScript {
     }
 
     private static Map<String, String> columns(TableModel<?> table, Function<ColumnModel, String> text) {
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         table.columns().forEach(column -> texts.put(column.name(), text.apply(column)));
         return texts;
     }
@@ -50,7 +50,7 @@ final class TermsScript {
         if (type == null) {
             return;
         }
-        Map<String, String> names = new TreeMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (Enum<?> value : type.getEnumConstants()) {
             names.put(value.name(), Terms.chinese(value));
         }

@@ -18,6 +18,21 @@ const gongwen = (() => {
       plotDeadlines: '时限分布', plotUnits: '承担事项最多的单位', plotProblems: '问题分类', data: '数据', snapshot: '快照',
       runProblems: '与具体公文无关的问题', message: '说明', code: '代码', count: '数量', other: '其他',
       notKept: '浏览器不允许保存，复核结果只在本页保留，请及时导出。',
+      whatToDo: '处理办法',
+      advice: {
+        EMPTY_FILE: '文件中没有文字。请检查来源，重新采集。', UNSUPPORTED_FORMAT: '不支持这种格式。请转换格式，或将其排除。',
+        DAMAGED_FILE: '文件损坏或不完整。请重新获取。', ENCRYPTED_FILE: '文件有密码。请向发布单位索取未加密的版本。',
+        FILE_TOO_LARGE: '文件超过大小限制。请提高限制或拆分文件。', UNREADABLE_FILE: '文件无法打开。请检查访问权限。',
+        TIMED_OUT: '读取超时。请提高 --timeout 或拆分文件。', OUT_OF_MEMORY: '读取所需内存超过限制。请拆分文件。',
+        READER_FAILED: '程序在处理此文件时出错。请反馈说明中的信息；其他文件不受影响。',
+        DOUBTFUL_ENCODING: '部分字节不符合任何编码。请与来源核对文字。',
+        ORDINAL_OUT_OF_ORDER: '序号与前一个不衔接。请与来源核对。', UNCLOSED_UNIT_LIST: '责任单位清单没有结束括号。请核对清单的最后一个单位。',
+        LOST_SEPARATOR: '两个单位之间缺少分隔符。请核对拆分是否正确。', DAMAGED_UNIT_NAME: '单位名称不完整。请根据来源补全。',
+        DAMAGED_DATE: '日期残缺。请根据来源补全。', UNRESOLVED_DATE: '公文没有说明年份，日期无法确定。请根据来源补全。',
+        AMBIGUOUS_DATE: '日期有两种理解。请判断是否包括所述月份本身。', UNKNOWN_UNIT: '数字的单位未知。请将其加入单位表。',
+        VALUE_TOO_LARGE: '数值超过该列可容纳的位数。请查看原文。', NO_TITLE: '没有找到标题。请检查是否读入了全文。',
+        TEXT_CUT: '文字超过单元格上限，已截断。全文见 texts.parquet。'
+      },
       keys: [['J / K', '下一处 / 上一处'], ['N / P', '下一个 / 上一个问题'], ['A', '确认所选'], ['R', '驳回所选'],
         ['U', '撤销复核'], ['/', '搜索；回车到下一处匹配'], ['L', '切换语言'], ['Esc', '关闭']]
     },
@@ -36,6 +51,7 @@ const gongwen = (() => {
       plotDeadlines: 'Deadlines', plotUnits: 'Units with most duties', plotProblems: 'Problems by code', data: 'Data', snapshot: 'Snapshot',
       runProblems: 'Problems of no notice', message: 'Message', code: 'Code', count: 'Count', other: 'other',
       notKept: 'The browser keeps nothing: marks stay on this page only. Export them before you leave.',
+      whatToDo: 'What to do',
       keys: [['J / K', 'next / previous mark'], ['N / P', 'next / previous problem'], ['A', 'accept the selected'], ['R', 'reject the selected'],
         ['U', 'undo'], ['/', 'search; Enter for the next match'], ['L', 'language'], ['Esc', 'close']]
     }
@@ -76,8 +92,8 @@ const gongwen = (() => {
   let language = load('language') || (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
 
   function say(key, ...values) {
-    const saying = SAYINGS[language][key] ?? key;
-    return values.reduce((text, value, i) => text.replace('{' + i + '}', value), saying);
+    const saying = SAYINGS[language][key] ?? (key === 'advice' ? null : key);
+    return typeof saying !== 'string' ? saying : values.reduce((text, value, i) => text.replace('{' + i + '}', value), saying);
   }
 
   function switchLanguage() {

@@ -97,7 +97,7 @@
       return;
     }
     const config = plain(lies, picks && (index => picks(entries[index])));
-    config.data = {labels: entries.map(entry => entry[0]), datasets: [{data: entries.map(entry => entry[1]), backgroundColor: colour}]};
+    config.data = {labels: entries.map(entry => entry[0]), datasets: [{data: entries.map(entry => entry[1]), backgroundColor: colour, maxBarThickness: 44}]};
     draw(key, config, lies ? entries.length : 8, entries.map(entry => [entry[0], entry[1]]));
   }
 
@@ -113,11 +113,11 @@
     config.data = {
       labels: kinds.map(kind => valueName('targets', 'kind', kind)),
       datasets: roles.map(role => ({
-        label: valueName('targets', 'role', role), backgroundColor: COLOURS[role],
+        label: valueName('targets', 'role', role), backgroundColor: COLOURS[role], maxBarThickness: 44,
         data: kinds.map(kind => counts.get(kind + '/' + role) || 0)
       }))
     };
-    config.options.plugins.legend.display = true;
+    config.options.plugins.legend = {display: true, position: 'bottom', labels: {boxWidth: 14}};
     config.options.scales.x.stacked = config.options.scales.y.stacked = true;
     draw('plotTargets', config, 8, data.figures.targets.map(([name, count]) =>
       [name.split('/').map((value, i) => valueName('targets', ['kind', 'role'][i], value)).join(' · '), count]));

@@ -3,6 +3,8 @@
 (() => {
   const {element, say, columnName, valueName} = gongwen;
   const TABLES = {t: 'targets', u: 'responsibilities', p: 'problems'};
+  /** Fields that matter least stand last. */
+  const TECHNICAL = ['section_path', 'section_heading', 'sentence', 'rule', 'target_id', 'char_start', 'char_end'];
   const COMPARATORS = {EQ: '=', GE: '≥', GT: '>', LE: '≤', LT: '<', APPROX: '≈', RANGE: '', BY: '≤', DURING: '', FROM: '≥'};
 
   const notice = gongwen.rows(gongwen.data.notice)[0];
@@ -181,12 +183,17 @@
   function fields(each) {
     const table = TABLES[each.type];
     const list = element('dl', {});
-    for (const [column, value] of Object.entries(each.row)) {
+    const last = ([column]) => TECHNICAL.indexOf(column);
+    for (const [column, value] of Object.entries(each.row).sort((a, b) => last(a) - last(b))) {
       if (value !== null && value !== '') {
         list.append(
           element('dt', {title: (gongwenTerms.docs[table] || {})[column] || ''}, columnName(table, column)),
           element('dd', {}, valueName(table, column, value)));
       }
+    }
+    const advice = each.type === 'p' && (say('advice') || {})[each.row.code];
+    if (advice) {
+      list.append(element('dt', {}, say('whatToDo')), element('dd', {}, advice));
     }
     return list;
   }
@@ -361,10 +368,10 @@
   function columnsOf(type) {
     const verdict = each => ({accepted: '✓', rejected: '✗'}[marks[each.key]?.verdict] || '');
     if (type === 't') {
-      return [['', verdict], [say('span'), each => each.row.span], [columnName('targets', 'kind'), each => valueName('targets', 'kind', each.row.kind)],
-        [columnName('targets', 'role'), each => valueName('targets', 'role', each.row.role)],
+      return [['', verdict], [say('span'), each => each.row.span, 'whole'], [columnName('targets', 'kind'), each => valueName('targets', 'kind', each.row.kind), 'whole'],
+        [columnName('targets', 'role'), each => valueName('targets', 'role', each.row.role), 'whole'],
         [columnName('targets', 'indicator'), each => each.row.indicator || ''],
-        [say('value'), each => quantity(each.row)], [say('deadline'), each => each.row.deadline || ''],
+        [say('value'), each => quantity(each.row), 'whole'], [say('deadline'), each => each.row.deadline || '', 'whole'],
         [say('section'), each => each.row.section_path]];
     }
     if (type === 'u') {
@@ -384,7 +391,7 @@
       'data-item': each.id, tabIndex: 0, class: each === selected ? 'selected' : '',
       onclick: () => select(each, true),
       onkeydown: event => { if (event.key === 'Enter') { select(each, true); } }
-    }, ...columns.map(([, cell]) => element('td', {}, cell(each))))));
+    }, ...columns.map(([, cell, look = '']) => element('td', {class: look}, cell(each))))));
     table.replaceChildren(shown.length === 0 ? element('p', {class: 'quiet'}, say('nothing')) : element('table', {},
       element('thead', {}, element('tr', {}, ...columns.map(([name]) => element('th', {scope: 'col'}, name)))), body));
     showSelectedRow();
@@ -443,10 +450,11 @@
     }
   });
   text.addEventListener('mouseleave', hidePopover);
-  window.addEventListener('scroll', hidePopover, {passive: true});
+  window.addEventListener('scroll', hidePopover, {passive: true, capture: true});
   text.addEventListener('click', event => {
     const mark = event.target.closest('mark');
     const covering = mark ? itemsOf(mark) : [];
+    hidePopover();
     if (covering.length > 0) {
       // a further click goes through marks that lie on one another
       const at = covering.indexOf(selected);
