@@ -10,6 +10,7 @@ import org.gongwen.pipeline.evaluate.Dataset;
 import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.MemoryRun;
 import org.gongwen.pipeline.run.Version;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -65,6 +66,8 @@ public final class Gongwen {
                 .addSubcommand(new EvaluateCommand(folder -> rows(surroundings, folder)))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(new ReviewCommand(surroundings))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(new ManPage(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(Gongwen::wrongUsage)

@@ -210,10 +210,15 @@
 
   function quantity(row) {
     if (row.kind === 'DEADLINE') {
-      return [row.period_start, row.period_end].filter(day => day !== null).join(' – ');
+      return [row.period_start, row.period_end].filter(day => day !== null).map(unbroken).join(' – ');
     }
     const value = [row.value, row.value_upper].filter(number => number !== null).join('–');
-    return (COMPARATORS[row.comparator] + ' ' + value + ' ' + (row.unit || '')).trim();
+    return (COMPARATORS[row.comparator] + '\u00A0' + value + '\u00A0' + (row.unit || '')).trim();
+  }
+
+  /** A date that stays on one line. */
+  function unbroken(day) {
+    return day.replaceAll('-', '\u2011');
   }
 
   function itemsOf(mark) {
@@ -368,10 +373,10 @@
   function columnsOf(type) {
     const verdict = each => ({accepted: '✓', rejected: '✗'}[marks[each.key]?.verdict] || '');
     if (type === 't') {
-      return [['', verdict], [say('span'), each => each.row.span, 'whole'], [columnName('targets', 'kind'), each => valueName('targets', 'kind', each.row.kind), 'whole'],
-        [columnName('targets', 'role'), each => valueName('targets', 'role', each.row.role), 'whole'],
+      return [['', verdict], [say('span'), each => each.row.span],
+        [say('kind') + ' · ' + say('role'), caption, 'whole'],
         [columnName('targets', 'indicator'), each => each.row.indicator || ''],
-        [say('value'), each => quantity(each.row), 'whole'], [say('deadline'), each => each.row.deadline || '', 'whole'],
+        [say('value'), each => quantity(each.row)], [say('deadline'), each => each.row.deadline || ''],
         [say('section'), each => each.row.section_path]];
     }
     if (type === 'u') {

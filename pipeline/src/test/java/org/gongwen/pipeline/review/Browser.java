@@ -43,8 +43,9 @@ final class Browser implements Closeable {
         Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromeDriver = program("chromedriver");
         boolean installed = chromium.isPresent() && chromeDriver.isPresent();
-        String missing = "Chromium is not installed, so pages are not tested in a browser: ./verify installs it, or"
-                + " apt-get install chromium chromium-driver";
+        String missing =
+                "Chromium is not installed, so pages are not tested in a browser: ./verify installs it on Debian, or"
+                        + " apt-get install chromium chromium-driver";
         if (System.getenv("CI") != null) {
             assertThat(installed).as(missing).isTrue();
         }
