@@ -2,9 +2,6 @@ package org.gongwen.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongwen.extract.bind.BindingRules;
-import org.gongwen.extract.recognise.RecognitionRules;
-import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.BoundTarget;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.extract.text.Recognition.Refusal;
@@ -57,13 +54,6 @@ public final class Explanation {
                 .map(Step::rule)
                 .distinct()
                 .toList();
-    }
-
-    /** All rules that have examples of their own. */
-    public static List<Rule<?>> ruleBook() {
-        List<Rule<?>> rules = new ArrayList<>(RecognitionRules.all());
-        rules.addAll(BindingRules.all());
-        return rules;
     }
 
     private Entry read(BoundTarget target) {

@@ -1,8 +1,14 @@
 package org.gongwen.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.gongwen.extract.bind.BindingRules;
 import org.gongwen.extract.bind.TargetBinder;
 import org.gongwen.extract.recognise.QuantityRecogniser;
+import org.gongwen.extract.recognise.RecognitionRules;
+import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.structure.NoticeStructurer;
 import org.gongwen.extract.text.Recognition;
 import org.gongwen.extract.text.StructuredNotice;
@@ -44,6 +50,13 @@ public final class NoticeExtractor {
     /** What the stages make of a single line of body text, with the rules that took part. */
     public Reading readLine(String line, @Nullable LocalDate writtenDate) {
         return read(structurer.structureLine(line, writtenDate));
+    }
+
+    /** All rules that have examples of their own, stage by stage. */
+    public static List<Rule<?>> rules() {
+        List<Rule<?>> rules = new ArrayList<>(RecognitionRules.all());
+        rules.addAll(BindingRules.all());
+        return List.copyOf(new LinkedHashSet<>(rules));
     }
 
     private Reading read(StructuredNotice notice) {

@@ -33,6 +33,10 @@ final class RowMaker {
     private final NormalText text;
     private final Map<String, SectionSpan> sections = new HashMap<>();
     private final Map<String, List<String>> units = new HashMap<>();
+    private final MessageDigest digest = digest();
+    private String sentence = "";
+    private int sentenceStart;
+    private int sentenceEnd;
 
     RowMaker(String noticeId, String source, String published, Reading reading) {
         this.noticeId = noticeId;
@@ -129,10 +133,20 @@ final class RowMaker {
                 deadlineEnd(target.deadline()),
                 units.getOrDefault(target.sectionPath(), List.of()),
                 span,
-                squeezed(target.sentenceStart(), target.sentenceEnd()),
+                sentence(target),
                 publishedStart(quantity.start()),
                 publishedEnd(quantity.end()),
                 quantity.rule());
+    }
+
+    /** One text for all targets of a sentence. */
+    private String sentence(BoundTarget target) {
+        if (sentenceStart != target.sentenceStart() || sentenceEnd != target.sentenceEnd()) {
+            sentenceStart = target.sentenceStart();
+            sentenceEnd = target.sentenceEnd();
+            sentence = squeezed(sentenceStart, sentenceEnd);
+        }
+        return sentence;
     }
 
     private static @Nullable LocalDate deadlineEnd(@Nullable Quantity deadline) {
@@ -198,10 +212,13 @@ final class RowMaker {
         return squeezed.toString();
     }
 
-    private static String id(String key) {
+    private String id(String key) {
+        return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, ID_BYTES);
+    }
+
+    private static MessageDigest digest() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Cannot find SHA-256, which every Java has", missing);
         }

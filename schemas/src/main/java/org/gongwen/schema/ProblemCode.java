@@ -30,6 +30,9 @@ public enum ProblemCode {
     @Term(zh = "程序出错")
     READER_FAILED(
             Severity.ERROR, "The program failed on this file.", "Report the message; the other files are complete."),
+    /** Pages that are pictures of text. */
+    @Term(zh = "需要文字识别")
+    OCR_NEEDED(Severity.ERROR, "Pages are pictures of text.", "Run again with --ocr auto, tesseract installed."),
     /** Characters that no encoding explains. */
     @Term(zh = "编码可疑")
     DOUBTFUL_ENCODING(Severity.WARNING, "Some bytes fit no encoding.", "Compare the text with the source."),

@@ -10,11 +10,19 @@ import org.gongwen.extract.text.Quantity;
  * @param end behind its last character, the comma not included
  */
 record Clause(int start, int end) {
+    /** What is longer is no clause: text damage took its stops. */
+    private static final int LONGEST_CLAUSE = 200;
+
+    private static final int LONGEST_SENTENCE = 1000;
     private static final String BREAKS = "，,；;。：:！？!?\n";
+    /** No clause is longer on one side of its quantity, so that text without marks costs no more than other text. */
+    private static final int REACH = 400;
 
     /** The clause around a stretch of text, within floor and limit. */
     static Clause around(CharSequence text, int start, int end, int floor, int limit) {
-        return new Clause(left(text, start, floor), right(text, end, limit));
+        return new Clause(
+                left(text, start, Math.max(floor, start - LONGEST_CLAUSE)),
+                right(text, end, Math.min(limit, end + LONGEST_CLAUSE)));
     }
 
     static Clause of(CharSequence text, Quantity quantity, int floor, int limit) {
@@ -26,7 +34,7 @@ record Clause(int start, int end) {
         if (start <= floor || "，,：:".indexOf(text.charAt(start - 1)) < 0) {
             return new Clause(start, start);
         }
-        return new Clause(left(text, start - 1, floor), start - 1);
+        return new Clause(left(text, start - 1, Math.max(floor, start - 1 - LONGEST_CLAUSE)), start - 1);
     }
 
     /** The clause behind this one in the same sentence, or an empty one. */
@@ -34,7 +42,7 @@ record Clause(int start, int end) {
         if (end >= limit || "，,：:".indexOf(text.charAt(end)) < 0) {
             return new Clause(end, end);
         }
-        return new Clause(end + 1, right(text, end + 1, limit));
+        return new Clause(end + 1, right(text, end + 1, Math.min(limit, end + 1 + LONGEST_CLAUSE)));
     }
 
     boolean isEmpty() {
@@ -48,7 +56,8 @@ record Clause(int start, int end) {
     /** First character of the sentence that a place stands in. */
     static int sentenceStart(CharSequence text, int at, int floor) {
         int from = at;
-        while (from > floor && "。！？\n".indexOf(text.charAt(from - 1)) < 0) {
+        int first = Math.max(floor, at - LONGEST_SENTENCE);
+        while (from > first && "。！？\n".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;
@@ -57,15 +66,17 @@ record Clause(int start, int end) {
     /** Behind the last character of the sentence, its stop included. */
     static int sentenceEnd(CharSequence text, int at, int limit) {
         int to = at;
-        while (to < limit && "。！？\n".indexOf(text.charAt(to)) < 0) {
+        int last = Math.min(limit, at + LONGEST_SENTENCE);
+        while (to < last && "。！？\n".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return to < limit && text.charAt(to) != '\n' ? to + 1 : to;
+        return to < last && text.charAt(to) != '\n' ? to + 1 : to;
     }
 
     private static int left(CharSequence text, int from, int floor) {
         int depth = 0;
-        for (int i = from - 1; i >= floor; i--) {
+        int last = Math.max(floor, from - REACH);
+        for (int i = from - 1; i >= last; i--) {
             char c = text.charAt(i);
             if (c == ')') {
                 depth++;
@@ -78,12 +89,13 @@ record Clause(int start, int end) {
                 return i + 1;
             }
         }
-        return floor;
+        return last;
     }
 
     private static int right(CharSequence text, int from, int limit) {
         int depth = 0;
-        for (int i = from; i < limit; i++) {
+        int last = Math.min(limit, from + REACH);
+        for (int i = from; i < last; i++) {
             char c = text.charAt(i);
             if (c == '(') {
                 depth++;
@@ -96,7 +108,7 @@ record Clause(int start, int end) {
                 return i;
             }
         }
-        return limit;
+        return last;
     }
 
     /** A comma between two digits separates thousands. */

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the normalised text
  * @param passage the passage that it stands in
- * @param all the quantities of the passage in text order
+ * @param all the quantities near it, itself among them, in text order; see {@link Nearby}
  * @param index which of them is meant
  * @param clause its clause
  * @param header the header of the notice
  * @param lead the paragraph that leads in the passage, as (应同时符合以下条件：), or empty
  * @param heading heading of its section, or empty
+ * @param sentenceStart first character of its sentence
  */
 record Context(
         CharSequence text,
@@ -26,18 +27,48 @@ record Context(
         Clause clause,
         NoticeHeader header,
         String lead,
-        String heading) {
+        String heading,
+        int sentenceStart) {
+    /** How far the rules look to either side of a quantity, so that no text costs more than its length. */
+    static final int REACH = 300;
+
+    /** The same for a quantity whose sentence is looked for within reach. */
+    Context(
+            CharSequence text,
+            Passage passage,
+            List<Quantity> all,
+            int index,
+            Clause clause,
+            NoticeHeader header,
+            String lead,
+            String heading) {
+        this(text, passage, all, index, clause, header, lead, heading, sentenceStart(text, passage, all.get(index)));
+    }
+
+    private static int sentenceStart(CharSequence text, Passage passage, Quantity quantity) {
+        return Clause.sentenceStart(text, quantity.start(), floor(passage, quantity));
+    }
+
+    /** How far left the rules look from a quantity. */
+    static int floor(Passage passage, Quantity quantity) {
+        return Math.max(passage.start(), quantity.start() - REACH);
+    }
+
+    /** How far right the rules look from a quantity. */
+    static int limit(Passage passage, Quantity quantity) {
+        return Math.min(passage.end(), quantity.end() + REACH);
+    }
 
     Quantity quantity() {
         return all.get(index);
     }
 
     int floor() {
-        return passage.start();
+        return floor(passage, quantity());
     }
 
     int limit() {
-        return passage.end();
+        return limit(passage, quantity());
     }
 
     /** The quantity in front of this one in the same clause, or null. */
@@ -89,21 +120,5 @@ record Context(
 
     String clauseText() {
         return clause.text(text);
-    }
-
-    /** The sentence that the quantity stands in, its stop included. */
-    String sentence() {
-        return text.subSequence(
-                        sentenceStart(), Clause.sentenceEnd(text, quantity().end(), limit()))
-                .toString();
-    }
-
-    int sentenceStart() {
-        return Clause.sentenceStart(text, quantity().start(), floor());
-    }
-
-    String documentType() {
-        String type = header.documentType();
-        return type == null ? "" : type;
     }
 }

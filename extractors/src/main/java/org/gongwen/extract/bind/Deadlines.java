@@ -15,6 +15,9 @@ final class Deadlines {
     private static final Pattern ENTRY_INTO_FORCE =
             Pattern.compile("^(?:起|开始|之日起)?(?:正式)?(?:施行|实施|执行|生效|实行|按新标准|启用|废止).*");
 
+    private static final Pattern DEALT_WITH = Pattern.compile("^[^，,。；;]{0,12}的[^，,。；;].*");
+    private static final Pattern ATTRIBUTIVE = Pattern.compile("^(?:度|内|底|前)?的.*");
+
     private @Nullable Quantity governing;
     private int sentence = -1;
 
@@ -41,7 +44,7 @@ final class Deadlines {
         boolean dealtWith = start > c.floor() && "将把对按以从与".indexOf(c.text().charAt(start - 1)) >= 0;
         return dealtWith
                 && c.quantity().comparator() == Comparator.DURING
-                && c.tail().matches("^[^，,。；;]{0,12}的[^，,。；;].*");
+                && DEALT_WITH.matcher(c.tail()).matches();
     }
 
     private static boolean governs(Context c) {
@@ -49,7 +52,7 @@ final class Deadlines {
                 .subSequence(
                         c.quantity().end(), Math.min(c.limit(), c.quantity().end() + 12))
                 .toString();
-        boolean attributive = tail.matches("^(?:度|内|底|前)?的.*") || describes(c);
+        boolean attributive = ATTRIBUTIVE.matcher(tail).matches() || describes(c);
         boolean force = c.quantity().comparator() == Comparator.FROM
                 && ENTRY_INTO_FORCE.matcher(tail).matches();
         return !attributive && !force;

@@ -3,31 +3,39 @@ package org.gongwen.extract.bind;
 import static org.gongwen.extract.rule.Example.fires;
 import static org.gongwen.extract.rule.Example.spares;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Direction;
 import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
 
 /** 方向规则: whether a quantity is the level of its indicator or a change of it. The first rule that fits decides. */
 final class Directions {
+    private static final int NEAR = 48;
     private static final String BOUNDS =
             "(?:了|约|近|超过|超|不少于|不低于|不超过|不高于|至少|最高|高于|突破|逾|每年|年均|均|各|幅度|幅度为|幅度不低于|大约|左右|不到|不足|原则上|分别|累计|：|:|力争|再)*";
     private static final Pattern RISE =
-            Pattern.compile(".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|多增|加)" + BOUNDS + "$");
+            Pattern.compile(".*(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|加收|加征|加价|多增|加)" + BOUNDS + "$");
+    private static final Pattern GROWTH = Pattern.compile(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
-            ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?)" + BOUNDS + "$");
+            ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|少)" + BOUNDS + "$");
     private static final Pattern FALL_OF =
             Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
     private static final Pattern NEW = Pattern.compile(
-            "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?=[^次度])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
+            "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
     private static final Pattern RISE_BEHIND =
             Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为]).*");
     private static final Pattern FALL_BEHIND =
             Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少)(?![到至为]).*");
+    private static final Pattern SIZE = Pattern.compile(
+            ".*(?:面积|占地|用地|高度|长度|宽度|厚度|深度|容积|间距|班额|造价)(?:各|均|应|须|需|要|原则上)?(?:不[^，,、]{1,4}|达到?|控制在|为)?$");
+    private static final Pattern RENEWED = Pattern.compile(".*(?:改造|整治|建设|提质|修缮|完善)提升$");
     private static final Pattern TO_VERB =
             Pattern.compile(".*(?:增加|增长|提高|提升|扩大|减少|下降|降低|延长|压缩|缩短|压减).{0,12}[到至为]" + BOUNDS + "$");
 
@@ -36,7 +44,7 @@ final class Directions {
                     "direction/rise",
                     c -> !isTo(c) && (isRise(c) || isDoubled(c)),
                     fires("规模以上工业增加值增长8%以上。", "8% RATE 8 % GE direction=INCREASE"),
-                    fires("城镇化率提高2个百分点。", "2个百分点 RATE 2 个百分点 EQ direction=INCREASE"),
+                    fires("城镇化率提高2个百分点。", "2个百分点 RATE 2 百分点 EQ direction=INCREASE"),
                     spares("城镇化率提高到65%。", "65% RATE 65 % EQ direction=LEVEL")),
             Rule.of(
                     "direction/new",
@@ -55,9 +63,9 @@ final class Directions {
             Rule.of(
                     "direction/fall",
                     c -> !isTo(c)
-                            && !isNew(c)
-                            && (FALL.matcher(c.head()).matches()
-                                    || FALL_OF.matcher(c.head()).matches()
+                            && !isGrowing(c)
+                            && (FALL.matcher(end(c)).matches()
+                                    || FALL_OF.matcher(end(c)).matches()
                                     || isHalved(c)),
                     fires("单位国内生产总值能耗下降13.5%。", "13.5% RATE 13.5 % EQ direction=DECREASE"),
                     fires("再担保业务减半收取担保费。", "减半 RATE 50 % EQ direction=DECREASE"),
@@ -69,12 +77,31 @@ final class Directions {
                     fires("补贴资金按5%比例逐年降低。", "5% RATE 5 % EQ direction=DECREASE"),
                     spares("合格率达5%以上。", "5% RATE 5 % GE direction=LEVEL")));
 
-    private Directions() {}
+    private static final Found LEVEL = new Found(Direction.LEVEL, "direction/level");
+    private static final Pattern CARRYING = Pattern.compile("[^达成到建改完现引训争发降增减提]{0,10}[、和及与][^达成到建改完现引训争发降增减提、]{0,14}");
+
+    private final Map<Kind, Quantity> last = new EnumMap<>(Kind.class);
+    private final Map<Kind, Direction> lastDirections = new EnumMap<>(Kind.class);
 
     /** The direction and the rule that found it. */
     record Found(Direction direction, String rule) {}
 
-    static Found find(Context context) {
+    /** The direction of a quantity; call it for each of the passage in text order. */
+    Found find(Context context, Role role) {
+        Found found = find(context);
+        if (role == Role.CONDITION && "direction/new".equals(found.rule())) {
+            found = LEVEL;
+        }
+        if (found.direction() == Direction.LEVEL && carries(context)) {
+            found = new Found(
+                    lastDirections.getOrDefault(context.quantity().kind(), Direction.LEVEL), "direction/carried");
+        }
+        last.put(context.quantity().kind(), context.quantity());
+        lastDirections.put(context.quantity().kind(), found.direction());
+        return found;
+    }
+
+    private static Found find(Context context) {
         for (Rule<Predicate<Context>> rule : FALLS) {
             if (rule.production().test(context)) {
                 return new Found(Direction.DECREASE, rule.id());
@@ -85,20 +112,41 @@ final class Directions {
                 return new Found(Direction.INCREASE, rule.id());
             }
         }
-        return new Found(Direction.LEVEL, "direction/level");
+        return LEVEL;
+    }
+
+    /** 新建公园2座、停车场9座: the verb in front of the first holds for all that 、 joins. */
+    private boolean carries(Context c) {
+        Quantity before = last.get(c.quantity().kind());
+        if (before == null || before.start() < c.clause().start()) {
+            return false;
+        }
+        int from = before.extent().end();
+        String between =
+                c.text().subSequence(from, Math.max(from, c.quantity().start())).toString();
+        return CARRYING.matcher(between).matches();
     }
 
     private static boolean isNew(Context c) {
         String segment = lastSegment(c.head());
         return isCountable(c)
+                && (isGrowing(c) || !SIZE.matcher(c.head()).matches())
                 && NEW.matcher(segment).matches()
                 && !NEW_ENDS.matcher(segment).matches();
     }
 
     /** 提升10家敬老院 raises the homes, not their number. */
     private static boolean isRise(Context c) {
-        boolean things = c.quantity().kind() == Kind.COUNT && !c.head().matches(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
-        return !things && RISE.matcher(c.head()).matches();
+        boolean things =
+                c.quantity().kind() == Kind.COUNT && !GROWTH.matcher(end(c)).matches();
+        boolean renewed = RENEWED.matcher(c.head()).matches();
+        return !things && !renewed && RISE.matcher(end(c)).matches();
+    }
+
+    /** 新增减税降费3.2亿元: what grows is the cut itself. */
+    private static boolean isGrowing(Context c) {
+        String segment = lastSegment(c.head());
+        return segment.contains("新增") || segment.contains("净增");
     }
 
     private static boolean isDoubled(Context c) {
@@ -112,12 +160,20 @@ final class Directions {
 
     /** 提高到65%: the verb leads to a level. */
     private static boolean isTo(Context c) {
-        return TO_VERB.matcher(c.head()).matches();
+        return TO_VERB.matcher(end(c)).matches();
     }
 
     private static boolean isCountable(Context c) {
         Kind kind = c.quantity().kind();
         return kind == Kind.COUNT || kind == Kind.ACREAGE || kind == Kind.MEASURE || kind == Kind.AMOUNT;
+    }
+
+    /** The end of the clause in front of the span: a verb farther off speaks of something else. */
+    private static String end(Context c) {
+        int start = c.quantity().start();
+        return c.text()
+                .subSequence(Math.max(c.clause().start(), start - NEAR), start)
+                .toString();
     }
 
     /** The part of the clause behind its last other quantity. */

@@ -1,7 +1,12 @@
 package org.gongwen.extract.lexicon;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a word means
  */
 public final class Lexicon<V> {
-    private final Map<String, V> words = new HashMap<>();
-    private final Map<Character, Integer> longestByFirst = new HashMap<>();
-    private final Map<Character, Integer> longestByLast = new HashMap<>();
+    private final Map<String, V> words;
+    private final Index<V> byFirst;
+    private final Index<V> byLast;
 
     /** A lexicon of the given words. */
     public Lexicon(Map<String, V> words) {
-        words.forEach((word, meaning) -> {
-            this.words.put(word, meaning);
-            longestByFirst.merge(word.charAt(0), word.length(), Math::max);
-            longestByLast.merge(word.charAt(word.length() - 1), word.length(), Math::max);
-        });
+        this.words = new HashMap<>(words);
+        this.byFirst = new Index<>(words, word -> word.charAt(0));
+        this.byLast = new Index<>(words, word -> word.charAt(word.length() - 1));
     }
 
     /** The longest word that starts at {@code start} and ends at or before {@code limit}, or null. */
@@ -28,11 +31,9 @@ public final class Lexicon<V> {
         if (start >= limit) {
             return null;
         }
-        int longest = longestByFirst.getOrDefault(text.charAt(start), 0);
-        for (int end = Math.min(limit, start + longest); end > start; end--) {
-            V meaning = words.get(text.subSequence(start, end).toString());
-            if (meaning != null) {
-                return new Match<>(start, end, meaning);
+        for (Entry<V> entry : byFirst.of(text.charAt(start))) {
+            if (Wording.startsAt(text, start, limit, entry.word())) {
+                return new Match<>(start, start + entry.word().length(), entry.meaning());
             }
         }
         return null;
@@ -43,11 +44,9 @@ public final class Lexicon<V> {
         if (end <= limit) {
             return null;
         }
-        int longest = longestByLast.getOrDefault(text.charAt(end - 1), 0);
-        for (int start = Math.max(limit, end - longest); start < end; start++) {
-            V meaning = words.get(text.subSequence(start, end).toString());
-            if (meaning != null) {
-                return new Match<>(start, end, meaning);
+        for (Entry<V> entry : byLast.of(text.charAt(end - 1))) {
+            if (Wording.endsAt(text, end, limit, entry.word())) {
+                return new Match<>(end - entry.word().length(), end, entry.meaning());
             }
         }
         return null;
@@ -66,4 +65,33 @@ public final class Lexicon<V> {
      * @param meaning what it means
      */
     public record Match<V>(int start, int end, V meaning) {}
+
+    private record Entry<V>(String word, V meaning) {}
+
+    /** 索引: the words that share a character, the longest first, in pages of 256 characters. */
+    private static final class Index<V> {
+        private static final int PAGE = 256;
+
+        private final List<List<List<Entry<V>>>> pages;
+
+        Index(Map<String, V> words, ToIntFunction<String> key) {
+            Map<Integer, List<Entry<V>>> entries = words.entrySet().stream()
+                    .map(word -> new Entry<>(word.getKey(), word.getValue()))
+                    .sorted((one, other) -> other.word().length() - one.word().length())
+                    .collect(Collectors.groupingBy(entry -> key.applyAsInt(entry.word())));
+            List<List<Entry<V>>> empty = Collections.nCopies(PAGE, List.of());
+            List<List<List<Entry<V>>>> all = new ArrayList<>(Collections.nCopies(PAGE, empty));
+            entries.forEach((character, list) -> {
+                int page = character / PAGE;
+                List<List<Entry<V>>> lists = all.get(page) == empty ? new ArrayList<>(empty) : all.get(page);
+                lists.set(character % PAGE, List.copyOf(list));
+                all.set(page, lists);
+            });
+            this.pages = all;
+        }
+
+        List<Entry<V>> of(char character) {
+            return pages.get(character / PAGE).get(character % PAGE);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.gongwen.extract.recognise;
 
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.schema.Kind;
 
@@ -34,12 +35,11 @@ record Candidate(
         boolean small) {
 
     boolean isBefore(String word) {
-        int at = start - word.length();
-        return at >= floor && word.contentEquals(text.subSequence(at, start));
+        return Wording.endsAt(text, start, floor, word);
     }
 
     boolean isAfter(String word) {
-        return end + word.length() <= limit && word.contentEquals(text.subSequence(end, end + word.length()));
+        return Wording.startsAt(text, end, limit, word);
     }
 
     boolean isBeforeAny(String... words) {
@@ -79,9 +79,14 @@ record Candidate(
         return true;
     }
 
+    /** The last characters in front of the span, whatever they are. */
+    CharSequence behind(int most) {
+        return text.subSequence(Math.max(floor, start - most), start);
+    }
+
     /** Whether the span of a date names its year. */
     boolean hasYear() {
-        return end - start >= 5 && text.subSequence(start, start + 5).toString().endsWith("年");
+        return end - start >= 5 && text.charAt(start + 4) == '年';
     }
 
     /** The character in front of the span, or a line end. */

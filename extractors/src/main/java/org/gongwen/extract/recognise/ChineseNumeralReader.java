@@ -14,6 +14,12 @@ final class ChineseNumeralReader {
     private final int limit;
     private int at;
     private boolean more;
+    /** What stands in front of 亿. */
+    private BigDecimal hundredMillions = BigDecimal.ZERO;
+    /** What stands in front of 万, behind 亿. */
+    private BigDecimal tenThousands = BigDecimal.ZERO;
+    /** What stands behind 万 and 亿. */
+    private BigDecimal section = BigDecimal.ZERO;
 
     private ChineseNumeralReader(CharSequence text, int start, int limit) {
         this.text = text;
@@ -90,10 +96,8 @@ final class ChineseNumeralReader {
         return bare.value();
     }
 
-    /** Sections of up to four digits, each behind its 亿 or 万. */
+    /** Sections of up to four digits, each behind its 亿 or 万: 三万二千亿 is (3 × 10⁴ + 2000) × 10⁸. */
     private @Nullable BigDecimal sections() {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal section = BigDecimal.ZERO;
         long lowest = Long.MAX_VALUE;
         int begin = at;
         while (at < limit) {
@@ -117,20 +121,30 @@ final class ChineseNumeralReader {
             at = unit > 1 ? next + 1 : next;
             skipMore();
             while (at < limit && largeUnit(at) > 1) {
-                section = (section.signum() == 0 ? total : section).multiply(BigDecimal.valueOf(largeUnit(at)));
+                raise(largeUnit(at));
                 at++;
-                if (at >= limit || largeUnit(at) == 1) {
-                    total = total.add(section);
-                    section = BigDecimal.ZERO;
-                    lowest = Long.MAX_VALUE;
-                }
+                lowest = Long.MAX_VALUE;
                 skipMore();
             }
         }
         while (at > begin && text.charAt(at - 1) == '零' && at - 1 > begin) {
             at--;
         }
-        return at == begin ? null : total.add(section);
+        return at == begin ? null : hundredMillions.add(tenThousands).add(section);
+    }
+
+    /** Takes in 万 or 亿 behind a section. */
+    private void raise(long unit) {
+        BigDecimal below = tenThousands.add(section);
+        BigDecimal factor = BigDecimal.valueOf(unit);
+        boolean hundredMillion = unit > 10_000;
+        section = BigDecimal.ZERO;
+        tenThousands = hundredMillion ? BigDecimal.ZERO : below.multiply(factor);
+        if (below.signum() == 0) {
+            hundredMillions = hundredMillions.multiply(factor);
+        } else if (hundredMillion) {
+            hundredMillions = hundredMillions.add(below.multiply(factor));
+        }
     }
 
     private void skipMore() {

@@ -29,6 +29,6 @@ final class Classifiers {
 
     private static boolean isClassifier(String word) {
         CoreDictionary.Attribute attribute = Character.isIdeographic(word.charAt(0)) ? CoreDictionary.get(word) : null;
-        return attribute != null && attribute.nature[0] == Nature.q && !"时点号刻级期代线".contains(word);
+        return attribute != null && attribute.nature[0] == Nature.q && !"时点号刻级期代线年月日".contains(word);
     }
 }

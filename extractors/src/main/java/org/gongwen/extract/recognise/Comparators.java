@@ -1,11 +1,14 @@
 package org.gongwen.extract.recognise;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.text.Span;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -28,6 +31,8 @@ final class Comparators {
             "设立", "建成", "建设", "培育", "完成", "组织", "开展", "报销", "支付", "减免", "贴息", "可享受", "享受", "提供", "发放", "奖", "补", "可补",
             "可奖", "给予资助", "扶持", "一次性奖励", "一次性补助", "一次性给予", "可按", "按", "加", "扣", "再加分", "加分", "扣分", "再奖励", "配套", "可延长",
             "延长", "可放宽至", "累计", "累计不超过", "选派", "新增", "新建", "创建", "打造");
+
+    private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
 
     private Comparators() {}
 
@@ -82,13 +87,15 @@ final class Comparators {
             return null;
         }
         boolean within = text.charAt(after.start()) == '内' && kind != Kind.DURATION;
-        boolean upper = after.end() - after.start() == 2 && startsWith(text, after.start(), limit, "上限");
-        return within || upper ? null : after;
+        return within ? null : after;
     }
 
     /** (含) and (不含) between the number and its bound. */
     private static int skipInclusion(CharSequence text, int start, int limit) {
-        for (String note : new String[] {"(含)", "(不含)", "(含本数)", "(不含本数)"}) {
+        if (start >= limit || text.charAt(start) != '(') {
+            return start;
+        }
+        for (String note : INCLUSIONS) {
             if (startsWith(text, start, limit, note)) {
                 return start + note.length();
             }
@@ -169,7 +176,12 @@ final class Comparators {
         if (GRANTS.contains(gap) || (counts && gap.length() <= 6 && gap.indexOf('的') < 0)) {
             return true;
         }
-        if (first == '最' && gap.length() <= 6 && gap.length() >= 2 && GRANTS.contains(gap.substring(0, 2))) {
+        if (first == '最'
+                && gap.length() <= 6
+                && !gap.endsWith("由")
+                && !gap.endsWith("从")
+                && gap.length() >= 2
+                && GRANTS.contains(gap.substring(0, 2))) {
             return true;
         }
         boolean limits = text.charAt(word.start()) == '不' || gap.endsWith("的");
@@ -178,14 +190,12 @@ final class Comparators {
     }
 
     private static boolean startsWith(CharSequence text, int start, int limit, String word) {
-        return start >= 0
-                && start + word.length() <= limit
-                && word.contentEquals(text.subSequence(start, start + word.length()));
+        return Wording.startsAt(text, start, limit, word);
     }
 
     private static Lexicon<Comparator> words(String side) {
         Map<String, Comparator> words = new HashMap<>();
-        for (Map<String, String> line : LexiconFile.read("comparators.csv")) {
+        for (LexiconLine line : LexiconFile.read("comparators.csv")) {
             if (side.equals(line.get("side"))) {
                 words.put(line.get("word"), Comparator.valueOf(line.get("comparator")));
             }

@@ -1,5 +1,6 @@
 package org.gongwen.extract.recognise;
 
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.DatePoint.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class DatePointReader {
     private final CharSequence text;
     private final int limit;
     private final int referenceYear;
+    private int sentenceYear;
 
     /**
      * A reader of one text.
@@ -20,6 +22,16 @@ final class DatePointReader {
         this.text = text;
         this.limit = limit;
         this.referenceYear = referenceYear;
+    }
+
+    /** The year of a month or day without a year of its own that follows in the same sentence. */
+    void rememberYear(int year) {
+        sentenceYear = year;
+    }
+
+    /** A sentence ends: the reference year holds again. */
+    void forgetYear() {
+        sentenceYear = 0;
     }
 
     /** The expression that starts at {@code start}, or null. */
@@ -107,12 +119,12 @@ final class DatePointReader {
         if (start > 0 && isBoundToNumber(start)) {
             return null;
         }
-        int year = referenceYear;
+        int year = sentenceYear > 0 ? sentenceYear : referenceYear;
         if (at(start, "年底") || at(start, "年末")) {
             return new DatePoint(start + 2, year, 12, 0, Part.END);
         }
         if (at(start, "年内") || at(start, "全年")) {
-            return new DatePoint(start + 2, year, 0, 0, Part.WHOLE);
+            return new DatePoint(start + 2, referenceYear, 0, 0, Part.WHOLE);
         }
         if (at(start, "年中") && !at(start, "年中央")) {
             return new DatePoint(start + 2, year, 0, 0, Part.MIDDLE);
@@ -124,7 +136,7 @@ final class DatePointReader {
     /** Words such as 年底 behind 每, 历, 当, 上 or a number speak of no single year. */
     private boolean isBoundToNumber(int start) {
         char before = text.charAt(start - 1);
-        return "每历当上去往常两数几多各近第逐隔".indexOf(before) >= 0 || digit(before) >= 0 || Magnitude.factor(before) > 1;
+        return "每历当上去往常两数几多各近第逐隔其该".indexOf(before) >= 0 || digit(before) >= 0 || Magnitude.factor(before) > 1;
     }
 
     private @Nullable DatePoint readHalfOrQuarter(int start, int year) {
@@ -165,7 +177,7 @@ final class DatePointReader {
         if (at(end, "底") || at(end, "末")) {
             return new DatePoint(end + 1, year, month, 0, Part.END);
         }
-        if (at(end, "初")) {
+        if (at(end, "初") && !at(end, "初步") && !at(end, "初级") && !at(end, "初次")) {
             return new DatePoint(end + 1, year, month, 0, Part.BEGINNING);
         }
         if (at(end, "上旬") || at(end, "中旬") || at(end, "下旬")) {
@@ -280,14 +292,6 @@ final class DatePointReader {
     }
 
     boolean at(int index, String word) {
-        if (index < 0 || index + word.length() > limit) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(index + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Wording.startsAt(text, index, limit, word);
     }
 }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 record Magnitude(int end, BigDecimal value, boolean more) {
     private static final String MORE = "多余";
     /** 千 and 兆 in front of these belong to the unit: 千伏, 千克. */
-    private static final String KILO_UNITS = "伏瓦克米帕卡焦赫安乏";
+    private static final String KILO_UNITS = "伏瓦克米帕卡焦赫安乏牛";
 
     static Magnitude read(CharSequence text, int start, int limit) {
         int at = start;

@@ -1,6 +1,6 @@
 package org.gongwen.extract.recognise;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
  * 引文范围: which characters of a text stand in quotation marks or in the marks of a title. A title that lost its opening
@@ -10,70 +10,119 @@ final class Mask {
     private static final String STOPS = "，。；、：》,;:\n！？";
     private static final int LONGEST_QUOTE = 120;
 
-    private final BitSet quoted = new BitSet();
-    private final BitSet titled = new BitSet();
-    private final int offset;
+    private final CharSequence text;
+    private final int end;
+    private final Ranges quoted = new Ranges();
+    private final Ranges titled = new Ranges();
+    /** For each sort of quotation mark the first closing one that was found so far. */
+    private final int[] closing;
 
-    private Mask(int offset) {
-        this.offset = offset;
+    private Mask(CharSequence text, int start, int end) {
+        this.text = text;
+        this.end = end;
+        this.closing = new int[] {start, start, start, start};
     }
 
     static Mask of(CharSequence text, int start, int end) {
-        Mask mask = new Mask(start);
+        Mask mask = new Mask(text, start, end);
+        mask.scan(start);
+        return mask;
+    }
+
+    boolean isQuoted(int index) {
+        return quoted.contain(index);
+    }
+
+    boolean isTitled(int index) {
+        return titled.contain(index);
+    }
+
+    private void scan(int start) {
+        Places open = new Places();
         int stop = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '“', '"', '‘', '「', '『' -> mask.quote(text, i, end);
-                case '《', '〈' -> mask.title(text, i, end);
-                case '》' -> {
-                    if (!mask.titled.get(i - start)) {
-                        mask.titled.set(stop - start, i + 1 - start);
-                    }
-                }
+                case '“', '"' -> quote(i, 0, "”\"");
+                case '‘' -> quote(i, 1, "’");
+                case '「' -> quote(i, 2, "」");
+                case '『' -> quote(i, 3, "』");
+                case '《', '〈' -> open.push(i);
+                case '》', '〉' -> close(open, stop, i);
+                case '\n' -> open.clear();
                 default -> {}
             }
             if (STOPS.indexOf(c) >= 0) {
                 stop = i + 1;
             }
         }
-        return mask;
     }
 
-    private void quote(CharSequence text, int open, int end) {
-        if (quoted.get(open - offset)) {
+    private void quote(int open, int sort, String marks) {
+        if (quoted.contain(open)) {
             return;
         }
-        char c = text.charAt(open);
-        String closing = c == '“' || c == '"' ? "”\"" : c == '‘' ? "’" : c == '「' ? "」" : "』";
-        for (int i = open + 1; i < Math.min(end, open + LONGEST_QUOTE); i++) {
-            if (closing.indexOf(text.charAt(i)) >= 0) {
-                quoted.set(open - offset, i + 1 - offset);
-                return;
+        int at = Math.max(open + 1, closing[sort]);
+        while (at < end && at < open + LONGEST_QUOTE && marks.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        closing[sort] = at;
+        if (at < end && at < open + LONGEST_QUOTE) {
+            quoted.add(open, at + 1);
+        }
+    }
+
+    private void close(Places open, int stop, int close) {
+        if (!open.isEmpty()) {
+            titled.add(open.pop(), close + 1);
+        } else if (text.charAt(close) == '》') {
+            titled.add(stop, close + 1);
+        }
+    }
+
+    /** 位置栈: the opening marks that wait for their closing ones. */
+    private static final class Places {
+        private int[] places = new int[4];
+        private int size;
+
+        void push(int place) {
+            places = size == places.length ? Arrays.copyOf(places, size * 2) : places;
+            places[size++] = place;
+        }
+
+        int pop() {
+            return places[--size];
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        void clear() {
+            size = 0;
+        }
+    }
+
+    /** 区间列: stretches in text order; a stretch that ends behind all others takes in those that it covers. */
+    private static final class Ranges {
+        private int[] bounds = new int[4];
+        private int size;
+
+        void add(int start, int end) {
+            int from = start;
+            while (size > 0 && bounds[size - 1] >= from) {
+                from = Math.min(from, bounds[size - 2]);
+                size -= 2;
             }
+            bounds = size == bounds.length ? Arrays.copyOf(bounds, size * 2) : bounds;
+            bounds[size++] = from;
+            bounds[size++] = end;
         }
-    }
 
-    private void title(CharSequence text, int open, int end) {
-        if (titled.get(open - offset)) {
-            return;
+        boolean contain(int index) {
+            int found = Arrays.binarySearch(bounds, 0, size, index);
+            int before = found >= 0 ? found : -found - 2;
+            return before >= 0 && before % 2 == 0;
         }
-        int depth = 0;
-        for (int i = open; i < end && text.charAt(i) != '\n'; i++) {
-            char c = text.charAt(i);
-            depth += c == '《' || c == '〈' ? 1 : c == '》' || c == '〉' ? -1 : 0;
-            if (depth == 0) {
-                titled.set(open - offset, i + 1 - offset);
-                return;
-            }
-        }
-    }
-
-    boolean isQuoted(int index) {
-        return quoted.get(index - offset);
-    }
-
-    boolean isTitled(int index) {
-        return titled.get(index - offset);
     }
 }

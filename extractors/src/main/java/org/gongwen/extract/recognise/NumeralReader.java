@@ -6,12 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 /** 数词读取: reads the number that starts at a place. */
 final class NumeralReader {
+    /** No number of a notice is longer; a longer run of digits is a code, a seal or a damaged table. */
+    private static final int LONGEST = 40;
+
     private NumeralReader() {}
 
     /** The number that starts at {@code start}, or null. */
     static @Nullable Numeral read(CharSequence text, int start, int limit) {
+        int end = Math.min(limit, start + LONGEST);
         char first = text.charAt(start);
-        return isDigit(first) ? readArabic(text, start, limit) : ChineseNumeralReader.read(text, start, limit);
+        return isDigit(first) ? readArabic(text, start, end) : ChineseNumeralReader.read(text, start, end);
+    }
+
+    /** Behind a run of digits or Chinese numerals that is too long for a number, or {@code start} where it is not. */
+    static int endOfLongRun(CharSequence text, int start, int limit) {
+        int end = start;
+        while (end < limit && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        return end - start > LONGEST ? end : start;
+    }
+
+    private static boolean isNumeral(char c) {
+        return isDigit(c) || ChineseNumeralReader.digit(c) >= 0 || Magnitude.factor(c) > 1;
     }
 
     private static @Nullable Numeral readArabic(CharSequence text, int start, int limit) {

@@ -50,10 +50,13 @@ final class PeriodReader {
             Map.entry("间", Comparator.DURING),
             Map.entry("度内", Comparator.DURING)));
 
+    private static final String[] CONNECTORS = {"起至", "起到", "至", "到", "-", "—", "~", "～", "–", "─", "－"};
+
     private final CharSequence text;
     private final int floor;
     private final int limit;
     private final DatePointReader points;
+    private int sentenceEnd = -1;
 
     PeriodReader(CharSequence text, int floor, int limit, int referenceYear) {
         this.text = text;
@@ -69,9 +72,16 @@ final class PeriodReader {
         if (years != null) {
             return years;
         }
+        if (start > sentenceEnd) {
+            points.forgetYear();
+            sentenceEnd = endOfSentence(start);
+        }
         DatePoint first = points.read(start);
         if (first == null) {
             return null;
+        }
+        if (first.month() > 0 && hasYear(start)) {
+            points.rememberYear(first.year());
         }
         Quantity months = first.day() == 0 && first.month() == 0 ? monthsOfYear(start, first) : null;
         if (months != null) {
@@ -81,14 +91,25 @@ final class PeriodReader {
         return last == null ? single(start, first) : range(start, first, last);
     }
 
+    private int endOfSentence(int start) {
+        int end = start;
+        while (end < limit && "。！？".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** 2023—2025年, 3-6月: the first end has neither 年 nor 月 of its own. */
     private @Nullable Quantity readShortRange(int start) {
         int end = start;
         while (end < limit && end - start < 4 && NumeralReader.isDigit(text.charAt(end))) {
             end++;
         }
+        if (end == start || (end - start != 4 && end - start > 2)) {
+            return null;
+        }
         int next = connector(end);
-        if (end == start || next == end || (end - start != 4 && end - start > 2)) {
+        if (next == end) {
             return null;
         }
         DatePoint last = points.read(next);
@@ -129,8 +150,9 @@ final class PeriodReader {
     }
 
     private @Nullable DatePoint secondPoint(DatePoint first) {
-        int next = connector(first.end());
-        if (next == first.end()) {
+        int from = first.day() > 0 ? skipClock(first.end()) : first.end();
+        int next = connector(from);
+        if (next == from) {
             return null;
         }
         DatePoint last = points.read(next);
@@ -139,6 +161,15 @@ final class PeriodReader {
         }
         boolean yearWritten = next + 4 <= limit && points.at(last.end() - 1, "年") || hasYear(next);
         return yearWritten ? last : last.inYear(first.year());
+    }
+
+    /** 3月1日9:00至: the time of day between a day and what joins it to the next. */
+    private int skipClock(int start) {
+        int at = start;
+        while (at < limit && at - start < 7 && "0123456789:：时分点整上下午".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** 1月5日至20日: the second end has neither year nor month. */
@@ -166,7 +197,7 @@ final class PeriodReader {
 
     /** Behind the word or dash that joins two ends, or {@code start} where there is none. */
     private int connector(int start) {
-        for (String word : new String[] {"起至", "起到", "至", "到", "-", "—", "~", "～", "–", "─", "－"}) {
+        for (String word : CONNECTORS) {
             if (points.at(start, word)) {
                 return start + word.length();
             }
@@ -197,12 +228,13 @@ final class PeriodReader {
         return deadline(start, point.end(), extentEnd, period, comparator, "date/point");
     }
 
-    private static Comparator comparator(
+    private Comparator comparator(
             DatePoint point, Lexicon.@Nullable Match<Comparator> after, Lexicon.@Nullable Match<Comparator> before) {
         if (after != null && !(after.meaning() == Comparator.DURING && point.isPoint())) {
             return after.meaning();
         }
-        if (before != null) {
+        boolean baseline = points.at(point.end(), "的") || points.at(point.end(), "水平");
+        if (before != null && !baseline) {
             return before.meaning();
         }
         return point.isPoint() ? Comparator.BY : Comparator.DURING;

@@ -1,6 +1,7 @@
 package org.gongwen.extract.recognise;
 
 import java.math.BigDecimal;
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.extract.recognise.Units.UnitMatch;
 import org.gongwen.schema.Kind;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
     private static final String[] CONNECTORS = {"至", "到", "-", "—", "~", "～", "–", "─", "－", "−"};
     private static final String[] INCLUSIONS = {"(含)", "(不含)", "(含本数)", "(不含本数)"};
+    private static final String[] BOUNDS = {"及以上", "以上"};
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String[] MONEY_WORDS = {
         "租金", "资金", "投资", "贷款", "补贴", "补助", "奖励", "收入", "产值", "金额", "资本", "费", "税", "款", "额", "券", "价", "GDP", "奖", "薪"
@@ -56,12 +58,17 @@ final class QuantityReader {
         if (half != null) {
             return half;
         }
-        Numeral first = NumeralReader.read(text, start, limit);
+        Numeral first = isCode(start) ? null : NumeralReader.read(text, start, limit);
         if (first == null) {
             return null;
         }
         Reading range = readRange(first);
         return range != null ? range : readSingle(first);
+    }
+
+    /** 00, 0791: no quantity starts with a zero before another digit. */
+    private boolean isCode(int start) {
+        return text.charAt(start) == '0' && start + 1 < limit && NumeralReader.isDigit(text.charAt(start + 1));
     }
 
     /** Behind the number at {@code start}, for a scan that read no quantity there. */
@@ -206,14 +213,25 @@ final class QuantityReader {
                 Math.max(near.lastIndexOf('，'), near.lastIndexOf('。')),
                 Math.max(near.lastIndexOf('；'), near.lastIndexOf('、')));
         String head = near.substring(clause + 1);
-        String tail = text.subSequence(number.end(), Math.min(limit, number.end() + 6))
+        String tail = text.subSequence(number.end(), endOfSentence(number.end(), number.end() + 6))
                 .toString();
+        if (head.contains("员额") || head.contains("名额")) {
+            return false;
+        }
         for (String word : MONEY_WORDS) {
             if (head.contains(word) || (tail.contains(word) && tail.indexOf(word) <= 4)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int endOfSentence(int start, int most) {
+        int end = start;
+        while (end < Math.min(limit, most) && "。；;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Reading readRange(Numeral first) {
@@ -288,9 +306,9 @@ final class QuantityReader {
 
     /** 1000万元及以上至5000万元: the first end says that it is included. */
     private int skipBound(int start) {
-        for (String bound : new String[] {"及以上", "以上"}) {
+        for (String bound : BOUNDS) {
             if (start + bound.length() < limit
-                    && bound.contentEquals(text.subSequence(start, start + bound.length()))
+                    && Wording.startsAt(text, start, limit, bound)
                     && (text.charAt(start + bound.length()) == '至' || text.charAt(start + bound.length()) == '到')) {
                 return start + bound.length();
             }
@@ -301,7 +319,7 @@ final class QuantityReader {
     /** Behind the word or dash that joins the ends of a range, or {@code start}. */
     int skipConnector(int start) {
         for (String word : CONNECTORS) {
-            if (start + word.length() <= limit && word.contentEquals(text.subSequence(start, start + word.length()))) {
+            if (Wording.startsAt(text, start, limit, word)) {
                 boolean dash = start + 1 < limit && text.charAt(start) == '—' && text.charAt(start + 1) == '—';
                 return dash ? start : start + word.length();
             }
@@ -311,7 +329,7 @@ final class QuantityReader {
 
     private int skipInclusion(int start) {
         for (String note : INCLUSIONS) {
-            if (start + note.length() <= limit && note.contentEquals(text.subSequence(start, start + note.length()))) {
+            if (Wording.startsAt(text, start, limit, note)) {
                 return start + note.length();
             }
         }

@@ -21,7 +21,7 @@ public final class QuantityRecogniser {
         String text = notice.text().text();
         Scan scan = new Scan(text, year == null ? 0 : year, BoundDefinition.of(text), notice.unitLists());
         notice.passages().forEach(scan::passage);
-        return new Recognition(scan.quantities, scan.refusals, scan.findings);
+        return new Recognition(SharedBounds.apply(text, scan.quantities), scan.refusals, scan.findings);
     }
 
     private static final class Scan {
@@ -68,22 +68,28 @@ public final class QuantityRecogniser {
 
         /** One passage that holds at least one trigger. */
         private final class PassageScan {
+            private final Passage passage;
             private final int floor;
             private final int limit;
-            private final Mask mask;
+            private @Nullable Mask mask;
             private final PeriodReader periods;
             private final QuantityReader numbers;
 
             PassageScan(Passage passage) {
+                this.passage = passage;
                 floor = passage.start();
                 limit = passage.end();
-                mask = Mask.of(text, floor, limit);
                 periods = new PeriodReader(text, floor, limit, referenceYear);
                 numbers = new QuantityReader(text, floor, limit);
             }
 
             /** Reads at a trigger; returns where to go on. */
             int read(int at) {
+                int run = NumeralReader.endOfLongRun(text, at, limit);
+                if (run > at) {
+                    refusals.add(new Refusal(new Span(at, run), "refuse/long-run"));
+                    return run;
+                }
                 Quantity period = isInsideNumber(at) ? null : periods.read(at);
                 if (period != null) {
                     return period(period);
@@ -96,6 +102,10 @@ public final class QuantityRecogniser {
                     return at + 1;
                 }
                 QuantityReader.Reading reading = numbers.read(at);
+                if (reading == null || reading.meaning().unit().isEmpty()) {
+                    QuantityReader.Reading cell = CellReader.read(text, at, passage);
+                    reading = cell != null ? cell : reading;
+                }
                 return reading == null ? withoutUnit(at) : number(reading);
             }
 
@@ -227,7 +237,9 @@ public final class QuantityRecogniser {
                     Numeral.Form form,
                     boolean more,
                     boolean small) {
-                return new Candidate(text, floor, limit, mask, start, end, unitStart, kind, unit, form, more, small);
+                Mask marks = mask == null ? Mask.of(text, floor, limit) : mask;
+                mask = marks;
+                return new Candidate(text, floor, limit, marks, start, end, unitStart, kind, unit, form, more, small);
             }
 
             private boolean accept(Candidate candidate) {

@@ -2,6 +2,7 @@ package org.gongwen.extract.recognise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.gongwen.extract.lexicon.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** 比率读取: reads 百分之三点五, 三分之二, 2/3, 1∶1.5, 一半, 减半, 翻一番. */
@@ -51,7 +52,8 @@ final class RatioReader {
         boolean past = start > 0 && "过超".indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start) == '半';
         boolean word =
                 start + 1 < limit && Character.isIdeographic(text.charAt(start + 1)) && text.charAt(start + 1) != '的';
-        return past && !word ? new Ratio(start, start + 1, HALF, "%", false, "ratio/half") : null;
+        boolean slogan = start > 1 && text.charAt(start - 2) == '双';
+        return past && !word && !slogan ? new Ratio(start, start + 1, HALF, "%", false, "ratio/half") : null;
     }
 
     private static @Nullable Ratio readDoubling(CharSequence text, int start, int limit) {
@@ -67,20 +69,22 @@ final class RatioReader {
 
     /** 百分之三点五, 三分之二. */
     private static @Nullable Ratio readFraction(CharSequence text, int start, int limit) {
-        Numeral denominator = NumeralReader.read(text, start, limit);
-        int whole =
-                text.charAt(start) == '百' || text.charAt(start) == '千' || text.charAt(start) == '万' ? start + 1 : -1;
-        int bar = whole > 0 ? whole : denominator == null ? -1 : denominator.end();
-        if (bar < 0 || !at(text, bar, limit, "分之")) {
+        Numeral denominator = denominator(text, start, limit);
+        if (denominator == null || !at(text, denominator.end(), limit, "分之")) {
             return null;
         }
-        int at = bar + 2;
+        int at = denominator.end() + 2;
         Numeral numerator = at < limit ? numerator(text, at, limit) : null;
-        if (numerator == null) {
-            return null;
-        }
-        BigDecimal parts = whole > 0 ? BigDecimal.valueOf(Magnitude.factor(text.charAt(start))) : denominator.value();
-        return fraction(start, numerator.end(), numerator.value(), parts);
+        return numerator == null ? null : fraction(start, numerator.end(), numerator.value(), denominator.value());
+    }
+
+    /** 百, 千 and 万 alone, or any number. */
+    private static @Nullable Numeral denominator(CharSequence text, int start, int limit) {
+        long whole = Magnitude.factor(text.charAt(start));
+        return whole >= 100 && whole <= 10_000
+                ? new Numeral(
+                        start, start + 1, BigDecimal.valueOf(whole), BigDecimal.ONE, Numeral.Form.MAGNITUDE, false)
+                : NumeralReader.read(text, start, limit);
     }
 
     private static @Nullable Numeral numerator(CharSequence text, int start, int limit) {
@@ -157,6 +161,6 @@ final class RatioReader {
     }
 
     private static boolean at(CharSequence text, int index, int limit, String word) {
-        return index + word.length() <= limit && word.contentEquals(text.subSequence(index, index + word.length()));
+        return Wording.startsAt(text, index, limit, word);
     }
 }

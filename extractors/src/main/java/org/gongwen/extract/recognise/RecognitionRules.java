@@ -8,7 +8,7 @@ public final class RecognitionRules {
     private RecognitionRules() {}
 
     /** All of them, in the order in which they are asked. */
-    public static List<? extends Rule<?>> all() {
-        return Refusals.RULES;
+    public static List<Rule<?>> all() {
+        return List.copyOf(Refusals.RULES);
     }
 }

@@ -18,12 +18,25 @@ final class Refusals {
     private static final Pattern VERBS_OF_DOING = Pattern.compile(
             ".*(?:建成|建设|新建|改建|扩建|设立|打造|培育|创建|引进|新增|完成|开展|举办|组织|建立|组建|配备|配置|选派|选聘|聘请|安排|推出|制定|编制"
                     + "|出台|认定|评选|遴选|扶持|确定|设置|增设|增加|开设|开行|开通|购置|采购|争取|创成|创评|新设|新开|谋划|承办|种植|修建|招引|签约|落地"
-                    + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超|推广|形成|总结|推行|实施|凝练|提炼|发布|梳理|涵盖|涉及|覆盖)(?:了|出|过)?$");
+                    + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超|推广|形成|总结|推行|实施|凝练|提炼|发布|梳理|涵盖|涉及|覆盖|一式)(?:了|出|过)?$");
     private static final Pattern EDITION = Pattern.compile(
-            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议)).*");
+            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查)).*");
 
+    private static final Pattern RECURRENT =
+            Pattern.compile(".*每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
+    private static final Pattern ORDINAL_SERIES = Pattern.compile(".*第[0-9一二三四五六七八九十百]+(?:条|款|项)?[、和至—-]$");
+    private static final Pattern TIMES = Pattern.compile(".*(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
+
+    private static final Pattern ACT_NAMED = Pattern.compile("(?:" + ACTS + ")的.*");
+    private static final Pattern ACT_FAR = Pattern.compile(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)");
+    private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
+    private static final Pattern INSTITUTIONS =
+            Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
+    private static final Pattern LISTED = Pattern.compile(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
+    private static final Pattern SUMMED = Pattern.compile(".*(?:以来|是|极|平凡|奋斗).*的");
+    private static final Pattern NO_NAME = Pattern.compile("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
 
     static final List<Rule<Predicate<Candidate>>> RULES = List.of(
             rule(
@@ -41,7 +54,8 @@ final class Refusals {
                     spares("按照《养老服务条例》，2021年底前建成5所养老院。", "2021年底 DEADLINE ..2021-12-31 BY | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/ordinal",
-                    c -> c.isBeforeAny("第", "附件", "附表", "附图", "附录")
+                    c -> ORDINAL_SERIES.matcher(c.behind(8)).matches()
+                            || c.isBeforeAny("第", "附件", "附表", "附图", "附录")
                             || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
                     fires("推进全省第3批改革试点。", ""),
                     fires("主要指标位居全省前3位。", ""),
@@ -100,7 +114,7 @@ final class Refusals {
             rule(
                     "refuse/phase",
                     c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC
-                            || c.isUnit("期") && c.isAfterAny("工程", "项目", "建设"),
+                            || c.isUnit("期") && c.tail(8).matches(".*(?:工程|项目|建设).*"),
                     fires("加快产业园二期建设。", ""),
                     fires("产业园2期工程开工。", ""),
                     spares("举办培训班2期。", "2期 COUNT 2 期 EQ")),
@@ -140,9 +154,7 @@ final class Refusals {
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
                     "refuse/edition",
-                    c -> (c.kind() == Kind.DEADLINE
-                                    && EDITION.matcher(c.tail(14)).matches())
-                            || isCohort(c),
+                    c -> (c.kind() == Kind.DEADLINE && isEdition(c)) || isCohort(c),
                     fires("促进2020届高校毕业生就业。", ""),
                     fires("做好2024届、2025届毕业生就业服务。", ""),
                     fires("经市政府2020年第12次常务会议通过。", ""),
@@ -155,19 +167,26 @@ final class Refusals {
                     fires("执行2019年印发的收费目录。", ""),
                     spares("2020年6月底前印发实施方案。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
+                    "refuse/year-described",
+                    c -> c.kind() == Kind.DEADLINE && c.isAfterAny("是", "作为", "系") && !c.isAfterAny("是否"),
+                    fires("今年是决胜全面小康的关键之年。", ""),
+                    spares("今年建成5所学校。", "今年 DEADLINE .. DURING | 5所 COUNT 5 所 EQ")),
+            rule(
                     "refuse/recurrent-date",
                     c -> c.kind() == Kind.DEADLINE
                             && !c.hasYear()
-                            && c.isBeforeAny(
-                                    "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年", "次年",
-                                    "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度"),
+                            && (RECURRENT.matcher(c.behind(16)).matches()
+                                    || c.isBeforeAny(
+                                            "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年",
+                                            "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度")),
                     fires("每年6月底前报送情况。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/day-of-month",
                     c -> c.isUnit("日")
                             && c.kind() == Kind.DURATION
-                            && (c.before() == '月' || c.head(10).matches(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}")),
+                            && (c.before() == '月'
+                                    || DAY_OF_EACH.matcher(c.head(10)).matches()),
                     fires("于每月10日集中申报。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
             rule(
@@ -177,7 +196,7 @@ final class Refusals {
                             && !c.more()
                             && Character.isIdeographic(c.after())
                             && !VERBS_OF_DOING.matcher(c.head(6)).matches()
-                            && !c.tail(12).matches(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*"),
+                            && !INSTITUTIONS.matcher(c.tail(12)).matches(),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
 
@@ -204,7 +223,9 @@ final class Refusals {
                 (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '_' || before == '#';
         boolean signed = (before == '-' || before == '.' || before == '—' || before == '+')
                 && c.start() - 2 >= c.floor()
-                && isLatin(c.text().charAt(c.start() - 2));
+                && (before == '+'
+                        ? NumeralReader.isDigit(c.text().charAt(c.start() - 2))
+                        : isLatin(c.text().charAt(c.start() - 2)));
         return c.form() == Form.ARABIC && (letter || signed) && c.kind() != Kind.DEADLINE;
     }
 
@@ -244,9 +265,14 @@ final class Refusals {
         if (c.kind() != Kind.COUNT || c.form() != Form.CHINESE || !c.small() || c.more()) {
             return false;
         }
+        if (c.isUnit("次")
+                && Character.isIdeographic(c.after())
+                && !TIMES.matcher(c.head(6)).matches()) {
+            return true;
+        }
         boolean closes = c.isUnit("次") && !Character.isIdeographic(c.after());
         boolean people = closes || c.isUnit("人", "名", "户", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
-        boolean listed = c.head(6).matches(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
+        boolean listed = LISTED.matcher(c.head(6)).matches();
         boolean set = c.isAfterAny(
                 "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
         return listed || set || !(people || VERBS_OF_DOING.matcher(c.head(8)).matches());
@@ -255,6 +281,9 @@ final class Refusals {
     private static boolean isBareMagnitude(Candidate c) {
         if (c.form() != Form.MAGNITUDE || c.more() || c.kind() == Kind.RATE) {
             return false;
+        }
+        if (c.unitStart() - c.start() == 1 && c.end() == c.unitStart()) {
+            return true;
         }
         boolean compared = c.isBeforeAny(
                         "近", "约", "超", "超过", "逾", "破", "突破", "达", "达到", "过", "不足", "不到", "至少", "不少于", "不低于", "接近", "每")
@@ -273,10 +302,12 @@ final class Refusals {
     /** 过去五年, 极不平凡的五年, 下一年度: spans without an anchor of their own. */
     private static boolean isPastSpan(Candidate c) {
         boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
-        boolean shifted = one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该", "后", "前") && c.isUnit("年");
+        boolean named = one && c.isUnit("年") && (c.isBeforeAny("的", "关键", "又") || c.isAfter("比"));
+        boolean shifted =
+                named || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该", "后", "前") && c.isUnit("年");
         boolean summed = c.isBefore("的")
                 && "，。；,\n".indexOf(c.after()) >= 0
-                && c.head(12).matches(".*(?:以来|是|极|平凡|奋斗).*的");
+                && SUMMED.matcher(c.head(12)).matches();
         return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的");
     }
 
@@ -287,13 +318,20 @@ final class Refusals {
         }
         String tail = c.tail(30);
         boolean whole = c.end() - c.start() >= 8;
-        return tail.matches("(?:" + ACTS + ")的.*") || (whole && tail.matches(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)"));
+        return ACT_NAMED.matcher(tail).matches()
+                || (whole && ACT_FAR.matcher(tail).matches());
     }
 
     /** A name follows at once: no verb of finishing, no 的. */
     private static boolean startsName(Candidate c) {
         String tail = c.tail(14);
-        return !tail.matches("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
+        return !NO_NAME.matcher(tail).matches();
+    }
+
+    private static boolean isEdition(Candidate c) {
+        boolean annual = c.text().charAt(c.end() - 1) == '度';
+        return c.after() == '《'
+                || EDITION.matcher(annual ? "度" + c.tail(24) : c.tail(24)).matches();
     }
 
     /** 2024届: the year of a school cohort. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.schema.Kind;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ final class Units {
             return false;
         }
         for (String word : notBefore) {
-            if (end + word.length() <= limit && word.contentEquals(text.subSequence(end, end + word.length()))) {
+            if (Wording.startsAt(text, end, limit, word)) {
                 return false;
             }
         }
@@ -110,7 +112,7 @@ final class Units {
 
     private static Lexicon<UnitMeaning> units() {
         Map<String, UnitMeaning> units = new HashMap<>();
-        for (Map<String, String> line : LexiconFile.read("units.csv")) {
+        for (LexiconLine line : LexiconFile.read("units.csv")) {
             units.put(
                     line.get("symbol"),
                     new UnitMeaning(
@@ -125,7 +127,7 @@ final class Units {
 
     private static Lexicon<Classifier> classifiers() {
         Map<String, Classifier> classifiers = new HashMap<>();
-        for (Map<String, String> line : LexiconFile.read("classifiers.csv")) {
+        for (LexiconLine line : LexiconFile.read("classifiers.csv")) {
             String symbol = line.get("symbol");
             UnitMeaning meaning =
                     new UnitMeaning(Kind.COUNT, symbol, BigDecimal.ONE, symbol, words(line.get("not_before")));

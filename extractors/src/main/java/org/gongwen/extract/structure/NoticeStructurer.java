@@ -16,10 +16,8 @@ import org.gongwen.extract.text.Finding;
 import org.gongwen.extract.text.NoticeHeader;
 import org.gongwen.extract.text.StructuredNotice;
 import org.gongwen.extract.text.UnitMention;
-import org.gongwen.extract.unit.UnitCell;
 import org.gongwen.extract.unit.UnitListReader;
 import org.gongwen.extract.unit.UnitLists;
-import org.gongwen.schema.UnitRole;
 import org.gongwen.schema.document.ParsedNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +46,7 @@ public final class NoticeStructurer {
     private static StructuredNotice withUnits(
             NormalNotice notice, NoticeHeader header, Sections sections, List<Finding> findings) {
         UnitLists lists = UnitListReader.read(notice.normal(), sections.spans(), header.regionCode());
-        UnitLists cells = UnitListReader.readCells(notice.normal(), cells(sections), header.regionCode());
+        UnitLists cells = UnitListReader.readCells(notice.normal(), sections.unitCells(), header.regionCode());
         findings.addAll(lists.findings());
         findings.addAll(cells.findings());
         List<UnitMention> units = new ArrayList<>(lists.units());
@@ -56,16 +54,5 @@ public final class NoticeStructurer {
         units.sort(Comparator.comparingInt(UnitMention::start));
         return new StructuredNotice(
                 notice.normal(), header, sections.spans(), sections.passages(), lists.spans(), units, findings);
-    }
-
-    private static List<UnitCell> cells(Sections sections) {
-        return sections.unitCells().stream()
-                .map(cell -> new UnitCell(cell.sectionPath(), role(cell.columnHeading()), cell.start(), cell.end()))
-                .toList();
-    }
-
-    private static UnitRole role(String columnHeading) {
-        UnitRole role = UnitListReader.roleOf(columnHeading);
-        return role == null ? UnitRole.RESPONSIBLE : role;
     }
 }

@@ -3,6 +3,9 @@ package org.gongwen.extract.unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.jspecify.annotations.Nullable;
 
 /** 机构简称表: full names of offices by the names that notices print. Read at its first use; immutable. */
@@ -12,17 +15,28 @@ final class Agencies {
             "检察院", "法院", "税务局", "供电公司", "中心支行", "联社", "管理局", "工委", "监督局", "联席会议", "宣传部", "组织部", "统战部", "政法委", "纪委",
             "监委", "公安局", "财政局", "教育局", "监管局", "总队", "支队", "监察局", "事务局", "发展局", "开发办");
 
+    /** 环境保护部, 质检总局, 卫生计生委: the table need not know a name that is built as those of offices are. */
+    private static final Pattern MINISTRY = Pattern.compile("\\p{IsHan}{2,12}[部署局厅]|\\p{IsHan}{2,10}委");
+
+    /** Words that only end like offices: 全体干部, 项目部, 发展格局, 纪检常委. */
+    private static final Pattern NO_MINISTRY =
+            Pattern.compile(".*(?:干|内|全|支|东|西|中|北|南|大|外|底|头|局|本|总|分|乐|经营|项目|营业|事业|编辑|一线|腹|基层)部"
+                    + "|.*(?:布|格|结|大|全|变|棋|开|困|僵|危|定|政|时|当|邮电)局|.*(?:部|签|专)署|.*(?:大|客|展|餐|门|音乐)厅|.*(?:常|评|编|政|原)委"
+                    + "|.*[的了是要将把被或须可使让使为至].*");
+
     private static final Agencies TABLE = new Agencies();
 
     private final Map<String, String> local = new HashMap<>(1024);
     private final Map<String, String> state = new HashMap<>(256);
 
     private Agencies() {
-        for (String[] row : LexiconFile.rows("agencies.csv")) {
-            if ("STATE".equals(row[0])) {
-                state.put(row[1], row[2]);
+        for (LexiconLine row : LexiconFile.read(Agencies.class, "agencies.csv")) {
+            String printed = row.getOrDefault("short", "");
+            String full = row.getOrDefault("full", "");
+            if ("STATE".equals(row.get("scope"))) {
+                state.put(printed, full);
             } else {
-                addLocal(row[1], row[2]);
+                addLocal(printed, full);
             }
         }
     }
@@ -59,7 +73,10 @@ final class Agencies {
         if (knows(name)) {
             return true;
         }
-        if (HeadNoun.isBare(name) || name.contains("以上") || name.contains("以下") || name.contains("的")) {
+        if (HeadNoun.isBare(name)
+                || name.contains("以上") && !name.contains("级以上市")
+                || name.contains("以下")
+                || name.contains("的")) {
             return false;
         }
         if (HeadNoun.isCollective(name)) {
@@ -69,7 +86,8 @@ final class Agencies {
             return true;
         }
         boolean office = HeadNoun.endsWithOffice(name);
-        return office && (HeadNoun.startsWithLevel(name) || CERTAIN.stream().anyMatch(name::endsWith))
+        return MINISTRY.matcher(name).matches() && !NO_MINISTRY.matcher(name).matches()
+                || office && (HeadNoun.startsWithLevel(name) || CERTAIN.stream().anyMatch(name::endsWith))
                 || office && Regions.ofIssuingBody(name, null) != null
                 || Regions.ofName(name) != null && HeadNoun.isLevel(name.charAt(name.length() - 1));
     }

@@ -24,8 +24,8 @@ final class HeadNoun {
             "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "地", "村", "街", "地区", "街道", "乡镇", "镇街", "镇乡", "园区", "社区", "开发区",
             "高新区", "经开区", "新区", "区县", "县区", "市区", "市县", "县市", "县市区", "市县区", "旗县", "旗县区", "旗县市区", "自治区", "直辖市", "自治州",
             "自治县", "自治旗", "市州", "州市", "盟市", "地市", "镇区", "镇办", "街镇", "乡镇街道", "村居", "功能区", "片区", "办事处", "场", "林场", "农场",
-            "市辖区", "特区", "管理区", "园", "工业园", "工业园区", "产业园区", "景区", "计划单列市", "经济区", "行政区", "示范区", "新城", "度假区", "保税区", "师",
-            "师市", "镇街园区", "区市", "市区县", "开发园区");
+            "市辖区", "特区", "管理区", "园", "工业园", "工业园区", "产业园区", "景区", "计划单列市", "经济区", "县级市", "地级市", "地级以上市", "设区市", "设区的市",
+            "直管市", "直管县", "省直管县", "省直管县市", "行政区", "示范区", "新城", "度假区", "保税区", "师", "师市", "镇街园区", "区市", "市区县", "开发园区");
 
     /** Classes of offices, as in 各委、办、局. */
     private static final Set<String> CLASSES = Set.of(
@@ -139,11 +139,17 @@ final class HeadNoun {
      */
     static boolean continuesCollective(String entry) {
         String bare = withoutBracket(beforeJoiner(entry));
-        if (PLACES.contains(bare) || CLASSES.contains(bare)) {
+        if (PLACES.contains(bare) || CLASSES.contains(bare) || bare.startsWith("新疆生产建设兵团")) {
             return true;
         }
         return endsWithAny(bare, GOVERNING)
                 && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
+    }
+
+    /** Whether the entry is a class word that goes on with a gathering of offices: 市直有关部门、单位. */
+    static boolean continuesGathering(String name, String entry) {
+        boolean offices = name.endsWith("部门") || name.endsWith("单位") || name.endsWith("机构") || name.endsWith("企业");
+        return offices && isCollective(name) && CLASSES.contains(entry) && !PLACES.contains(entry);
     }
 
     /** The part before 和 or 及 where it is a place or class word, and before a bracket that never closes. */

@@ -28,7 +28,7 @@ final class ListScanner {
     private final Brackets brackets = new Brackets();
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<UnitList> lists = new ArrayList<>();
-    private final List<Span> spans = new ArrayList<>();
+    private final ListSpans spans;
     private final List<Finding> findings = new ArrayList<>();
     private int paragraph;
     private int body;
@@ -42,6 +42,7 @@ final class ListScanner {
     private ListScanner(NormalText text, List<SectionSpan> sections) {
         this.text = text;
         this.chars = text.text();
+        this.spans = new ListSpans(chars, brackets);
         List<SectionSpan> ordered = sections.stream()
                 .sorted((one, other) -> Integer.compare(one.start(), other.start()))
                 .toList();
@@ -66,7 +67,7 @@ final class ListScanner {
     }
 
     List<Span> spans() {
-        return spans;
+        return spans.all();
     }
 
     List<Finding> findings() {
@@ -154,7 +155,7 @@ final class ListScanner {
                 read(candidate, end);
             }
             candidates.clear();
-            finish(first, end);
+            spans.finish(first, paragraph, end);
         }
     }
 
@@ -240,7 +241,7 @@ final class ListScanner {
         int open = bracket < 0 ? start : Math.min(start, brackets.openAt(bracket));
         boolean alone = (open <= body || followsAlone()) && end - content.end() <= LONGEST_TAIL;
         lists.add(new UnitList(start, content.end(), alone, content.units(), content.openEnded()));
-        spans.add(new Span(start, content.end()));
+        spans.add(start, content.end());
     }
 
     private boolean followsAlone() {
@@ -274,7 +275,7 @@ final class ListScanner {
     }
 
     private boolean covered(int start) {
-        return !spans.isEmpty() && spans.get(spans.size() - 1).end() > start;
+        return spans.reached() > start;
     }
 
     /** Whether a label outside brackets begins a paragraph, a sentence or a clause. */
@@ -287,7 +288,7 @@ final class ListScanner {
                 || UnitText.isSeparator(before)
                 || Brackets.isClose(before)
                 || text.gapBefore(start)
-                || !spans.isEmpty() && spans.get(spans.size() - 1).end() == start;
+                || spans.reached() == start;
     }
 
     /** Whether the label stands in the foot of a web page, which names who runs the site. */
@@ -299,53 +300,5 @@ final class ListScanner {
                 || near.contains("技术支持")
                 || near.contains("版权所有")
                 || near.contains("公网安备");
-    }
-
-    /** Joins the spans that only a separator parts, and extends them to the brackets that hold nothing else. */
-    private void finish(int first, int end) {
-        List<Span> found = new ArrayList<>(spans.subList(first, spans.size()));
-        spans.subList(first, spans.size()).clear();
-        for (Span span : found) {
-            Span last = spans.size() > first ? spans.get(spans.size() - 1) : null;
-            if (last != null && onlySeparators(last.end(), span.start())) {
-                spans.set(spans.size() - 1, new Span(last.start(), span.end()));
-            } else {
-                spans.add(span);
-            }
-        }
-        for (int index = first; index < spans.size(); index++) {
-            spans.set(index, withBrackets(spans.get(index), end));
-        }
-    }
-
-    private Span withBrackets(Span span, int end) {
-        int open = span.start() - 1;
-        if (open < paragraph || !Brackets.isOpen(chars.charAt(open))) {
-            return span;
-        }
-        int close = brackets.closeOf(open);
-        if (close < 0) {
-            return new Span(open, span.end());
-        }
-        boolean whole = close >= span.end() && close < end && isRest(span.end(), close);
-        return whole ? new Span(open, close + 1) : span;
-    }
-
-    /** Whether nothing but stops and notes stands there. */
-    private boolean isRest(int start, int end) {
-        return onlySeparators(start, end) || end - start < 60 && LeadNote.isPart(chars.substring(start, end));
-    }
-
-    private boolean onlySeparators(int start, int end) {
-        if (end - start > 8) {
-            return false;
-        }
-        for (int index = start; index < end; index++) {
-            char character = chars.charAt(index);
-            if (!UnitText.isSeparator(character) && !UnitText.isStop(character) && character != '.') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regions {
     private static final int LONGEST_NAME = 15;
-    private static final Regions TABLE = new Regions(LexiconFile.rows("regions.csv"));
+    private static final Regions TABLE = new Regions(LexiconFile.read(Regions.class, "regions.csv"));
 
     private final Map<String, Region> byCode = new HashMap<>(8192);
     private final Map<String, List<Region>> byName = new HashMap<>(8192);
     private final Map<String, List<Region>> byShortName = new HashMap<>(1024);
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
 
-    private Regions(List<String[]> rows) {
-        for (String[] row : rows) {
-            add(new Region(row[0], row[1], row[2], row[3], "FORMER".equals(row[4])));
+    private Regions(List<LexiconLine> rows) {
+        for (LexiconLine row : rows) {
+            add(new Region(
+                    row.getOrDefault("code", ""),
+                    row.getOrDefault("name", ""),
+                    row.getOrDefault("short", ""),
+                    row.getOrDefault("abbreviation", ""),
+                    "FORMER".equals(row.get("state"))));
         }
         byAbbreviation.put('内', byCode.get("150000"));
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * 责任单位清单: the entry of the topic. Reads all lists of responsible units of a notice (extraction.md, section 4).
  */
 public final class UnitListReader {
+    private static final int LONGEST_LABEL = 14;
+
     private UnitListReader() {}
 
     /**
@@ -50,6 +52,20 @@ public final class UnitListReader {
             }
         }
         return finished(mentions, scanner.spans(), scanner.findings(), regionCode);
+    }
+
+    /** Whether a paragraph looks like a list of units alone: (责任单位:…), 牵头单位:…, (…牵头,…配合). */
+    public static boolean isList(String paragraph) {
+        boolean bracket = Brackets.isOpen(paragraph.charAt(0));
+        int colon = 0;
+        while (colon < Math.min(paragraph.length(), LONGEST_LABEL) && !UnitText.isColon(paragraph.charAt(colon))) {
+            colon++;
+        }
+        if (colon > 1 && colon < Math.min(paragraph.length(), LONGEST_LABEL)) {
+            return UnitLabel.roleOf(paragraph.substring(bracket ? 1 : 0, colon)) != null;
+        }
+        boolean closed = Brackets.isClose(paragraph.charAt(paragraph.length() - 1));
+        return bracket && closed && RoleSuffix.of(paragraph.substring(1, paragraph.length() - 1)) != null;
     }
 
     /** The role that the heading of a table's column gives to its cells (牵头单位, 责任部门, 配合单位); null for others. */

@@ -97,7 +97,8 @@ public final class UnitSplitter {
         }
         String here = entries.get(last).in(text);
         boolean open = last == first ? HeadNoun.isOpenCollective(here) : HeadNoun.isBare(HeadNoun.withoutBracket(here));
-        return open && HeadNoun.continuesCollective(NameCutter.core(next.in(text)));
+        String following = NameCutter.core(next.in(text));
+        return open && HeadNoun.continuesCollective(following) || HeadNoun.continuesGathering(here, following);
     }
 
     /** Whether a line end in a cell cut a name. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +24,10 @@ class UnitNamingTest {
     @TestFactory
     List<DynamicTest> everyAgencyReadsItsExample() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String[] row : LexiconFile.rows("agencies.csv")) {
-            String[] example = row[3].split("→", -1);
-            tests.add(DynamicTest.dynamicTest(row[3], () -> {
-                String code = switch (row[0].equals("STATE") ? ' ' : example[0].charAt(0)) {
+        for (LexiconLine row : LexiconFile.read(Agencies.class, "agencies.csv")) {
+            String[] example = row.getOrDefault("example", "").split("→", -1);
+            tests.add(DynamicTest.dynamicTest(row.get("example"), () -> {
+                String code = switch ("STATE".equals(row.get("scope")) ? ' ' : example[0].charAt(0)) {
                     case '省' -> "360000";
                     case '市' -> "360100";
                     case '区' -> "360111";

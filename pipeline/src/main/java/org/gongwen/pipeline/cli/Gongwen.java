@@ -5,10 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.gongwen.pipeline.evaluate.Dataset;
-import org.gongwen.pipeline.run.FileInputs;
-import org.gongwen.pipeline.run.MemoryRun;
 import org.gongwen.pipeline.run.Version;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -92,7 +89,7 @@ public final class Gongwen {
     }
 
     private static Dataset rows(Surroundings surroundings, Path folder) {
-        return MemoryRun.extract(new FileInputs(List.of(folder), List.of(), List.of()), surroundings.clock());
+        return ReadingFiles.rows(folder, surroundings.clock());
     }
 
     private static int failed(Surroundings surroundings, Exception failure) throws ParameterException {

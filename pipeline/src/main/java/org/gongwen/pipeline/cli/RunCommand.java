@@ -14,7 +14,6 @@ import org.gongwen.pipeline.publish.FolderHeldException;
 import org.gongwen.pipeline.review.ReviewFolder;
 import org.gongwen.pipeline.review.Selection;
 import org.gongwen.pipeline.review.WrittenReview;
-import org.gongwen.pipeline.run.FileInputs;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
 import org.gongwen.pipeline.run.Run;
@@ -48,7 +47,8 @@ import picocli.CommandLine.Spec;
             "  gongwen run notices/ --out out",
             "  gongwen run 2024/ 2025/ --out out --include '*.html' --exclude 'draft-*' --keep 7",
             "  gongwen run notices/ --out out --formats csv,xlsx --csv-header zh",
-            "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json"
+            "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json",
+            "  gongwen run notices/ --out out --timeout 120 --limit members=50000 --limit worker-mib=1024"
         })
 final class RunCommand implements Callable<Integer> {
     /** 文字识别: when scanned pages are read by OCR. */
@@ -89,6 +89,28 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Longest time for a file; 60 by default.")
     private int timeout = 60;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            description = "Limit of reading a file; may be repeated: file-mib, inflated-mib, ratio, members, depth,"
+                    + " characters, worker-mib.")
+    private Map<String, Integer> limits = Map.of();
+
+    @Option(
+            names = "--record-title",
+            split = ",",
+            paramLabel = "FIELD",
+            description =
+                    "Fields of JSON records that hold the title, the first that is there; title, 标题 … by default.")
+    private List<String> recordTitle = List.of();
+
+    @Option(
+            names = "--record-content",
+            split = ",",
+            paramLabel = "FIELD",
+            description = "Fields of JSON records that hold the body; content, html, body, 正文 … by default.")
+    private List<String> recordContent = List.of();
+
     @Option(names = "--keep", paramLabel = "N", description = "Keep only the newest N snapshots; all by default.")
     private @Nullable Integer keep;
 
@@ -127,10 +149,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        ReadingOptions reading = reading();
         RunTalk talk = quiet ? RunTalk.quiet(surroundings) : RunTalk.of(surroundings);
         int distinction = new SecureRandom().nextInt();
-        try (talk) {
-            return report(new Run(options(), inputs(), talk, surroundings.clock(), distinction).run(), talk);
+        try (talk;
+                ReadingFiles files = new ReadingFiles(reading)) {
+            Inputs found = files.inputs(inputs, include, exclude);
+            return report(new Run(options(), found, talk, surroundings.clock(), distinction).run(), talk);
         } catch (FolderHeldException e) {
             talk.error(e.getMessage());
             return ExitStatus.HELD;
@@ -139,8 +164,12 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Inputs inputs() {
-        return new FileInputs(inputs, include, exclude);
+    private ReadingOptions reading() {
+        try {
+            return ReadingOptions.of(timeout, limits, ocr.name(), recordTitle, recordContent);
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        }
     }
 
     private int report(RunResult result, RunTalk talk) {
@@ -209,6 +238,9 @@ final class RunCommand implements Callable<Integer> {
                 String.join(",", formats.stream().sorted().map(OptionText::of).toList()));
         described.put("ocr", OptionText.of(ocr));
         described.put("timeout", String.valueOf(timeout));
+        described.putAll(reading().described());
+        described.put("record-title", String.join(",", recordTitle));
+        described.put("record-content", String.join(",", recordContent));
         described.put("keep", keep == null ? "all" : String.valueOf(keep));
         described.put("include", String.join(",", include));
         described.put("exclude", String.join(",", exclude));

@@ -67,12 +67,21 @@ final class SourceCollector {
         obstacles.add(new Obstacle(relative(root, path), message));
     }
 
+    private void brokenLink(Path root, Path link) {
+        if (filter.accepts(root.relativize(link))) {
+            obstacles.add(
+                    new Obstacle(relative(root, link), "Cannot follow the link: it leads nowhere. Mend or remove it."));
+        }
+    }
+
     FileVisitor<Path> visitor(Path root) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile()) {
                     add(root, file, attributes);
+                } else if (attributes.isSymbolicLink()) {
+                    brokenLink(root, file);
                 }
                 return FileVisitResult.CONTINUE;
             }

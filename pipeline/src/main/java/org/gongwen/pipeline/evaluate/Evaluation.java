@@ -34,10 +34,19 @@ public record Evaluation(List<NoticeScore> notices) {
     public static Evaluation of(Dataset dataset, List<GoldNotice> golds) {
         Map<String, Notice> notices = dataset.notices().stream()
                 .collect(Collectors.toMap(row -> fileName(row.source()), Function.identity(), (first, last) -> last));
+        Map<String, Notice> stems = dataset.notices().stream()
+                .collect(Collectors.toMap(row -> stem(row.source()), Function.identity(), (first, last) -> last));
         Rows rows = Rows.of(dataset);
         return new Evaluation(golds.stream()
-                .map(gold -> score(gold, notices.get(gold.source()), rows))
+                .map(gold -> score(gold, notices.getOrDefault(gold.source(), stems.get(stem(gold.source()))), rows))
                 .toList());
+    }
+
+    /** The name without its ending: gold of a text is good for the same notice in another format. */
+    private static String stem(String source) {
+        String name = fileName(source);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** Counts of all notices together, in the order in which they are printed. */

@@ -13,7 +13,6 @@ import org.gongwen.pipeline.read.format.ReadFailure;
 import org.gongwen.pipeline.read.format.TextTooLong;
 import org.gongwen.pipeline.read.records.JsonRecords;
 import org.gongwen.pipeline.read.records.JsonRecords.JsonRecord;
-import org.gongwen.pipeline.read.records.RecordFields;
 import org.gongwen.pipeline.read.records.RecordReader;
 import org.gongwen.pipeline.read.text.Encodings;
 import org.gongwen.schema.Status;
@@ -22,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** 内容读取: from contents to results; whatever goes wrong becomes a status and a problem. */
 final class ContentReader {
-    private final Formats formats = new Formats();
-    private final RecordReader records = new RecordReader(RecordFields.standard());
+    private final Formats formats;
+    private final RecordReader records;
+
+    ContentReader(ReadSettings settings) {
+        this.formats = new Formats(settings);
+        this.records = new RecordReader(settings.fields());
+    }
 
     /** 步骤: a step of reading that may fail. */
     private interface Step {
@@ -31,9 +35,13 @@ final class ContentReader {
     }
 
     /** Reads contents; an archive or a file of records gives a result for each member. */
-    List<ReadResult> read(Content content, String member, int depth) {
+    void read(Content content, ReadListener listener) {
+        read(content, "", 0, new Budget(listener, content.limits()));
+    }
+
+    private void read(Content content, String member, int depth, Budget results) {
         String[] mediaType = new String[1];
-        List<ReadResult> results = new ArrayList<>();
+        int before = results.count();
         ReadResult failed = attempt(content, member, mediaType, notice -> {
             if (content.bytes().length == 0) {
                 throw ReadFailure.empty("The file holds 0 bytes. Fetch it again.");
@@ -45,60 +53,73 @@ final class ContentReader {
             } else if (mediaType[0].equals(MediaTypes.JSON_LINES)) {
                 readRecords(content, member, results);
             } else {
-                results.add(readOne(content, member, mediaType[0]));
+                readOne(content, member, mediaType[0], results);
             }
-            if (results.isEmpty()) {
+            if (results.count() == before) {
                 throw ReadFailure.empty("There is nothing to read in it.");
             }
         });
         if (failed != null) {
-            results.add(failed);
+            results.add(member, mediaType[0], () -> failed);
         }
-        return results;
     }
 
-    private ReadResult readOne(Content content, String member, String mediaType) {
+    private void readOne(Content content, String member, String mediaType, Budget results) {
         FormatReader reader = formats.reader(mediaType);
-        return finish(content, member, mediaType, notice -> {
-            if (reader == null) {
-                throw unsupported(mediaType);
-            }
-            reader.read(content, notice);
-        });
+        results.add(
+                member,
+                mediaType,
+                () -> finish(content, member, mediaType, results::progress, notice -> {
+                    if (reader == null) {
+                        throw unsupported(mediaType);
+                    }
+                    reader.read(content, notice);
+                }));
     }
 
-    private void readRecords(Content content, String member, List<ReadResult> results) throws ReadFailure {
+    private void readRecords(Content content, String member, Budget results) throws ReadFailure {
         int number = 0;
         for (JsonRecord record :
                 JsonRecords.of(Encodings.decode(content.bytes()).text())) {
             if (++number > content.limits().members() * 100L) {
                 throw ReadFailure.tooLarge("The file has too many records. Split it.");
             }
-            results.add(finish(
-                    content, member + "!" + number, MediaTypes.JSON_LINES, notice -> records.read(record, notice)));
+            String own = member + "!" + number;
+            results.add(
+                    own,
+                    MediaTypes.JSON_LINES,
+                    () -> finish(
+                            content,
+                            own,
+                            MediaTypes.JSON_LINES,
+                            results::progress,
+                            notice -> records.read(record, notice)));
+            results.check();
         }
     }
 
-    private void unpack(Members members, Content archive, String member, int depth, List<ReadResult> results)
+    private void unpack(Members members, Content archive, String member, int depth, Budget results)
             throws ReadFailure, IOException {
         if (depth >= archive.limits().depth()) {
             throw ReadFailure.tooLarge("Archives are nested over " + depth + " deep. Unpack them.");
         }
         members.visit(archive, new Members.Visitor() {
             @Override
-            public void member(String name, byte[] bytes) {
-                results.addAll(read(new Content(name, bytes, archive.limits()), member + "!" + name, depth + 1));
+            public void member(String name, byte[] bytes) throws ReadFailure {
+                read(new Content(name, bytes, archive.limits()), member + "!" + name, depth + 1, results);
+                results.check();
             }
 
             @Override
             public void failed(String name, ReadFailure failure) {
-                results.add(ContentReader.failed(member + "!" + name, null, "", 0, failure, List.of()));
+                String own = member + "!" + name;
+                results.add(own, null, () -> ReadResult.failed(own, null, "", 0, failure));
             }
         });
     }
 
-    private static ReadResult finish(Content content, String member, String mediaType, Step step) {
-        NoticeBuilder notice = new NoticeBuilder(content.limits().characters());
+    private static ReadResult finish(Content content, String member, String mediaType, Runnable progress, Step step) {
+        NoticeBuilder notice = new NoticeBuilder(content.limits().characters(), progress);
         ReadResult failed = attempt(content, member, new String[] {mediaType}, notice, step);
         if (failed != null) {
             return failed;
@@ -151,8 +172,7 @@ final class ContentReader {
     }
 
     private static ReadFailure unsupported(String mediaType) {
-        String advice = mediaType.startsWith("image/") ? "Read its text with OCR first." : "Convert it, or exclude it.";
-        return ReadFailure.unsupported("Files of type " + mediaType + " are not read. " + advice);
+        return ReadFailure.unsupported("Files of type " + mediaType + " are not read. Convert it, or exclude it.");
     }
 
     private static List<ReadProblem> problems(NoticeBuilder notice) {

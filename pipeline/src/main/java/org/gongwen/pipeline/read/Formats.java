@@ -15,6 +15,7 @@ import org.gongwen.pipeline.read.html.HtmlReader;
 import org.gongwen.pipeline.read.mail.MailReader;
 import org.gongwen.pipeline.read.page.OfdReader;
 import org.gongwen.pipeline.read.page.PdfReader;
+import org.gongwen.pipeline.read.page.PictureReader;
 import org.gongwen.pipeline.read.sheet.CsvReader;
 import org.gongwen.pipeline.read.sheet.WorkbookReader;
 import org.gongwen.pipeline.read.text.MarkdownReader;
@@ -29,7 +30,7 @@ final class Formats {
     private final Map<String, FormatReader> readers = new HashMap<>();
     private final Map<String, Members> archives = new HashMap<>();
 
-    Formats() {
+    Formats(ReadSettings settings) {
         readers.put(MediaTypes.TEXT, new PlainTextReader());
         readers.put(MediaTypes.MARKDOWN, new MarkdownReader());
         readers.put(MediaTypes.HTML, new HtmlReader());
@@ -38,7 +39,9 @@ final class Formats {
         readers.put(MediaTypes.DOCX, new DocxReader());
         readers.put(MediaTypes.DOC, new DocReader());
         readers.put(MediaTypes.RTF, new RtfReader());
-        readers.put(MediaTypes.PDF, new PdfReader());
+        readers.put(MediaTypes.PDF, new PdfReader(settings.ocr()));
+        PictureReader pictures = new PictureReader(settings.ocr());
+        MediaTypes.PICTURES.forEach(type -> readers.put(type, pictures));
         readers.put(MediaTypes.OFD, new OfdReader());
         readers.put(MediaTypes.XLSX, new WorkbookReader());
         readers.put(MediaTypes.XLS, new WorkbookReader());

@@ -35,6 +35,7 @@ final class MediaTypes {
     static final String RAR = "application/vnd.rar";
     static final String MAIL = "message/rfc822";
     static final String MHT = "multipart/related";
+    static final List<String> PICTURES = List.of("image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff");
     static final String UNKNOWN = "application/octet-stream";
     private static final int SAMPLE = 8192;
     private static final int TAGS_IN_TEXT = 6;

@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.read;
 
 import java.util.List;
+import org.gongwen.pipeline.read.format.ReadFailure;
 import org.gongwen.schema.Status;
 import org.gongwen.schema.document.ParsedNotice;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,12 @@ public record ReadResult(
     /** Copies its problems. */
     public ReadResult {
         problems = List.copyOf(problems);
+    }
+
+    /** The result of a file or member that gives no notice. */
+    public static ReadResult failed(
+            String member, @Nullable String mediaType, String sha256, long bytes, ReadFailure failure) {
+        List<ReadProblem> problems = List.of(new ReadProblem(failure.code(), failure.explanation()));
+        return new ReadResult(member, failure.status(), mediaType, null, sha256, bytes, problems);
     }
 }

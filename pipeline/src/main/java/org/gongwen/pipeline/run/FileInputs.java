@@ -18,7 +18,18 @@ public final class FileInputs implements Inputs {
     private final List<Path> paths;
     private final List<String> include;
     private final List<String> exclude;
-    private final NoticeReader reader = InProcessReader.standard();
+    private final NoticeReader reader;
+
+    /**
+     * Files as discovery finds them, read in this process.
+     *
+     * @param paths files, folders and globs
+     * @param include globs of which a file must match one; empty for all
+     * @param exclude globs of which a file must match none
+     */
+    public FileInputs(List<Path> paths, List<String> include, List<String> exclude) {
+        this(paths, include, exclude, InProcessReader.standard());
+    }
 
     /**
      * Files as discovery finds them.
@@ -26,11 +37,13 @@ public final class FileInputs implements Inputs {
      * @param paths files, folders and globs
      * @param include globs of which a file must match one; empty for all
      * @param exclude globs of which a file must match none
+     * @param reader reads them
      */
-    public FileInputs(List<Path> paths, List<String> include, List<String> exclude) {
+    public FileInputs(List<Path> paths, List<String> include, List<String> exclude, NoticeReader reader) {
         this.paths = List.copyOf(paths);
         this.include = List.copyOf(include);
         this.exclude = List.copyOf(exclude);
+        this.reader = reader;
     }
 
     @Override

@@ -70,6 +70,32 @@ class GongwenTest {
     }
 
     @Test
+    void limitsAreChecked() {
+        assertThat(gongwen("run", NOTICES, "--out", target, "--limit", "members=0"))
+                .isEqualTo(2);
+        assertThat(gongwen("run", NOTICES, "--out", target, "--limit", "speed=1"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("Invalid --limit members: 0", "none of [file-mib, inflated-mib, ratio");
+    }
+
+    @Test
+    void fieldsOfRecordsCanBeNamed() throws IOException {
+        Path records = Files.writeString(folder.resolve("a.jsonl"), "{\"bt\":\"关于稳就业的通知\",\"zw\":\"新增就业2万人。\"}\n");
+        assertThat(gongwen("run", records.toString(), "--out", target)).isEqualTo(3);
+        assertThat(gongwen(
+                        "run",
+                        records.toString(),
+                        "--out",
+                        target,
+                        "--record-title",
+                        "title,bt",
+                        "--record-content",
+                        "content,zw"))
+                .isEqualTo(0);
+        assertThat(folder.resolve("out/current/notices.csv")).content().contains("关于稳就业的通知");
+    }
+
+    @Test
     void runEndsWithSeventyFiveWhereAnotherRunHoldsTheFolder() throws IOException {
         try (OutputFolder held = OutputFolder.open(folder.resolve("out"))) {
             assertThat(held.current()).isEmpty();

@@ -190,7 +190,7 @@ class FormatsTest {
     }
 
     @Test
-    void pdfWithoutTextNeedsOcr() throws IOException {
+    void pdfWithoutTextOrPicturesIsEmpty() throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
@@ -198,6 +198,6 @@ class FormatsTest {
         }
         ReadResult result = ReadSamples.read("a.pdf", pdf.toByteArray()).get(0);
         assertThat(result.status()).isEqualTo(Status.EMPTY);
-        assertThat(result.problems().get(0).message()).contains("OCR");
+        assertThat(result.problems().get(0).message()).contains("neither text nor pictures");
     }
 }

@@ -1,7 +1,6 @@
 package org.gongwen.pipeline.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.gongwen.pipeline.sample.InstalledProgram;
 import org.gongwen.pipeline.sample.SampleRows;
 import org.gongwen.schema.contract.CellText;
 import org.gongwen.schema.contract.Tables;
@@ -129,8 +129,7 @@ class WorkbooksTest {
 
     @Test
     void opensInLibreOffice() throws Exception {
-        Path office = Path.of("/usr/bin/soffice");
-        assumeTrue(Files.isExecutable(office), "LibreOffice is not installed: apt-get install libreoffice-calc-nogui");
+        Path office = InstalledProgram.required("libreoffice-calc-nogui", "soffice");
         Path workbook = written("514万亩", new BigDecimal("5140000"));
         String all = converted(office, workbook, "gongwen-量化指标.csv");
         assertThat(all.lines()).hasSize(2);

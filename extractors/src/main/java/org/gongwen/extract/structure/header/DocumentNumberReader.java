@@ -3,15 +3,20 @@ package org.gongwen.extract.structure.header;
 import org.gongwen.extract.structure.layout.DocumentNumber;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
+import org.gongwen.extract.structure.layout.PromulgationNote;
 import org.gongwen.extract.structure.lexicon.HeaderField;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.jspecify.annotations.Nullable;
 
-/** 发文字号: a line of its own above the text, else the header's field, else the start of a link to the notice. */
+/**
+ * 发文字号: a line of its own above the text, else the header's field, else the order in the note under the title, else the
+ * start of a link to the notice.
+ */
 final class DocumentNumberReader {
     private DocumentNumberReader() {}
 
-    static @Nullable String read(NormalNotice notice, Outline outline, HeaderFields fields) {
+    static @Nullable String read(
+            NormalNotice notice, Outline outline, HeaderFields fields, @Nullable PromulgationNote note) {
         int last = outline.attachments().isEmpty()
                 ? notice.paragraphs().size()
                 : outline.attachments().get(0).mark();
@@ -27,7 +32,7 @@ final class DocumentNumberReader {
             String number = DocumentNumber.of(field);
             return number == null ? field.replace(" ", "") : number;
         }
-        return ofLink(notice, outline, last);
+        return note != null && note.order() != null ? note.order() : ofLink(notice, outline, last);
     }
 
     /** 江西省人民政府令 above 第245号. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.PrintedDate;
+import org.gongwen.extract.structure.layout.PromulgationNote;
 import org.gongwen.extract.structure.layout.Signature;
 import org.gongwen.extract.structure.lexicon.Genres;
 import org.gongwen.extract.structure.lexicon.HeaderField;
@@ -32,9 +33,13 @@ public final class HeaderReader {
         HeaderFields fields = HeaderFields.read(notice, outline, metadata);
         String title = TitleReader.read(notice, outline, fields);
         String letterTitle = TitleReader.letterTitle(notice, outline);
-        String number = DocumentNumberReader.read(notice, outline, fields);
-        String issuer = IssuerReader.read(notice, outline, fields, title, letterTitle);
-        LocalDate written = written(notice, outline, fields, findings);
+        PromulgationNote note = note(notice, outline);
+        MeetingReport report = MeetingReport.read(notice, outline);
+        String number = DocumentNumberReader.read(notice, outline, fields, note);
+        String told = note != null ? note.issuer() : report != null ? report.issuer() : null;
+        String issuer = IssuerReader.read(notice, outline, fields, told, title, letterTitle);
+        LocalDate dated = written(notice, outline, fields, findings);
+        LocalDate written = dated == null && report != null ? report.date() : dated;
         RegionLookup.KnownRegion region = regions.read(notice, issuer, title, letterTitle);
         if (title == null && !notice.text().isEmpty()) {
             findings.add(new Finding(
@@ -42,7 +47,7 @@ public final class HeaderReader {
         }
         return new NoticeHeader(
                 title,
-                title == null ? null : Genres.of(title),
+                title == null ? null : Genres.typeOf(title),
                 number,
                 issuer,
                 region == null ? null : region.name(),
@@ -50,7 +55,7 @@ public final class HeaderReader {
                 fields.get(HeaderField.INDEX_NUMBER),
                 written,
                 date(fields.get(HeaderField.PUBLISHED_DATE)),
-                ReferenceYearReader.read(written, number, notice.text()),
+                ReferenceYearReader.read(written, number, note, notice.text()),
                 DisclosureReader.read(notice, outline, fields),
                 fields.get(HeaderField.VALIDITY),
                 RecipientReader.read(notice, outline),
@@ -59,7 +64,7 @@ public final class HeaderReader {
 
     /** The header of a single line of text: only its dates are known. */
     public static NoticeHeader ofLine(String text, @Nullable LocalDate written) {
-        Integer year = ReferenceYearReader.read(written, null, text);
+        Integer year = ReferenceYearReader.read(written, null, null, text);
         return new NoticeHeader(
                 null, null, null, null, null, null, null, written, null, year, null, null, List.of(), List.of());
     }
@@ -71,7 +76,7 @@ public final class HeaderReader {
                 .toList();
     }
 
-    /** The signature's date; where it is missing or damaged that of the header. */
+    /** The signature's date; where it is missing or damaged that of the header, else the one under the title. */
     private static @Nullable LocalDate written(
             NormalNotice notice, Outline outline, HeaderFields fields, List<Finding> findings) {
         Signature signature = outline.signature();
@@ -84,7 +89,19 @@ public final class HeaderReader {
             String message = "The date of the signature is damaged; complete it from the source.";
             findings.add(new Finding(ProblemCode.DAMAGED_DATE, message, line.start() + signed.start(), line.end()));
         }
-        return date(fields.get(HeaderField.WRITTEN_DATE));
+        LocalDate stated = date(fields.get(HeaderField.WRITTEN_DATE));
+        return stated == null ? TitleReader.date(notice, outline) : stated;
+    }
+
+    private static @Nullable PromulgationNote note(NormalNotice notice, Outline outline) {
+        for (int i = 0; i < outline.bodyStart(); i++) {
+            Paragraph line = notice.paragraphs().get(i);
+            PromulgationNote note = line.inTable() ? null : PromulgationNote.of(notice.text(line));
+            if (note != null) {
+                return note;
+            }
+        }
+        return null;
     }
 
     private static @Nullable LocalDate date(@Nullable String value) {

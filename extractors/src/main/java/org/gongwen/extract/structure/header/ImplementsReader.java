@@ -11,6 +11,7 @@ import org.gongwen.extract.structure.label.LabelStyle;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
 import org.gongwen.extract.structure.layout.Quotes;
+import org.gongwen.extract.structure.layout.TextRun;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.text.Span;
@@ -22,24 +23,38 @@ final class ImplementsReader {
     private static final Pattern OTHERWISE =
             Pattern.compile("印发|现将|废止|公布|发布|修改|修订|制定的|起草|组织学习|请.{0,12}(按照|遵照|执行)|不再|同时|报送|以下简称");
 
+    private static final Pattern CARRIED = Pattern.compile("贯彻|落实");
+    private static final Pattern REISSUED = Pattern.compile("重新(发布|公布|印发)|继续有效|延长|延续|有效期|废止|失效|予以修改|作出修改|进行修改|进行修订|清理");
+
     private ImplementsReader() {}
 
     /** The titles, as printed, from what stands before the first section and from the first article. */
     static List<String> read(NormalNotice notice, Outline outline, List<String> own) {
         Set<String> titles = new LinkedHashSet<>();
-        for (int i = outline.bodyStart(); i < outline.textEnd(); i++) {
-            Paragraph paragraph = notice.paragraphs().get(i);
-            Label label = outline.labels().get(i);
-            boolean before = i < outline.firstSection();
-            boolean article = label != null && label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
-            if (outline.kinds().get(i) == ParagraphKind.BODY && (before || article)) {
-                addFrom(notice, paragraph, titles, own);
-            }
-            if (!before && !precedesArticles(label)) {
-                break;
-            }
+        addBetween(notice, outline, outline.bodyStart(), titles, own);
+        TextRun body = outline.bodyTitle();
+        if (body != null && body.from() > outline.firstSection()) {
+            addBetween(notice, outline, body.to(), titles, own);
         }
         return new ArrayList<>(titles);
+    }
+
+    private static void addBetween(
+            NormalNotice notice, Outline outline, int from, Set<String> titles, List<String> own) {
+        boolean before = true;
+        for (int i = from;
+                i < outline.textEnd()
+                        && (before || precedesArticles(outline.labels().get(i - 1)));
+                i++) {
+            Label label = outline.kinds().get(i) == ParagraphKind.BODY
+                    ? outline.labels().get(i)
+                    : null;
+            before &= label == null;
+            boolean article = label != null && label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
+            if (outline.kinds().get(i) == ParagraphKind.BODY && (before || article)) {
+                addFrom(notice, notice.paragraphs().get(i), titles, own);
+            }
+        }
     }
 
     private static boolean precedesArticles(@Nullable Label label) {
@@ -52,7 +67,9 @@ final class ImplementsReader {
         for (Span title : Quotes.in(text, paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 2000))) {
             int sentence = sentenceStart(text, from, title.start());
             String printed = notice.printedWithBlanks(title.start(), title.end());
-            if (carriesOut(text.substring(sentence, title.start() - 1)) && !own.contains(bare(notice, title))) {
+            boolean carried = carriesOut(text.substring(sentence, title.start() - 1))
+                    && !isReissued(text, sentence, title, paragraph.end());
+            if (carried && !own.contains(bare(notice, title))) {
                 titles.add(printed);
             }
         }
@@ -75,6 +92,17 @@ final class ImplementsReader {
         String outside = before.replaceAll("《[^》]*》", "");
         int carried = last(CARRIED_OUT, outside);
         return carried >= 0 && carried > last(OTHERWISE, outside);
+    }
+
+    /** 根据《…规定》，现将《…》重新发布: the title only says why an old notice stays in force or falls. */
+    private static boolean isReissued(String text, int sentence, Span title, int limit) {
+        String before = text.substring(sentence, title.start());
+        if (CARRIED.matcher(before).find()) {
+            return false;
+        }
+        int end = text.indexOf('。', title.end());
+        String rest = text.substring(title.end(), end < 0 || end > limit ? limit : end);
+        return REISSUED.matcher(rest).find() && !rest.contains("制定") && !rest.contains("制订");
     }
 
     private static int last(Pattern pattern, String text) {

@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.header;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.lexicon.HeaderField;
 import org.gongwen.extract.structure.lexicon.Organisations;
@@ -23,6 +24,7 @@ final class IssuerReader {
             NormalNotice notice,
             Outline outline,
             HeaderFields fields,
+            @Nullable String told,
             @Nullable String title,
             @Nullable String letterTitle) {
         String signed = SignatoryReader.read(notice, outline.signature());
@@ -34,7 +36,8 @@ final class IssuerReader {
             return joined(header);
         }
         String ordering = ordering(notice, outline);
-        String named = ordering != null ? ordering : firstNamed(letterTitle, title);
+        String stated = ordering != null ? ordering : told;
+        String named = stated != null ? stated : firstNamed(letterTitle, title);
         String publisher = fields.get(HeaderField.PUBLISHER);
         if (named == null && publisher != null) {
             return joined(publisher);
@@ -49,7 +52,8 @@ final class IssuerReader {
             if (line.length() <= 30
                     && notice.text().charAt(line.end() - 1) == '令'
                     && isBody(notice.text().substring(line.start(), line.end() - 1))) {
-                return notice.printed(line.start(), line.end() - 1);
+                String body = notice.printed(line.start(), line.end() - 1);
+                return body.endsWith("国务院") ? "国务院" : body;
             }
         }
         return null;
@@ -66,7 +70,9 @@ final class IssuerReader {
         if (front == null) {
             return null;
         }
-        List<String> parts = List.of(front.split("[ 、]+"));
+        List<String> parts = Stream.of(front.split("[ 、]+"))
+                .flatMap(part -> SignatoryReader.apart(part).stream())
+                .toList();
         return parts.stream().allMatch(IssuerReader::isBody) ? String.join("、", parts) : null;
     }
 

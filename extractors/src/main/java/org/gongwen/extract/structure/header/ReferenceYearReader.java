@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongwen.extract.structure.layout.PromulgationNote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 基准年: the year of the written date, else of the document number, else of the meeting that passed the notice, else the
- * year that the text names most.
+ * 基准年: the year of the written date, else of the document number, else of the note under the title, else of the meeting
+ * that passed the notice, else the year that the text names most.
  */
 final class ReferenceYearReader {
     private static final Pattern NUMBERED = Pattern.compile("〔((?:19|20)\\d{2})〕");
@@ -19,13 +20,20 @@ final class ReferenceYearReader {
 
     private ReferenceYearReader() {}
 
-    static @Nullable Integer read(@Nullable LocalDate written, @Nullable String documentNumber, String text) {
+    static @Nullable Integer read(
+            @Nullable LocalDate written,
+            @Nullable String documentNumber,
+            @Nullable PromulgationNote note,
+            String text) {
         if (written != null) {
             return written.getYear();
         }
         Matcher numbered = NUMBERED.matcher(documentNumber == null ? "" : documentNumber);
         if (numbered.find()) {
             return Integer.valueOf(numbered.group(1));
+        }
+        if (note != null && note.year() != null) {
+            return note.year();
         }
         Matcher meeting = MEETING.matcher(text.substring(0, Math.min(text.length(), REACH)));
         return meeting.find() ? Integer.valueOf(meeting.group(1)) : mostNamed(text);

@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.header;
 import java.util.HashMap;
 import java.util.Map;
 import org.gongwen.extract.structure.header.RegionLookup.KnownRegion;
+import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionReader {
     private static final String LEVELS = "省市县区州旗盟";
     private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_BODY = 40;
     private static final int REACH = 200_000;
 
     private final RegionLookup regions;
@@ -25,18 +27,39 @@ final class RegionReader {
     KnownRegion read(
             NormalNotice notice, @Nullable String issuer, @Nullable String title, @Nullable String letterTitle) {
         KnownRegion region = leading(issuer);
-        region = region != null ? region : inTitle(title);
-        region = region != null ? region : inTitle(letterTitle);
-        return region != null || issuer != null ? region : ownOf(notice.text());
+        region = region != null || issuer == null ? region : ofBranch(issuer);
+        boolean own = issuer == null || isRelative(issuer);
+        region = region != null ? region : inTitle(title, own);
+        region = region != null ? region : inTitle(letterTitle, own);
+        return region != null || !own ? region : ownOf(notice.text());
+    }
+
+    /** 国家能源局江苏监管办公室, 中国人民银行上海分行: the branch of a national body speaks for its region. */
+    private @Nullable KnownRegion ofBranch(String issuer) {
+        boolean national = issuer.startsWith("国家") || issuer.startsWith("中国") || issuer.startsWith("中华");
+        for (int i = 4; national && i + 3 < Math.min(issuer.length(), LONGEST_BODY); i++) {
+            KnownRegion region =
+                    Organisations.isName(issuer.substring(0, i)) ? regions.leading(issuer.substring(i)) : null;
+            if (region != null) {
+                return region;
+            }
+        }
+        return null;
+    }
+
+    /** 市人民政府, 区教育局: a body that does not say of which region. */
+    private static boolean isRelative(String issuer) {
+        return LEVELS.indexOf(issuer.charAt(0)) >= 0;
     }
 
     private @Nullable KnownRegion leading(@Nullable String text) {
         return text == null ? null : regions.leading(text);
     }
 
-    private @Nullable KnownRegion inTitle(@Nullable String title) {
+    /** A body that is known and names no region may write about one: 国务院关于上海市…的批复 speaks for none. */
+    private @Nullable KnownRegion inTitle(@Nullable String title, boolean deep) {
         KnownRegion region = leading(title);
-        if (region != null || title == null) {
+        if (region != null || title == null || !deep && !title.startsWith("关于") && !title.startsWith("印发")) {
             return region;
         }
         int about = title.indexOf("关于");

@@ -2,16 +2,20 @@ package org.gongwen.extract.structure.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.layout.Signature;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
+import org.gongwen.extract.unit.Region;
+import org.gongwen.extract.unit.Regions;
 import org.jspecify.annotations.Nullable;
 
 /** 署名: the bodies that signed, several joined by 、. */
 final class SignatoryReader {
     private static final int SHORTEST = 3;
+    private static final int LONGEST_RUN = 120;
 
     private SignatoryReader() {}
 
@@ -41,12 +45,48 @@ final class SignatoryReader {
             names.add(last + withoutSeal(notice.printed(start, end)));
             return;
         }
-        for (String name : parts(notice, start, end)) {
+        for (String name : parts(notice, start, end).stream()
+                .flatMap(part -> apart(part).stream())
+                .toList()) {
             String bare = withoutSeal(name);
             if (Organisations.isName(bare.replace('（', '(').replace('）', ')')) && !names.contains(bare)) {
                 names.add(bare);
             }
         }
+    }
+
+    /**
+     * 黄浦区教育局黄浦区商务委员会: names run together, each with the region or the 国家 that the first one starts with.
+     * 国家税务总局江西省税务局 is one name.
+     */
+    static List<String> apart(String printed) {
+        String front = front(printed);
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int i = front.length() + 2; !front.isEmpty() && i < printed.length() - front.length(); i++) {
+            if (printed.startsWith(front, i) && Organisations.isName(printed.substring(from, i))) {
+                names.add(printed.substring(from, i));
+                from = i;
+                i += front.length() + 1;
+            }
+        }
+        names.add(printed.substring(from));
+        return names;
+    }
+
+    private static String front(String name) {
+        if (name.length() > LONGEST_RUN) {
+            return "";
+        }
+        String bare = name.startsWith("中共") ? name.substring(2) : name;
+        Region region = Regions.inFrontOf(bare, null);
+        if (region != null) {
+            return bare.substring(0, bare.indexOf(region.name()) + region.name().length());
+        }
+        return Stream.of("中华人民共和国", "国家", "中国")
+                .filter(name::startsWith)
+                .findFirst()
+                .orElse("");
     }
 
     /** 广州市民政局　　广州市财政局: names stand side by side where each part is one; letter-spaced names are one. */

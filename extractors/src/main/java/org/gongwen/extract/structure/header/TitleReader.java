@@ -1,6 +1,10 @@
 package org.gongwen.extract.structure.header;
 
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.layout.Quotes;
 import org.gongwen.extract.structure.layout.TextRun;
 import org.gongwen.extract.structure.lexicon.Genres;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
     private static final int LONGEST = 160;
+    private static final Pattern DATED = Pattern.compile("[(（](?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[)）]$");
     private static final int LONGEST_ON_ONE_LINE = 90;
 
     private TitleReader() {}
@@ -44,6 +49,22 @@ final class TitleReader {
         return outline.headTitle() == null ? null : printed(notice, outline.headTitle());
     }
 
+    /** The date in brackets at the end of the title, or the one on a line under it; null where there is none. */
+    static @Nullable LocalDate date(NormalNotice notice, Outline outline) {
+        TextRun title = outline.bodyTitle() == null ? outline.headTitle() : outline.bodyTitle();
+        int to = Math.min(notice.paragraphs().size(), title == null ? 0 : title.to() + 2);
+        for (int i = title == null ? 0 : title.from(); i < to; i++) {
+            Paragraph line = notice.paragraphs().get(i);
+            String text = line.length() <= LONGEST ? notice.text(line) : "";
+            Matcher dated = DATED.matcher(text);
+            PrintedDate date = dated.find() ? PrintedDate.whole(dated.group()) : PrintedDate.whole(text);
+            if (date != null && text.indexOf('年') >= 0) {
+                return date.date();
+            }
+        }
+        return null;
+    }
+
     /** A title as titles are compared: without blanks, brackets and quotation marks. */
     static String bare(String title) {
         return title.replaceAll("[ “”\"‘’《》()（）〈〉]", "");
@@ -54,6 +75,10 @@ final class TitleReader {
         for (int i = run.from(); i < run.to(); i++) {
             Paragraph line = notice.paragraphs().get(i);
             title.append(notice.printedWithBlanks(line.start(), line.end()));
+        }
+        Matcher dated = DATED.matcher(title);
+        if (dated.find()) {
+            title.setLength(dated.start());
         }
         boolean wrapped = title.length() > 2 && title.charAt(0) == '《' && title.indexOf("》") == title.length() - 1;
         return wrapped ? title.substring(1, title.length() - 1) : title.toString();

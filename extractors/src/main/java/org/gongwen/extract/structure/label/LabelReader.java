@@ -43,7 +43,7 @@ public final class LabelReader {
         int end = ChineseOrdinal.end(text, start + 1, limit);
         int number = ChineseOrdinal.value(text, start + 1, end);
         if (end == start + 1) {
-            end = digitsEnd(text, start + 1, limit);
+            end = spacedDigitsEnd(text, start + 1, limit);
             number = number(text, start + 1, end);
         }
         LabelStyle style = end < limit ? classifier(text, end) : null;
@@ -184,11 +184,11 @@ public final class LabelReader {
         return at < limit && marks.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static int digitsEnd(String text, int start, int limit) {
+    static int digitsEnd(String text, int start, int limit) {
         int end = start;
         while (end < limit && end - start <= 4 && isDigit(text.charAt(end))) {
             end++;
@@ -196,10 +196,23 @@ public final class LabelReader {
         return end;
     }
 
-    private static int number(String text, int start, int end) {
+    /** 第 1 0 条: damaged text has blanks between the digits. */
+    private static int spacedDigitsEnd(String text, int start, int limit) {
+        int end = digitsEnd(text, start, limit);
+        while (end > start
+                && end + 1 < limit
+                && end - start <= LONGEST_NUMBER
+                && text.charAt(end) == ' '
+                && isDigit(text.charAt(end + 1))) {
+            end = digitsEnd(text, end + 1, limit);
+        }
+        return end;
+    }
+
+    static int number(String text, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {
-            number = number * 10 + text.charAt(i) - '0';
+            number = text.charAt(i) == ' ' ? number : number * 10 + text.charAt(i) - '0';
         }
         return number;
     }

@@ -22,12 +22,23 @@ public enum LabelStyle {
     CHINESE_IN_BRACKETS,
     /** 1. or 1、. */
     ARABIC,
+    /** 1.1. */
+    DECIMAL_PAIR,
+    /** 1.1.1. */
+    DECIMAL_TRIPLE,
+    /** 1.1.1.1. */
+    DECIMAL_QUADRUPLE,
     /** （1）. */
     ARABIC_IN_BRACKETS,
     /** 1）. */
     ARABIC_BEFORE_BRACKET,
     /** ①. */
     CIRCLED;
+
+    /** Whether the style divides whole documents: 篇, 部分, 章, 节, which stand in nothing smaller. */
+    public boolean isDivision() {
+        return compareTo(ARTICLE) < 0;
+    }
 
     /** Whether sections of this style stand around sections of the other. */
     public boolean isOutside(LabelStyle other) {

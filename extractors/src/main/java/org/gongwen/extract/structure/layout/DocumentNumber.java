@@ -19,7 +19,7 @@ public final class DocumentNumber {
         if (text.length() > LONGEST || text.length() < 4) {
             return null;
         }
-        String bare = text.replace(" ", "");
+        String bare = bare(text);
         Matcher number = NUMBER.matcher(bare);
         if (number.matches()) {
             return normal(number);
@@ -33,6 +33,13 @@ public final class DocumentNumber {
         String start = text.substring(0, Math.min(text.length(), LONGEST)).replace(" ", "");
         Matcher number = NUMBER.matcher(start);
         return number.lookingAt() ? normal(number) : null;
+    }
+
+    /** Without blanks, and without the brackets that some print around the whole number. */
+    private static String bare(String text) {
+        String bare = text.replace(" ", "");
+        boolean bracketed = bare.startsWith("(") && bare.endsWith("号)");
+        return bracketed ? bare.substring(1, bare.length() - 1) : bare;
     }
 
     private static String normal(Matcher number) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gongwen.extract.structure.label.Label;
-import org.gongwen.extract.structure.lexicon.HeaderField;
-import org.gongwen.extract.structure.lexicon.HeaderLabels;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ public final class OutlineReader {
         this.shapes = new Shape[count];
         this.labels = new Label[count];
         readShapes();
+        new TableOfContents(notice, shapes, labels).takeOut();
         this.titles = new TitleFinder(notice, shapes);
         this.signatures = new SignatureFinder(notice, shapes);
         this.attachments = new AttachmentFinder(notice, shapes, labels, signatures);
@@ -53,7 +52,7 @@ public final class OutlineReader {
         Shapes reader = new Shapes(notice);
         for (int i = 0; i < count; i++) {
             Paragraph paragraph = notice.paragraphs().get(i);
-            labels[i] = reader.label(paragraph);
+            labels[i] = reader.label(i);
             shapes[i] = reader.of(paragraph, labels[i]);
         }
     }
@@ -65,10 +64,10 @@ public final class OutlineReader {
         Set<String> issued = IssuedTitles.of(notice, bodyStart, firstLabel, text(headTitle));
         TextRun bodyTitle = bodyTitle(issued, bodyStart, firstLabel);
         int properStart = bodyTitle == null ? bodyStart : bodyTitle.to();
-        Signature letter =
-                signatures.first(bodyStart, firstLabel < count || bodyTitle == null ? firstLabel : bodyTitle.from());
+        boolean titled = bodyTitle != null && (firstLabel == count || bodyTitle.from() > firstLabel);
+        Signature letter = signatures.first(bodyStart, titled && bodyTitle != null ? bodyTitle.from() : firstLabel);
         boolean covering = letter != null && (firstLabel < count || bodyTitle != null);
-        int mainFrom = covering ? Math.max(properStart, letter.to()) : properStart;
+        int mainFrom = letter != null && covering ? Math.max(properStart, letter.to()) : properStart;
         List<Attachment> found = attachments.find(Math.max(mainFrom, bodyStart), count);
         int mainTo = Math.min(found.isEmpty() ? count : found.get(0).mark(), secondCopy(firstLabel));
         Signature own = covering
@@ -77,7 +76,8 @@ public final class OutlineReader {
         int mainEnd = mainEnd(mainFrom, mainTo, own);
         Signature signature = covering ? letter : own == null ? undated(bodyStart, mainEnd, mainTo, firstLabel) : own;
         int textEnd = found.isEmpty() ? mainEnd : attachmentEnd(found);
-        ParagraphKind[] kinds = kinds(bodyStart, firstLabel, headTitle, bodyTitle, mainEnd, found, textEnd, letter);
+        ParagraphKind[] kinds = new KindReader(notice, shapes, attachments, signatures)
+                .kinds(bodyStart, firstLabel, headTitle, bodyTitle, mainEnd, found, textEnd, letter);
         return new Outline(
                 Arrays.asList(kinds),
                 Arrays.asList(labels),
@@ -138,8 +138,25 @@ public final class OutlineReader {
         if (named != null) {
             return named;
         }
+        TextRun behind = issued.isEmpty() ? null : titledBehindSignature(issued, firstLabel);
+        if (behind != null) {
+            return behind;
+        }
         Signature letter = signatures.first(from, firstLabel);
         return letter == null || firstLabel == count ? null : titles.firstByGenre(letter.to(), firstLabel);
+    }
+
+    /** A letter with ordinals of its own: what it issues stands under its title behind the letter's signature. */
+    private @Nullable TextRun titledBehindSignature(Set<String> issued, int firstLabel) {
+        for (int i = firstLabel + 1; i < count; i++) {
+            boolean signed =
+                    shapes[i - 1] == Shape.DATE || shapes[i - 1] == Shape.SIGNED_DATE || shapes[i - 1] == Shape.REMARK;
+            TextRun title = signed && shapes[i] == Shape.LINE ? titles.named(issued, i, i + 1) : null;
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
     }
 
     private @Nullable Signature ownSignature(int firstLabel, int mainFrom, int mainTo) {
@@ -180,6 +197,9 @@ public final class OutlineReader {
                 end = i + 1;
             }
         }
+        while (limit < to && end > from && end < limit && shapes[end] == Shape.LINE && !attachments.isListed(end)) {
+            end++;
+        }
         return end;
     }
 
@@ -206,68 +226,6 @@ public final class OutlineReader {
             end++;
         }
         return end;
-    }
-
-    private ParagraphKind[] kinds(
-            int bodyStart,
-            int firstLabel,
-            @Nullable TextRun headTitle,
-            @Nullable TextRun bodyTitle,
-            int mainEnd,
-            List<Attachment> found,
-            int textEnd,
-            @Nullable Signature letter) {
-        ParagraphKind[] kinds = new ParagraphKind[count];
-        for (int i = 0; i < count; i++) {
-            boolean inAttachment = !found.isEmpty() && i >= found.get(0).mark() && i < textEnd;
-            boolean inMain = i >= bodyStart && i < mainEnd;
-            boolean title = headTitle != null && headTitle.contains(i) || bodyTitle != null && bodyTitle.contains(i);
-            boolean open = i >= firstLabel || firstLabel == count && letter == null && i > bodyStart;
-            kinds[i] =
-                    title ? ParagraphKind.TITLE : kind(i, inMain || inAttachment, open || inAttachment, i < bodyStart);
-        }
-        for (Attachment attachment : found) {
-            kinds[attachment.mark()] = ParagraphKind.ATTACHMENT_MARK;
-            for (int i = attachment.title().from(); i < attachment.title().to(); i++) {
-                kinds[i] = ParagraphKind.TITLE;
-            }
-        }
-        return kinds;
-    }
-
-    /** Within the sections every line is text; before them only running text is. */
-    private ParagraphKind kind(int index, boolean inText, boolean open, boolean head) {
-        return switch (shapes[index]) {
-            case CELL -> inText ? ParagraphKind.CELL : ParagraphKind.CHROME;
-            case FIELD -> inText && open && !isDisclosure(index) ? ParagraphKind.BODY : ParagraphKind.FIELD;
-            case NUMBER -> ParagraphKind.NUMBER;
-            case REMARK -> ParagraphKind.REMARK;
-            case DATE, SIGNED_DATE -> inText && open ? ParagraphKind.BODY : ParagraphKind.SIGNATURE;
-            case ATTACHMENT ->
-                attachments.isListed(index) ? ParagraphKind.ATTACHMENT_LIST : ParagraphKind.ATTACHMENT_MARK;
-            case COLOPHON -> ParagraphKind.CHROME;
-            case SALUTATION -> inText && open ? ParagraphKind.BODY : ParagraphKind.SALUTATION;
-            case LABELLED ->
-                attachments.isListed(index)
-                        ? ParagraphKind.ATTACHMENT_LIST
-                        : inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
-            case SENTENCE -> inText ? ParagraphKind.BODY : ParagraphKind.CHROME;
-            case PAGE, LINE ->
-                attachments.isListed(index)
-                        ? ParagraphKind.ATTACHMENT_LIST
-                        : inText && open ? ParagraphKind.BODY : head ? ParagraphKind.CHROME : signed(index);
-        };
-    }
-
-    /** 公开方式：主动公开 also stands under the text. */
-    private boolean isDisclosure(int index) {
-        String line = text(new TextRun(index, index + 1));
-        int label = line == null ? 0 : HeaderLabels.lengthAt(line, 0, line.length());
-        return line != null && HeaderLabels.field(line.substring(0, label)) == HeaderField.DISCLOSURE;
-    }
-
-    private ParagraphKind signed(int index) {
-        return signatures.isName(index) ? ParagraphKind.SIGNATURE : ParagraphKind.CHROME;
     }
 
     private @Nullable String text(@Nullable TextRun run) {

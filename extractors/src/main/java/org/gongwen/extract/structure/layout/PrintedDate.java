@@ -30,10 +30,14 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
         return matcher.lookingAt() ? read(matcher) : null;
     }
 
-    /** The date that is the whole text, or null. A time of day may follow; a damaged date has no {@link #date}. */
+    /** The date that is the whole text, in brackets or not, or null. A time of day may follow; a damaged date has no {@link #date}. */
     public static @Nullable PrintedDate whole(String text) {
         if (text.length() > 30 || text.length() < 6) {
             return null;
+        }
+        if (text.charAt(0) == '(' && text.endsWith(")")) {
+            PrintedDate inner = whole(text.substring(1, text.length() - 1));
+            return inner == null ? null : new PrintedDate(inner.date, 1, text.length() - 1);
         }
         Matcher matcher = DATE.matcher(text);
         if (matcher.lookingAt()) {

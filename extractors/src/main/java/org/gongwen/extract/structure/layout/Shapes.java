@@ -2,13 +2,14 @@ package org.gongwen.extract.structure.layout;
 
 import java.util.regex.Pattern;
 import org.gongwen.extract.structure.label.Label;
-import org.gongwen.extract.structure.label.LabelReader;
+import org.gongwen.extract.structure.label.Numbering;
 import org.gongwen.extract.structure.lexicon.HeaderLabels;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.lexicon.PageWords;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.structure.normal.Stops;
+import org.gongwen.extract.unit.UnitListReader;
 import org.jspecify.annotations.Nullable;
 
 /** 形状判断: tells the shape of each paragraph. */
@@ -22,14 +23,26 @@ final class Shapes {
             Pattern.compile("\\(?(此件|本件|此文|该件)?(主动|依申请|不予|公开|删减|社会)?.{0,12}(公开|发布|发).{0,6}\\)?");
 
     private final NormalNotice notice;
+    private final Numbering numbering = new Numbering();
 
     Shapes(NormalNotice notice) {
         this.notice = notice;
     }
 
+    /** The ordinal that the paragraph starts with, or null; paragraphs are asked for in text order. */
     @Nullable
-    Label label(Paragraph paragraph) {
-        return paragraph.inTable() ? null : LabelReader.at(notice.text(), paragraph.start(), paragraph.end());
+    Label label(int index) {
+        Paragraph paragraph = notice.paragraphs().get(index);
+        if (paragraph.inTable()) {
+            return null;
+        }
+        Label label = numbering.next(notice.text(), paragraph.start(), paragraph.end());
+        if (label != null) {
+            return label;
+        }
+        boolean last = index + 1 >= notice.paragraphs().size();
+        Paragraph next = last ? new Paragraph(0, 0, -1) : notice.paragraphs().get(index + 1);
+        return numbering.bare(notice.text(), paragraph.start(), paragraph.end(), next.start(), next.end());
     }
 
     Shape of(Paragraph paragraph, @Nullable Label label) {
@@ -49,6 +62,9 @@ final class Shapes {
         String text = notice.text(paragraph);
         if (isSalutation(text)) {
             return Shape.SALUTATION;
+        }
+        if (PromulgationNote.of(text) != null) {
+            return Shape.LINE;
         }
         return HeaderLabels.lengthAt(text, 0, text.length()) > 0
                 ? Shape.FIELD
@@ -71,12 +87,18 @@ final class Shapes {
         if (HeaderLabels.lengthAt(text, 0, text.length()) > 0) {
             return Shape.FIELD;
         }
+        if (PromulgationNote.of(text) != null) {
+            return Shape.LINE;
+        }
         return isSigned(text) ? Shape.SIGNED_DATE : otherShape(text);
     }
 
     private static Shape otherShape(String text) {
         if (COLOPHON.matcher(text).matches()) {
             return Shape.COLOPHON;
+        }
+        if (UnitListReader.isList(text)) {
+            return Shape.SENTENCE;
         }
         boolean sentence = isSentence(text);
         if (!text.endsWith("。") && PageWords.isIn(text, 0, text.length())) {
@@ -102,7 +124,7 @@ final class Shapes {
     /** Units and a colon: no verb of announcing, no title, no full stop. */
     private static boolean isSalutation(String text) {
         char last = text.charAt(text.length() - 1);
-        if (last != ':' && last != '：' || text.length() < 3) {
+        if (last != ':' && last != '：' && last != '∶' || text.length() < 3) {
             return false;
         }
         for (String word : NOT_ADDRESSED) {
@@ -110,10 +132,20 @@ final class Shapes {
                 return false;
             }
         }
-        return text.charAt(0) == '各' || lastNameEnds(text);
+        return text.charAt(0) == '各' || lastNameEnds(text) || addressesMany(text);
     }
 
     private static final String[] NOT_ADDRESSED = {"如下", "以下", "《", "。", "下列", "通知", "现将", "其中", "包括", "；", "公式"};
+
+    /** 省电力公司，各售电公司、电力用户: the first is an organisation, and others are gathered by 各. */
+    private static boolean addressesMany(String text) {
+        int end = 0;
+        while (end < text.length() && "、，,：:".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean gathers = text.indexOf("，各", end) > 0 || text.indexOf("、各", end) > 0;
+        return gathers && Organisations.isName(text.substring(0, end));
+    }
 
     private static boolean lastNameEnds(String text) {
         int start = text.length() - 1;

@@ -28,7 +28,7 @@ final class TitleFinder {
     TextRun named(Set<String> names, int from, int to) {
         for (int i = from; i < to; i++) {
             StringBuilder joined = new StringBuilder();
-            for (int j = i; j < Math.min(to, i + MOST_LINES) && isLine(j); j++) {
+            for (int j = i; j < Math.min(shapes.length, i + MOST_LINES) && isLine(j); j++) {
                 joined.append(text(j));
                 if (names.contains(bare(joined.toString()))) {
                     return new TextRun(i, withRemark(j + 1, to));

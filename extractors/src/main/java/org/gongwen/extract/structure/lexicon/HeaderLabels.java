@@ -2,7 +2,8 @@ package org.gongwen.extract.structure.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 import org.jspecify.annotations.Nullable;
 
 /** 版头栏目名: the labels that header tables print before their values. */
@@ -32,8 +33,8 @@ public final class HeaderLabels {
 
     private static Map<String, HeaderField> labels() {
         Map<String, HeaderField> labels = new HashMap<>();
-        for (CSVRecord line : Lexicon.read("header-labels.csv")) {
-            labels.put(line.get("label"), HeaderField.valueOf(line.get("field")));
+        for (LexiconLine line : LexiconFile.read(HeaderLabels.class, "header-labels.csv")) {
+            labels.put(line.getOrDefault("label", ""), HeaderField.valueOf(line.getOrDefault("field", "")));
         }
         return labels;
     }

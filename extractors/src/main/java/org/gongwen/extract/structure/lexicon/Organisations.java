@@ -1,8 +1,11 @@
 package org.gongwen.extract.structure.lexicon;
 
+import org.gongwen.extract.lexicon.LexiconFile;
+
 /** 机关名: what the name of an office, a government or another organisation looks like. */
 public final class Organisations {
-    private static final Endings ENDINGS = new Endings(Lexicon.words("organisation-endings.csv"));
+    private static final Endings ENDINGS =
+            new Endings(LexiconFile.column(Organisations.class, "organisation-endings.csv", "ending"));
     private static final int LONGEST = 60;
 
     private Organisations() {}

@@ -2,10 +2,11 @@ package org.gongwen.extract.structure.lexicon;
 
 import java.util.BitSet;
 import java.util.List;
+import org.gongwen.extract.lexicon.LexiconFile;
 
 /** 网页用语: words of page furniture, such as 打印 and 版权所有. */
 public final class PageWords {
-    private static final List<String> WORDS = Lexicon.words("page-words.csv");
+    private static final List<String> WORDS = LexiconFile.column(PageWords.class, "page-words.csv", "word");
     private static final BitSet FIRST = first();
 
     private PageWords() {}

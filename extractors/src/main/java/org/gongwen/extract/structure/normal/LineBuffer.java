@@ -27,37 +27,48 @@ final class LineBuffer {
 
     /** Appends the normalised characters of a stretch of published text; null where it is blank. */
     @Nullable
-    PrintedLine append(int from, int to, boolean whole, int cell) {
+    PrintedLine append(int from, int to, boolean whole, int block, int cell) {
         int start = length;
         int position = skipMarks(from, to);
         int indent = indent(from, position);
         int width = 0;
         int blank = -1;
-        boolean broken = false;
         for (int i = position; i < to; i++) {
             char folded = CharacterFolding.fold(published.charAt(i));
             if (folded == ' ') {
                 blank = blank < 0 ? i : blank;
-                broken |= published.charAt(i) == '\n';
             } else if (folded != CharacterFolding.DROPPED && !isEmphasis(i, to)) {
-                width += separate(start, blank, broken, folded) + columns(folded);
+                width += separate(start, blank, folded) + columns(folded);
                 push(folded, i);
                 blank = -1;
-                broken = false;
             }
         }
-        return length == start ? null : new PrintedLine(start, length, to, width, indent, whole, cell);
+        return length == start ? null : new PrintedLine(start, length, to, width, indent, whole, block, cell);
     }
 
-    /** Keeps one blank between two ASCII letters or digits of a line; gives the columns of the gap. */
-    private int separate(int start, int blank, boolean broken, char next) {
+    /** Keeps one blank between two ASCII letters or digits of a line, and between 1. and a digit; gives the columns of the gap. */
+    private int separate(int start, int blank, char next) {
         if (blank < 0 || length == start) {
             return 0;
         }
-        if (!broken && isAsciiWord(next) && isAsciiWord(characters[length - 1])) {
+        if (isAsciiWord(next) && (isAsciiWord(characters[length - 1]) || next <= '9' && endsOrdinal(start))) {
             push(' ', blank);
         }
         return 1;
+    }
+
+    /** Whether only 1. or 12. stands in the line so far. */
+    private boolean endsOrdinal(int start) {
+        int digits = length - 1 - start;
+        if (digits < 1 || digits > 3 || characters[length - 1] != '.') {
+            return false;
+        }
+        for (int i = start; i < length - 1; i++) {
+            if (characters[i] < '0' || characters[i] > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void push(char folded, int origin) {

@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.normal;
 import java.util.List;
 import org.gongwen.extract.structure.label.Label;
 import org.gongwen.extract.structure.label.LabelReader;
+import org.gongwen.extract.structure.label.Numbering;
 import org.gongwen.extract.structure.lexicon.Genres;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class LineJoiner {
 
     private final String text;
     private final int margin;
+    private final Numbering numbering = new Numbering();
 
     LineJoiner(String text, List<PrintedLine> lines) {
         this.text = text;
@@ -38,11 +40,14 @@ final class LineJoiner {
      * @param line the line behind it
      */
     boolean goesOn(int paragraphStart, PrintedLine previous, PrintedLine line) {
-        if (previous.whole() || line.whole() || previous.cell() >= 0 || line.cell() >= 0) {
+        if (previous.cell() != line.cell() || startsParagraph(line)) {
             return false;
         }
-        if (startsParagraph(line)) {
-            return false;
+        if (line.cell() >= 0) {
+            return !Stops.isStop(text.charAt(previous.end() - 1));
+        }
+        if (previous.whole() || line.whole()) {
+            return previous.block() == line.block() && !isIndented(line, previous);
         }
         if (isBareLabel(paragraphStart, previous.end())) {
             return true;
@@ -52,7 +57,7 @@ final class LineJoiner {
     }
 
     private boolean startsParagraph(PrintedLine line) {
-        return LabelReader.at(text, line.start(), line.end()) != null
+        return numbering.next(text, line.start(), line.end()) != null
                 || text.startsWith("附件", line.start())
                 || text.startsWith("抄送", line.start())
                 || isDate(line);

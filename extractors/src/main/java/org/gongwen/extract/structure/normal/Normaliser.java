@@ -3,7 +3,6 @@ package org.gongwen.extract.structure.normal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.text.NormalText;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
@@ -17,6 +16,7 @@ public final class Normaliser {
     private final List<Block.Cell> places = new ArrayList<>();
     private final List<Integer> tables = new ArrayList<>();
     private int tableCount;
+    private int blockCount;
 
     private Normaliser(ParsedNotice parsed) {
         this.parsed = parsed;
@@ -31,8 +31,9 @@ public final class Normaliser {
     }
 
     private void addBlock(Block block) {
+        blockCount++;
         if (block instanceof Block.Paragraph paragraph) {
-            addLine(paragraph.start(), paragraph.end(), paragraph.wholeParagraph(), -1);
+            addLines(paragraph.start(), paragraph.end(), paragraph.wholeParagraph(), -1);
         } else if (block instanceof Block.Table table) {
             boolean layout = table.cells().stream().allMatch(cell -> cell.column() == 0);
             for (Block.Cell cell : table.cells()) {
@@ -42,27 +43,28 @@ public final class Normaliser {
         }
     }
 
-    private void addLine(int start, int end, boolean whole, int cell) {
-        PrintedLine line = buffer.append(start, end, whole, cell);
-        if (line != null) {
-            lines.add(line);
+    /** Adds a cell; a table of one column is page layout, and its lines are paragraphs. */
+    private void addCell(Block.Cell cell, boolean layout) {
+        if (layout) {
+            blockCount++;
+            addLines(cell.start(), cell.end(), false, -1);
+        } else {
+            places.add(cell);
+            tables.add(tableCount);
+            addLines(cell.start(), cell.end(), true, places.size() - 1);
         }
     }
 
-    /** Adds a cell line by line; a table of one column is page layout, and its lines are paragraphs. */
-    private void addCell(Block.Cell cell, boolean layout) {
-        int index = layout ? -1 : places.size();
-        if (!layout) {
-            places.add(cell);
-            tables.add(tableCount);
-        }
-        String text = parsed.text();
-        for (int start = cell.start(); start < cell.end(); ) {
+    private void addLines(int from, int to, boolean whole, int cell) {
+        for (int start = from; start < to; ) {
             int end = start;
-            while (end < cell.end() && text.charAt(end) != '\n') {
+            while (end < to && parsed.text().charAt(end) != '\n') {
                 end++;
             }
-            addLine(start, end, layout, index);
+            PrintedLine line = buffer.append(start, end, whole, blockCount, cell);
+            if (line != null) {
+                lines.add(line);
+            }
             start = end + 1;
         }
     }
@@ -78,7 +80,7 @@ public final class Normaliser {
             if (PageMarks.isPageNumber(raw, line, joiner.margin())) {
                 continue;
             }
-            if (previous == null || !goesOn(joiner, raw, paragraphStart, previous, line)) {
+            if (previous == null || !joiner.goesOn(paragraphStart, previous, line)) {
                 if (previous != null) {
                     joined.endParagraph(previous);
                 }
@@ -91,15 +93,6 @@ public final class Normaliser {
             joined.endParagraph(previous);
         }
         return joined.finish();
-    }
-
-    private static boolean goesOn(
-            LineJoiner joiner, String raw, int paragraphStart, PrintedLine previous, PrintedLine line) {
-        if (line.cell() >= 0 && line.cell() == previous.cell()) {
-            return !Stops.isStop(raw.charAt(previous.end() - 1))
-                    && LabelReader.at(raw, line.start(), line.end()) == null;
-        }
-        return joiner.goesOn(paragraphStart, previous, line);
     }
 
     /** The text that grows paragraph by paragraph. */

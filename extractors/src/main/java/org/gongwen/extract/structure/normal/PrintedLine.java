@@ -9,9 +9,10 @@ package org.gongwen.extract.structure.normal;
  * @param width columns that it takes up in print; Chinese characters take two
  * @param indent columns of its leading blanks
  * @param whole whether the format says that it is a whole paragraph
+ * @param block number of the block that prints it
  * @param cell index of its table cell, or -1
  */
-record PrintedLine(int start, int end, int publishedEnd, int width, int indent, boolean whole, int cell) {
+record PrintedLine(int start, int end, int publishedEnd, int width, int indent, boolean whole, int block, int cell) {
     int length() {
         return end - start;
     }

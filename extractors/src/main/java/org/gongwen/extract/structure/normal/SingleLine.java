@@ -59,7 +59,7 @@ final class SingleLine {
         cuts.add(line.end());
         for (int cut : cuts) {
             if (cut > start) {
-                paragraphs.add(new PrintedLine(start, cut, buffer.origin(cut - 1) + 1, 0, 0, true, -1));
+                paragraphs.add(new PrintedLine(start, cut, buffer.origin(cut - 1) + 1, 0, 0, true, -cut, -1));
                 start = cut;
             }
         }

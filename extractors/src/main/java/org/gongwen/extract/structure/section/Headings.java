@@ -1,5 +1,6 @@
 package org.gongwen.extract.structure.section;
 
+import org.gongwen.extract.structure.normal.Brackets;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.text.Span;
 
@@ -12,13 +13,19 @@ final class Headings {
     /** The stretch of the heading that starts at start, without its closing stop. */
     static Span span(String text, int start, int limit) {
         int end = start;
-        while (end < limit && text.charAt(end) != '。') {
+        while (end < limit && text.charAt(end) != '。' && !endsItem(text, end, limit)) {
             end++;
         }
         while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(start, end);
+    }
+
+    /** …；（责任单位：市财政局）: the item ends before the bracket. */
+    private static boolean endsItem(String text, int at, int limit) {
+        boolean semicolon = text.charAt(at) == '；' || text.charAt(at) == ';';
+        return semicolon && at + 1 < limit && Brackets.opens(text.charAt(at + 1));
     }
 
     /** The heading as printed. */

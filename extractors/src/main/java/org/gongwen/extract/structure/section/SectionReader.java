@@ -13,13 +13,14 @@ import org.gongwen.extract.structure.normal.NormalCell;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.text.Passage;
+import org.gongwen.extract.unit.UnitCell;
 import org.jspecify.annotations.Nullable;
 
 /** 层次读取: walks through the paragraphs of a notice and opens its sections. */
 public final class SectionReader {
     private final NormalNotice notice;
     private final Outline outline;
-    private final SectionTree tree = new SectionTree();
+    private final SectionTree tree;
     private final List<Passage> passages = new ArrayList<>();
     private final List<UnitCell> unitCells = new ArrayList<>();
     private final TableReader tables;
@@ -29,6 +30,7 @@ public final class SectionReader {
     private SectionReader(NormalNotice notice, Outline outline) {
         this.notice = notice;
         this.outline = outline;
+        this.tree = new SectionTree(new ComingLabels(outline.labels()));
         this.cellsByTable = notice.cells().stream().collect(Collectors.groupingBy(NormalCell::table));
         this.tables = new TableReader(notice, tree, passages, unitCells);
     }
@@ -69,6 +71,8 @@ public final class SectionReader {
         if (nextAttachment < attachments.size()
                 && attachments.get(nextAttachment).mark() == index) {
             openAttachment(attachments.get(nextAttachment++), paragraph);
+        } else if (outline.kinds().get(index) == ParagraphKind.TITLE) {
+            tree.leaveSections();
         } else if (outline.kinds().get(index) == ParagraphKind.BODY) {
             body(paragraph, outline.labels().get(index));
         }
@@ -78,13 +82,20 @@ public final class SectionReader {
         int start = paragraph.start();
         if (label != null) {
             open(label, paragraph.end());
-            start = label.end();
+            start = behind(label);
         }
         addPassage(start, paragraph.end());
     }
 
     private void open(Label label, int limit) {
-        tree.openSection(label, notice.printed(label.start(), label.end()), Headings.read(notice, label.end(), limit));
+        String printed = notice.printed(label.start(), label.end()).replace(" ", "");
+        tree.openSection(label, printed, Headings.read(notice, behind(label), limit));
+    }
+
+    /** Where the text behind the ordinal starts; a blank may part the two. */
+    private int behind(Label label) {
+        boolean blank = label.end() < notice.text().length() && notice.text().charAt(label.end()) == ' ';
+        return blank ? label.end() + 1 : label.end();
     }
 
     private void addPassage(int start, int end) {

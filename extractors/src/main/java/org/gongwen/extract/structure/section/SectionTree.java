@@ -24,20 +24,32 @@ final class SectionTree {
     private final Map<LabelStyle, Integer> lastOrdinal = new EnumMap<>(LabelStyle.class);
     private Open root = new Open(null, null, 0);
     private int attachments;
+    /** Styles that stand inside one which usually stands inside them: （一） in 1., 第一条 in 一、. */
+    private final Map<LabelStyle, LabelStyle> turned = new EnumMap<>(LabelStyle.class);
 
-    /** A section that can still get children; style is null for the notice itself and for attachments. */
+    private final ComingLabels coming;
+
+    SectionTree(ComingLabels coming) {
+        this.coming = coming;
+    }
+
+    /** A section that can still get children; its label is null for the notice itself and for attachments. */
     private static final class Open {
-        private final @Nullable LabelStyle style;
+        private final @Nullable Label label;
         private final @Nullable String path;
         private final int level;
         private int children;
         private int tables;
         private int lastChild;
 
-        Open(@Nullable LabelStyle style, @Nullable String path, int level) {
-            this.style = style;
+        Open(@Nullable Label label, @Nullable String path, int level) {
+            this.label = label;
             this.path = path;
             this.level = level;
+        }
+
+        boolean isOf(LabelStyle style) {
+            return label != null && label.style() == style;
         }
     }
 
@@ -60,13 +72,13 @@ final class SectionTree {
     }
 
     void openSection(Label label, String printed, @Nullable String heading) {
-        Open parent = parentOf(label.style());
+        Open parent = parentOf(label);
         checkOrder(parent, label, printed);
         parent.children++;
         parent.lastChild = label.ordinal();
         lastOrdinal.put(label.style(), label.ordinal());
         String path = parent.path == null ? String.valueOf(parent.children) : parent.path + "." + parent.children;
-        Open section = new Open(label.style(), path, parent.level + 1);
+        Open section = new Open(label, path, parent.level + 1);
         open.push(section);
         add(new SectionSpan(
                 path,
@@ -80,9 +92,15 @@ final class SectionTree {
                 label.start()));
     }
 
+    /** Ends all open sections: what follows under a title of its own is in none of them. */
+    void leaveSections() {
+        open.clear();
+        turned.clear();
+    }
+
     void openAttachment(String printed, @Nullable Integer ordinal, @Nullable String heading, int start) {
         attachments++;
-        open.clear();
+        leaveSections();
         lastOrdinal.clear();
         root = new Open(null, "A" + attachments, 1);
         String path = "A" + attachments;
@@ -111,15 +129,55 @@ final class SectionTree {
         return section == null ? root : section;
     }
 
-    private Open parentOf(LabelStyle style) {
+    /**
+     * Levels are relative: an ordinal whose style is open stands beside the open one, another one within the innermost
+     * section that can hold it.
+     */
+    private Open parentOf(Label label) {
+        boolean beside = open.stream().anyMatch(section -> section.isOf(label.style()));
         while (!open.isEmpty()) {
-            LabelStyle around = open.peek().style;
-            if (around != null && around.isOutside(style)) {
+            if (beside && open.peek().isOf(label.style())) {
+                open.pop();
+                break;
+            }
+            if (!beside && holds(open.peek(), label)) {
                 break;
             }
             open.pop();
         }
         return current();
+    }
+
+    private boolean holds(Open around, Label label) {
+        Label outer = around.label;
+        if (outer == null || outer.style().isOutside(label.style())) {
+            return true;
+        }
+        boolean inside = !label.style().isDivision() && isInside(outer, label);
+        if (inside) {
+            turned.put(label.style(), outer.style());
+        }
+        return inside;
+    }
+
+    /**
+     * Whether the numbering is turned round: 一、 around 第一条, 1. around （一）. Then the outer one goes on counting behind
+     * the inner one, which starts again at one; articles are counted on through all of the notice.
+     */
+    private boolean isInside(Label outer, Label inner) {
+        boolean article = inner.style() == LabelStyle.ARTICLE;
+        LabelStyle before = turned.get(inner.style());
+        if (before != null && (article || before == outer.style())) {
+            return true;
+        }
+        Label outerNext = coming.next(outer.style(), inner.start());
+        boolean goesOn = outerNext != null && outerNext.ordinal() == outer.ordinal() + 1 && inner.ordinal() == 1;
+        Label innerNext = goesOn ? coming.next(inner.style(), inner.start()) : null;
+        boolean restarts = innerNext == null
+                || outerNext == null
+                || innerNext.start() < outerNext.start()
+                || innerNext.ordinal() == 1;
+        return goesOn && (article || restarts);
     }
 
     private void checkOrder(Open parent, Label label, String printed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongwen.extract.text.Finding;
 import org.gongwen.extract.text.Passage;
 import org.gongwen.extract.text.SectionSpan;
+import org.gongwen.extract.unit.UnitCell;
 
 /**
  * 层次: the sections of a notice and where its text may be read.

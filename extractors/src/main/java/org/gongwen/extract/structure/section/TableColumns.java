@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.section;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongwen.extract.structure.normal.NormalCell;
+import org.jspecify.annotations.Nullable;
 
 /** 表头: the header rows of a table, and what each of its columns holds. */
 final class TableColumns {
@@ -48,6 +49,28 @@ final class TableColumns {
     /** Whether the column only counts the rows. */
     boolean holdsNumbers(int column) {
         return headings[column].equals("序号") || headings[column].equals("编号");
+    }
+
+    /** The unit of measurement of a cell: of the column 单位, else in brackets in the heading of its column or row. */
+    @Nullable
+    String measure(int row, int column, @Nullable String rowHeading) {
+        for (int other = 0; other < headings.length; other++) {
+            boolean measures = headings[other].equals("计量单位") || (headings[other].equals("单位") && !units[other]);
+            if (measures && other != column && !grid.content(row, other).isEmpty()) {
+                return grid.content(row, other);
+            }
+        }
+        String inColumn = bracketed(headings[column]);
+        return inColumn != null || rowHeading == null ? inColumn : bracketed(rowHeading);
+    }
+
+    /** What stands in brackets at the end: 森林覆盖率（%）. */
+    private static @Nullable String bracketed(String heading) {
+        int open = Math.max(heading.lastIndexOf('('), heading.lastIndexOf('（'));
+        boolean closed = heading.endsWith(")") || heading.endsWith("）");
+        return open > 0 && closed && open < heading.length() - 2
+                ? heading.substring(open + 1, heading.length() - 1)
+                : null;
     }
 
     /** The column whose cells are the headings of the rows: the task or the indicator. */

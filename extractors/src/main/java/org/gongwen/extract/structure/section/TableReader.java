@@ -1,9 +1,14 @@
 package org.gongwen.extract.structure.section;
 
 import java.util.List;
+import org.gongwen.extract.structure.label.Label;
+import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.structure.normal.NormalCell;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.text.Passage;
+import org.gongwen.extract.unit.UnitCell;
+import org.gongwen.extract.unit.UnitListReader;
+import org.gongwen.schema.UnitRole;
 import org.jspecify.annotations.Nullable;
 
 /** 表格: opens a section for each row of a table, and gives its cells as passages or as units of the row. */
@@ -36,7 +41,7 @@ final class TableReader {
         for (int row = columns.headerRows(); row < grid.rows(); row++) {
             NormalCell group = grid.isSpanned(row) ? grid.at(row, 0) : null;
             if (group != null) {
-                addPassages(group, tree.path(), "", null);
+                addPassages(group, tree.path(), "", null, null);
             } else if (!isEmpty(grid, row)) {
                 number++;
                 reached = Math.max(reached, rowStart(grid, row, reached));
@@ -100,14 +105,21 @@ final class TableReader {
             }
             previous = cell;
             if (columns.holdsUnits(column)) {
-                unitCells.add(new UnitCell(path, columns.heading(column), cell.start(), cell.end()));
+                unitCells.add(new UnitCell(path, role(columns.heading(column)), cell.start(), cell.end()));
             } else if (cell.place().row() == row && !columns.holdsNumbers(column)) {
-                addPassages(cell, path, columns.heading(column), rowHeading);
+                String unit = columns.measure(row, column, rowHeading);
+                addPassages(cell, path, columns.heading(column), rowHeading, unit);
             }
         }
     }
 
-    private void addPassages(NormalCell cell, String path, String columnHeading, @Nullable String rowHeading) {
+    private static UnitRole role(String columnHeading) {
+        UnitRole role = UnitListReader.roleOf(columnHeading);
+        return role == null ? UnitRole.RESPONSIBLE : role;
+    }
+
+    private void addPassages(
+            NormalCell cell, String path, String columnHeading, @Nullable String rowHeading, @Nullable String unit) {
         if (cell.start() < read) {
             return;
         }
@@ -116,8 +128,19 @@ final class TableReader {
         for (int start = cell.start(); start < cell.end(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? cell.end() : Math.min(newline, cell.end());
-            passages.add(new Passage(start, end, path, columnHeading.isEmpty() ? null : columnHeading, rowHeading));
+            int content = behindLabel(text, start, end);
+            if (content < end) {
+                String column = columnHeading.isEmpty() ? null : columnHeading;
+                passages.add(new Passage(content, end, path, column, rowHeading, unit));
+            }
             start = end + 1;
         }
+    }
+
+    /** 1. 18—40周岁: the ordinal of a line within a cell is none of its numbers. */
+    private static int behindLabel(String text, int start, int end) {
+        Label label = LabelReader.at(text, start, end);
+        int content = label == null ? start : label.end();
+        return content < end && text.charAt(content) == ' ' ? content + 1 : content;
     }
 }

@@ -19,6 +19,9 @@ public final class RarMembers implements Members {
             if (rar.isEncrypted()) {
                 throw ReadFailure.encrypted();
             }
+            if (rar.getFileHeaders().isEmpty()) {
+                throw new IOException("No member is left");
+            }
             for (FileHeader header : rar.getFileHeaders()) {
                 String name = MemberNames.clean(header.getFileName());
                 if (header.isDirectory() || MemberNames.isJunk(name)) {

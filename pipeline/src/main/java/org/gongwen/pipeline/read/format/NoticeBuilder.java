@@ -22,6 +22,7 @@ public final class NoticeBuilder {
     public record Doubt(ProblemCode code, String message) {}
 
     private final int limit;
+    private final Runnable progress;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -29,7 +30,13 @@ public final class NoticeBuilder {
 
     /** A builder that stops at so many characters. */
     public NoticeBuilder(int limit) {
+        this(limit, () -> {});
+    }
+
+    /** A builder that stops at so many characters, and passes on that reading gets on. */
+    public NoticeBuilder(int limit, Runnable progress) {
         this.limit = limit;
+        this.progress = progress;
     }
 
     /** Takes a text whose lines are its blocks, as it is. */
@@ -74,6 +81,11 @@ public final class NoticeBuilder {
         if (!value.isBlank()) {
             metadata.putIfAbsent(label, value.strip());
         }
+    }
+
+    /** Tells that reading gets on, where it takes long. */
+    public void progress() {
+        progress.run();
     }
 
     /** Notes something that a person should look at. */

@@ -24,7 +24,8 @@ public final class Pieces {
     }
 
     /** Adds the pieces of a document to the notice; it is a page where it shows the head of one. */
-    public static void placeDocument(List<Piece> pieces, NoticeBuilder notice) {
+    public static void placeDocument(List<Piece> all, NoticeBuilder notice) {
+        List<Piece> pieces = HeaderTable.take(all, notice);
         if (Head.ofDocument(pieces).isOfPage()) {
             placePage(pieces, notice);
         } else {

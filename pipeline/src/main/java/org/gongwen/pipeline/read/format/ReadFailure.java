@@ -49,6 +49,26 @@ public final class ReadFailure extends Exception {
         return new ReadFailure(Status.TOO_LARGE, ProblemCode.FILE_TOO_LARGE, message);
     }
 
+    /** Pictures of text that cannot be read without OCR. */
+    public static ReadFailure needsOcr(String message) {
+        return new ReadFailure(Status.EMPTY, ProblemCode.OCR_NEEDED, message);
+    }
+
+    /** Over the limit of time. */
+    public static ReadFailure timedOut(String message) {
+        return new ReadFailure(Status.TIMEOUT, ProblemCode.TIMED_OUT, message);
+    }
+
+    /** Over the limit of memory. */
+    public static ReadFailure outOfMemory(String message) {
+        return new ReadFailure(Status.OUT_OF_MEMORY, ProblemCode.OUT_OF_MEMORY, message);
+    }
+
+    /** The process that read it died. */
+    public static ReadFailure crashed(String message) {
+        return new ReadFailure(Status.CRASHED, ProblemCode.READER_FAILED, message);
+    }
+
     /** The status that the file gets. */
     public Status status() {
         return status;

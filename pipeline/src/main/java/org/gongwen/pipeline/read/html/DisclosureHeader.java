@@ -95,7 +95,7 @@ final class DisclosureHeader {
 
     private boolean isMostlyLabels(Element element) {
         int count = labels.getOrDefault(element, 0);
-        return Blanks.visible(element.text()) < count * 60 + 60;
+        return element.text().indexOf('。') < 0 && Blanks.visible(element.text()) < count * 60 + 60;
     }
 
     private static boolean isWithin(Node node, Element group) {
@@ -173,10 +173,7 @@ final class DisclosureHeader {
 
     private static @Nullable String valueOfCell(Element cell) {
         Element next = cell.nextElementSibling();
-        if (next == null) {
-            return null;
-        }
-        if (HeaderLabels.labelOf(next.text()) != null) {
+        if (next == null || HeaderLabels.labelOf(next.text()) != null) {
             return valueBelow(cell);
         }
         String value = clean(next.text());

@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.read.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,10 +39,11 @@ public final class HtmlReader implements FormatReader {
         SecondContainer.remove(document.body(), measure);
         measure = PageMeasure.of(document.body());
         Element main = new MainContent(measure).find(document.body());
-        List<Piece> before = PageTitle.missingFrom(main, document, notice);
+        List<Piece> pieces = new ArrayList<>(PageTitle.missingFrom(main, document, notice));
         DisclosureHeader.collect(document.body(), main, notice);
-        before.addAll(PieceCollector.collect(main));
-        Pieces.placePage(before, notice);
+        pieces.addAll(PieceCollector.collect(main));
+        SignatureBelow.add(main, document.body(), pieces);
+        Pieces.placePage(pieces, notice);
     }
 
     /** Reads a page that is nothing but a notice, as converters write it. */

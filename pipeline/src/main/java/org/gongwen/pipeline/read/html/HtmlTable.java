@@ -2,14 +2,41 @@ package org.gongwen.pipeline.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongwen.pipeline.read.format.Blanks;
 import org.gongwen.pipeline.read.format.DataTable;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** 网页表格: the cells of a table in grid coordinates, merged cells taken into account. */
 final class HtmlTable {
     private static final int MOST_COLUMNS = 500;
 
     private HtmlTable() {}
+
+    /** Whether the element is a table of data: none that lays out a page, none around other tables, no box of links. */
+    static boolean isData(Element element) {
+        return element.normalName().equals("table")
+                && !holdsTable(element)
+                && read(element).holdsData()
+                && !isLinkBox(element);
+    }
+
+    private static boolean holdsTable(Element table) {
+        NodeFilter.FilterResult result = NodeTraversor.filter(
+                (node, depth) -> depth > 0 && node.nameIs("table")
+                        ? NodeFilter.FilterResult.STOP
+                        : NodeFilter.FilterResult.CONTINUE,
+                table);
+        return result == NodeFilter.FilterResult.STOP;
+    }
+
+    private static boolean isLinkBox(Element element) {
+        int links = element.getElementsByTag("a").stream()
+                .mapToInt(link -> Blanks.visible(link.text()))
+                .sum();
+        return links * 2 > Blanks.visible(element.text());
+    }
 
     static DataTable read(Element table) {
         List<DataTable.GridCell> cells = new ArrayList<>();

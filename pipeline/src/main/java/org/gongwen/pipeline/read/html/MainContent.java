@@ -1,5 +1,6 @@
 package org.gongwen.pipeline.read.html;
 
+import org.gongwen.pipeline.read.format.HeaderLabels;
 import org.gongwen.pipeline.read.format.PageChrome;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MainContent {
     private static final double NEARLY_ALL = 0.92;
     private static final double MOST = 0.4;
+    private static final double LITTLE = 0.04;
     private final PageMeasure measure;
 
     MainContent(PageMeasure measure) {
@@ -42,12 +44,14 @@ final class MainContent {
             return null;
         }
         double share = most / whole;
-        return share >= NEARLY_ALL || (share >= MOST && restIsChrome(current, best)) ? best : null;
+        boolean holds = share >= NEARLY_ALL || (share >= MOST && restIsChrome(current, best));
+        return holds && !HtmlTable.isData(best) ? best : null;
     }
 
     private boolean restIsChrome(Element current, Element best) {
+        double little = Math.max(measure.measure(current).prose * LITTLE, 8);
         for (Element child : current.children()) {
-            if (child != best && measure.measure(child).prose > 60 && !looksLikeChrome(child)) {
+            if (child != best && measure.measure(child).prose > little && !looksLikeChrome(child)) {
                 return false;
             }
         }
@@ -56,9 +60,12 @@ final class MainContent {
 
     private boolean looksLikeChrome(Element element) {
         PageMeasure.Measure measured = measure.measure(element);
+        String line = firstLine(element);
         return HtmlElements.hasChromeName(element)
                 || measured.links * 2 > measured.characters
-                || PageChrome.isChrome(firstLine(element));
+                || PageChrome.isChrome(line)
+                || HeaderLabels.labelOf(line) != null
+                || !HeaderLabels.pairs(line).isEmpty();
     }
 
     static String firstLine(Element element) {

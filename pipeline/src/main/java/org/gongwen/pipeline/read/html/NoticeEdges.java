@@ -30,6 +30,10 @@ final class NoticeEdges {
             if (node == child) {
                 continue;
             }
+            if (node instanceof Element element
+                    && (HtmlElements.hasChromeName(element) || PageChrome.isChrome(MainContent.firstLine(element)))) {
+                return false;
+            }
             String text = node instanceof Element element ? element.text() : node instanceof TextNode t ? t.text() : "";
             if (!Blanks.strip(text).isEmpty()) {
                 lines.add(text);
@@ -40,6 +44,18 @@ final class NoticeEdges {
 
     static boolean isDocumentNumber(String line) {
         return NUMBER.matcher(Blanks.remove(line)).matches();
+    }
+
+    static boolean isDate(String line) {
+        return DATE.matcher(Blanks.remove(line)).matches();
+    }
+
+    static boolean isSignature(String line) {
+        return SIGNATURE.matcher(Blanks.remove(line)).matches();
+    }
+
+    static boolean isRemark(String line) {
+        return REMARK.matcher(Blanks.remove(line)).matches();
     }
 
     static boolean isTitle(String line) {
@@ -56,6 +72,7 @@ final class NoticeEdges {
                 || DATE.matcher(bare).matches()
                 || REMARK.matcher(bare).matches()
                 || SIGNATURE.matcher(bare).matches()
-                || isTitle(bare);
+                || isTitle(bare)
+                || "。：；".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 }

@@ -1,8 +1,11 @@
 package org.gongwen.pipeline.read.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gongwen.pipeline.read.format.HeaderLabels;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,7 +63,7 @@ final class PageCleaner {
                 || (name.equals("input") && !element.parents().isEmpty());
     }
 
-    private static void drop(Document document, java.util.function.Predicate<Element> unwanted) {
+    private static void drop(Document document, Predicate<Element> unwanted) {
         List<Element> dropped = new ArrayList<>();
         document.traverse((node, depth) -> {
             if (node instanceof Element element && unwanted.test(element)) {
@@ -108,7 +111,7 @@ final class PageCleaner {
     }
 
     private static Set<Element> blocksInInline(Element body) {
-        Set<Element> around = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
         body.traverse((node, depth) -> {
             if (node instanceof Element element && HtmlElements.isBlock(element)) {
                 Element parent = element.parent();

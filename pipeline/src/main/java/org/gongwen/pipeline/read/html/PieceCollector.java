@@ -3,7 +3,6 @@ package org.gongwen.pipeline.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongwen.pipeline.read.format.Blanks;
-import org.gongwen.pipeline.read.format.DataTable;
 import org.gongwen.pipeline.read.format.Piece;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -78,20 +77,12 @@ final class PieceCollector implements NodeFilter {
     }
 
     private boolean takeTable(Element element) {
-        DataTable table = HtmlTable.read(element);
-        boolean data = element.getElementsByTag("table").size() == 1 && table.holdsData() && !isLinkBox(element);
+        boolean data = HtmlTable.isData(element);
         if (data) {
             flush();
-            pieces.add(new Piece.Grid(table));
+            pieces.add(new Piece.Grid(HtmlTable.read(element)));
         }
         return data;
-    }
-
-    private static boolean isLinkBox(Element element) {
-        int links = element.getElementsByTag("a").stream()
-                .mapToInt(a -> Blanks.visible(a.text()))
-                .sum();
-        return links * 2 > Blanks.visible(element.text());
     }
 
     private void append(String text) {

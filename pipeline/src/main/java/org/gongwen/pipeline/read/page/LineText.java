@@ -2,6 +2,8 @@ package org.gongwen.pipeline.read.page;
 
 /** 行文字: puts the text of a line together out of pieces with gaps between them. */
 final class LineText {
+    private static final int LONGEST_LABEL = 8;
+
     private final StringBuilder text = new StringBuilder();
     private double right = Double.NaN;
 
@@ -32,7 +34,24 @@ final class LineText {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
+        return !startsLabel(at + 1) && isBetweenScripts(before, after);
+    }
+
+    /** Whether a label with its colon begins there, as in 索引号：014-00012 主题分类：. */
+    private boolean startsLabel(int start) {
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST_LABEL && isHan(text.charAt(end))) {
+            end++;
+        }
+        return end - start >= 2 && end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
+    }
+
+    private static boolean isBetweenScripts(char before, char after) {
         return (isNarrow(before) && isChinese(after)) || (isChinese(before) && isNarrow(after));
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4e00 && c <= 0x9fff;
     }
 
     private static boolean isNarrow(char c) {
@@ -40,11 +59,6 @@ final class LineText {
     }
 
     private static boolean isChinese(char c) {
-        return (c >= 0x4e00 && c <= 0x9fff)
-                || (c >= 0x3001 && c <= 0x301f)
-                || c == '，'
-                || c == '；'
-                || c == '）'
-                || c == '（';
+        return isHan(c) || (c >= 0x3001 && c <= 0x301f) || c == '，' || c == '；' || c == '）' || c == '（';
     }
 }

@@ -21,6 +21,7 @@ public final class OfdReader implements FormatReader {
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
         try (PackedParts parts = PackedParts.open(content, StandardCharsets.UTF_8)) {
+            parts.checkDeclared();
             List<PrintedLine> lines = new ArrayList<>();
             int page = 0;
             for (String root : OfdPaths.in(require(parts, "OFD.xml"), "DocRoot", "")) {

@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
  * @param em width of a Chinese character
  */
 record PageMargins(double left, double right, double em) {
-    static PageMargins of(List<PrintedLine> lines) {
+    static PageMargins of(List<PrintedLine> all) {
+        List<PrintedLine> lines = all.stream().filter(line -> !line.isTable()).toList();
         double em = commonest(lines, PrintedLine::em, 0.25);
         double right = commonestRight(lines, em);
         List<PrintedLine> full =

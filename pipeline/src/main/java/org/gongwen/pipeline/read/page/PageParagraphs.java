@@ -3,6 +3,7 @@ package org.gongwen.pipeline.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongwen.pipeline.read.format.DataTable;
 import org.gongwen.pipeline.read.format.Piece;
 
 /**
@@ -11,21 +12,26 @@ import org.gongwen.pipeline.read.format.Piece;
  */
 final class PageParagraphs {
     private static final Pattern ORDINAL = Pattern.compile(
-            "^\\s*([（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\\d{1,3}[）)]|\\d{1,3}[.．、](?!\\d)|第[一二三四五六七八九十百\\d]{1,4}[章节条]|附件|附表).*");
+            "^\\s*([（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\\d{1,3}[）)]|\\d{1,3}[.．、](?!\\d)|第[一二三四五六七八九十百\\d]{1,4}[章节条]|附件|附表|[\\u4e00-\\u9fff]{2,10}[〔\\[（(]\\d{4}[〕\\]）)]第?\\s*\\d+\\s*号\\s*$).*");
 
     private PageParagraphs() {}
 
     static List<Piece> join(List<PrintedLine> printed) {
-        List<PrintedLine> lines = RunningHeads.remove(printed);
+        List<PrintedLine> lines = SplitTables.join(RunningHeads.remove(printed));
         PageMargins margins = PageMargins.of(lines);
         List<Piece> pieces = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && !goesOn(lines, i, margins)) {
+            if (i > 0 && paragraph.length() > 0 && !goesOn(lines, i, margins)) {
                 pieces.add(new Piece.Paragraph(paragraph.toString()));
                 paragraph.setLength(0);
             }
-            append(paragraph, lines.get(i).text());
+            DataTable table = lines.get(i).table();
+            if (table == null) {
+                append(paragraph, lines.get(i).text());
+            } else {
+                add(table, pieces);
+            }
         }
         if (paragraph.length() > 0) {
             pieces.add(new Piece.Paragraph(paragraph.toString()));
@@ -33,15 +39,26 @@ final class PageParagraphs {
         return pieces;
     }
 
+    private static void add(DataTable table, List<Piece> pieces) {
+        if (table.holdsData()) {
+            pieces.add(new Piece.Grid(table));
+        } else {
+            table.flattened().forEach(text -> pieces.add(new Piece.Paragraph(text)));
+        }
+    }
+
     private static boolean goesOn(List<PrintedLine> lines, int index, PageMargins margins) {
         PrintedLine above = lines.get(index - 1);
         PrintedLine line = lines.get(index);
+        if (above.isTable() || line.isTable()) {
+            return false;
+        }
         double larger = Math.max(above.em(), line.em());
         if (!margins.isFull(above) || Math.abs(above.em() - line.em()) > larger * 0.15 || farBelow(above, line)) {
             return false;
         }
         if (!margins.isIndented(line)) {
-            return true;
+            return !endsSentence(above.text()) || !ORDINAL.matcher(line.text()).matches();
         }
         return Math.abs(above.left() - line.left()) < larger * 0.5
                 && !endsSentence(above.text())

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.gongwen.pipeline.read.page.GridText.Glyph;
 
 /** PDF 行: the printed lines of a PDF file with their places. */
 final class PdfLines extends PDFTextStripper {
@@ -19,6 +21,10 @@ final class PdfLines extends PDFTextStripper {
     private double right;
     private double baseline;
     private double em;
+
+    private final RulingOperators rulings = new RulingOperators(this);
+    private List<GridText> grids = List.of();
+    private int pageStart;
 
     private PdfLines() {
         setSortByPosition(true);
@@ -35,8 +41,21 @@ final class PdfLines extends PDFTextStripper {
     }
 
     @Override
+    protected void startPage(PDPage page) {
+        rulings.begin(page);
+        grids = List.of();
+        pageStart = lines.size();
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        grids = PageGrid.of(rulings.rulings()).stream().map(GridText::new).toList();
+        super.writePage();
+    }
+
+    @Override
     protected void writeString(String piece, List<TextPosition> positions) {
-        if (positions.isEmpty() || piece.isBlank()) {
+        if (positions.isEmpty() || piece.isBlank() || goesIntoGrid(positions)) {
             return;
         }
         TextPosition first = positions.get(0);
@@ -61,6 +80,40 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writePageEnd() {
         endLine();
+        for (GridText grid : grids) {
+            if (!grid.isEmpty()) {
+                place(grid.line(getCurrentPageNo()));
+            }
+        }
+    }
+
+    /** Puts a table among the lines of its page where it stands. */
+    private void place(PrintedLine table) {
+        int index = pageStart;
+        while (index < lines.size() && lines.get(index).baseline() <= table.baseline()) {
+            index++;
+        }
+        lines.add(index, table);
+    }
+
+    /** Each character goes into its own cell; words that stand close are drawn as one. */
+    private boolean goesIntoGrid(List<TextPosition> positions) {
+        boolean taken = false;
+        for (GridText grid : grids) {
+            for (TextPosition position : positions) {
+                taken |= grid.take(glyph(position));
+            }
+            if (taken) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Glyph glyph(TextPosition position) {
+        double left = position.getXDirAdj();
+        double em = characterWidth(List.of(position));
+        return new Glyph(left, left + position.getWidthDirAdj(), position.getYDirAdj(), em, position.getUnicode());
     }
 
     private void endLine() {

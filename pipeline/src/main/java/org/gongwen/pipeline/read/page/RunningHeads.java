@@ -46,6 +46,9 @@ final class RunningHeads {
     }
 
     private static boolean isRunning(PrintedLine line, Map<String, Integer> repeated) {
+        if (line.isTable()) {
+            return false;
+        }
         String bare = Blanks.remove(line.text());
         return PAGE_NUMBER.matcher(bare).matches()
                 || (PageChrome.isChrome(line.text()) && line.text().matches(".*(https?:|\\d{1,2}:\\d{2}).*"))

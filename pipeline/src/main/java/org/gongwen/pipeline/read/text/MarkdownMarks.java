@@ -8,9 +8,9 @@ import org.jsoup.parser.Parser;
 final class MarkdownMarks {
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:#{1,6}\\s+|>\\s?|[-*+]\\s+(?:\\[[ xX]\\]\\s+)?)+");
     private static final Pattern TRAILING_HASHES = Pattern.compile("\\s+#+\\s*$");
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
-    private static final Pattern STRONG = Pattern.compile("(\\*{1,3}|_{2,3}|~~|`+)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\[]{0,500}\\]\\([^)(]{0,1000}\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{0,500})\\]\\([^)(]{0,1000}\\)");
+    private static final Pattern STRONG = Pattern.compile("(\\*{1,3}|_{2,3}|~~|`{1,3})(?=\\S)(.{1,1000}?)(?<=\\S)\\1");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~|-])");
@@ -18,8 +18,10 @@ final class MarkdownMarks {
     private MarkdownMarks() {}
 
     static String strip(String line) {
-        String text =
-                TRAILING_HASHES.matcher(LEADING.matcher(line).replaceFirst("")).replaceFirst("");
+        String text = LEADING.matcher(line).replaceFirst("");
+        if (text.stripTrailing().endsWith("#") && text.length() < 1000) {
+            text = TRAILING_HASHES.matcher(text).replaceFirst("");
+        }
         if (text.indexOf('[') >= 0) {
             text = LINK.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("$1");
         }

@@ -16,6 +16,7 @@ import org.gongwen.pipeline.read.format.Pieces;
  * go to the metadata; tables become tables. A line between blank lines is a whole paragraph.
  */
 public final class MarkdownReader implements FormatReader {
+    private static final int LONGEST_MARK = 1000;
     private static final Pattern FIELD =
             Pattern.compile("^(?:[-*+]\\s+)?\\*\\*\\s*([^*：:]{1,12})\\s*(?:\\*\\*\\s*[:：]|[:：]\\s*\\*\\*)\\s*(.*)$");
     private static final Pattern FRONT_MATTER = Pattern.compile("^([\\w\\u4e00-\\u9fff-]{1,30})\\s*[:：]\\s*(.*)$");
@@ -31,14 +32,14 @@ public final class MarkdownReader implements FormatReader {
         boolean head = true;
         for (int i = start; i < lines.size(); i++) {
             String line = lines.get(i);
-            Matcher field = FIELD.matcher(line.strip());
+            Matcher field = FIELD.matcher(line.length() > LONGEST_MARK ? "" : line.strip());
             if (MarkdownTable.startsAt(lines, i)) {
                 MarkdownTable table = MarkdownTable.at(lines, i);
                 table.addTo(pieces);
                 i = table.end() - 1;
             } else if (head && field.matches()) {
                 notice.metadata(Blanks.remove(field.group(1)), MarkdownMarks.strip(field.group(2)));
-            } else if (!RULE.matcher(line).matches() && !isDownload(line)) {
+            } else if (!isRule(line) && !isDownload(line)) {
                 head &= line.isBlank() || line.startsWith("#");
                 add(line, isAlone(lines, i), pieces);
             }
@@ -60,9 +61,13 @@ public final class MarkdownReader implements FormatReader {
                         && (index + 1 == lines.size() || lines.get(index + 1).isBlank()));
     }
 
+    private static boolean isRule(String line) {
+        return line.length() <= LONGEST_MARK && RULE.matcher(line).matches();
+    }
+
     /** A line that is nothing but a link to a file or a picture. */
     private static boolean isDownload(String line) {
-        if (!LINK_ONLY.matcher(line).matches()) {
+        if (line.length() > LONGEST_MARK || !LINK_ONLY.matcher(line).matches()) {
             return false;
         }
         return line.contains("![") || line.strip().startsWith("-") || MarkdownMarks.linksToFile(line);

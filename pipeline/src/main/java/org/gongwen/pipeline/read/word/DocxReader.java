@@ -19,6 +19,7 @@ public final class DocxReader implements FormatReader {
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
         try (PackedParts parts = PackedParts.open(content, StandardCharsets.UTF_8)) {
+            parts.checkDeclared();
             WordNumbering numbering = new WordNumbering();
             WordStyles styles = new WordStyles();
             parse(parts, "word/numbering.xml", numbering);

@@ -1,5 +1,6 @@
 package org.gongwen.pipeline.read.word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class ListCounters {
 
     private static int[] unset() {
         int[] count = new int[9];
-        java.util.Arrays.fill(count, UNSET);
+        Arrays.fill(count, UNSET);
         return count;
     }
 }

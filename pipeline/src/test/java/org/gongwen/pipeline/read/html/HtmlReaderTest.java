@@ -92,6 +92,52 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aNoticeThatIsMostlyATableKeepsItsLetter() {
+        String rows = "<tr><td>序号</td><td>任务</td></tr>" + "<tr><td>1</td><td>完成改造3个小区</td></tr>".repeat(40);
+        String page = "<div class=tit><h2>某市人民政府办公室关于印发方案的通知</h2><p>信息来源：<span>市政府办</span> 发布时间：2020-06-01"
+                + " 浏览次数：次 【字体：<a>大</a> <a>中</a>】</p></div><div class=con><p>各县（市、区）人民政府：</p><p>现将《方案》印发给你们。</p>"
+                + "<table>" + rows + "</table></div><div class=f><a>打印</a><p>上一篇：<a>某通知</a></p></div>";
+        ParsedNotice notice = ReadSamples.notice("a.html", page);
+        assertThat(ReadSamples.blocks(notice).subList(0, 3))
+                .containsExactly("某市人民政府办公室关于印发方案的通知", "各县（市、区）人民政府：", "现将《方案》印发给你们。");
+        assertThat(notice.blocks()).hasSize(4);
+        assertThat(notice.metadata()).containsEntry("发布时间", "2020-06-01").containsEntry("信息来源", "市政府办");
+    }
+
+    @Test
+    void labelsAboveTheirValues() {
+        String page =
+                "<table><tr><td>索引号</td><td>发布机构</td><td>发文日期</td></tr><tr><td>X-1</td><td>某局</td><td>2020-01-02</td>"
+                        + "</tr></table><div>某局关于开展工作的通知<br>各科室：<br>一、完成30项任务。<br>二、投资20亿元，增长5%。</div>";
+        ParsedNotice notice = ReadSamples.notice("a.html", page);
+        assertThat(notice.metadata())
+                .containsEntry("索引号", "X-1")
+                .containsEntry("发布机构", "某局")
+                .containsEntry("发文日期", "2020-01-02");
+        assertThat(ReadSamples.blocks(notice)).containsExactly("某局关于开展工作的通知", "各科室：", "一、完成30项任务。", "二、投资20亿元，增长5%。");
+    }
+
+    @Test
+    void signaturesOutsideTheBodyAreKept() {
+        String page =
+                "<div><span>首页</span> &gt; <span>政务公开</span></div><h1>关于某事的公告</h1><div id=a><div><p>为做好工作，现公告如下：</p>"
+                        + "</div><div><p>一、自2020年4月1日起施行，有效期5年。</p></div></div><p><a href=x.doc>申请表.doc</a></p>"
+                        + "<p>某市人民政府</p><p>2020年3月3日</p><ul><li><a>关于某项工作的通知</a></li></ul>";
+        assertThat(ReadSamples.blocks(ReadSamples.notice("a.html", page)))
+                .containsExactly("关于某事的公告", "为做好工作，现公告如下：", "一、自2020年4月1日起施行，有效期5年。", "某市人民政府", "2020年3月3日");
+    }
+
+    @Test
+    void pastedPrintedLinesAreNoWholeParagraphs() {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            page.append("<p>深入贯彻落实各项决策部署，按照工作要求，在常态化前提下坚持稳</p>");
+        }
+        ParsedNotice notice = ReadSamples.notice("a.html", page + "<p>中求进工作总基调。</p>");
+        assertThat(notice.blocks()).noneMatch(block -> ((Block.Paragraph) block).wholeParagraph());
+    }
+
+    @Test
     void deeplyNestedPagesAreRead() {
         String page = "<div>".repeat(5000) + "<p>各县（市、区）人民政府，市政府各部门，请执行。</p>";
         assertThat(ReadSamples.notice("a.html", page).text()).contains("各县（市、区）人民政府");

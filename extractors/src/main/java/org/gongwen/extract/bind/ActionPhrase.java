@@ -1,0 +1,107 @@
+package org.gongwen.extract.bind;
+
+import java.util.List;
+
+/** 事项: what a clause asks to be done. */
+final class ActionPhrase {
+    private static final int WINDOW = 48;
+
+    private ActionPhrase() {}
+
+    /** The words of a clause without those that lead into it. */
+    static String of(String clause) {
+        String text = changed(Adjuncts.strip(clause));
+        List<Word> words = Words.of(text.length() > WINDOW ? text.substring(0, WINDOW) : text);
+        int from = start(words);
+        int to = words.size();
+        while (to > from + 1 && !words.get(to - 1).isVerb() && SubjectPhrase.withoutLinks(words, to) < to) {
+            to--;
+        }
+        return Words.join(words, from, beforeRate(words, from, to));
+    }
+
+    /** 返还标准可按…确定: at what rate is no part of what is due. */
+    private static int beforeRate(List<Word> words, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            String word = words.get(i).text();
+            if (word.equals("按") || word.equals("按照")) {
+                int end = SubjectPhrase.withoutLinks(words, i);
+                return end > from && words.get(end - 1).isNoun() ? end : to;
+            }
+        }
+        return to;
+    }
+
+    /** 将条件由参保3年放宽至1年: what is changed stands between 将 and 由. */
+    private static String changed(String text) {
+        int from = text.indexOf('由');
+        return text.startsWith("将") && from > 2 ? text.substring(1, from) : text;
+    }
+
+    private static int start(List<Word> words) {
+        int from = 0;
+        while (from < words.size() - 1 && isOpening(words, from)) {
+            from++;
+        }
+        return from < words.size() && isAdverbial(words.get(from), words) ? behindAdverbial(words, from) : from;
+    }
+
+    private static boolean isOpening(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (Words.MANNERS.contains(word.text())) {
+            return words.get(at + 1).isVerb()
+                    && !word.text().equals("基本")
+                    && !word.text().equals("重点");
+        }
+        return Words.OPENINGS.contains(word.text())
+                || (word.isMark() && !word.isQuote() && !word.text().equals("("));
+    }
+
+    /** 由…, 凭…, 以…方式, 对…给予: the action stands behind it. */
+    private static boolean isAdverbial(Word word, List<Word> words) {
+        return !words.isEmpty()
+                && switch (word.text()) {
+                    case "由", "凭", "以", "通过", "对", "对于", "为", "向", "经", "参照", "按", "按照" -> true;
+                    default -> false;
+                };
+    }
+
+    private static int behindAdverbial(List<Word> words, int from) {
+        boolean towards = words.get(from).text().startsWith("对");
+        for (int i = from + 1; towards && i < words.size() - 1; i++) {
+            switch (words.get(i).text()) {
+                case "给予", "予以", "进行", "实行", "实施", "开展" -> {
+                    return i;
+                }
+                default -> {
+                    // a word of what the action is done to
+                }
+            }
+        }
+        if (towards) {
+            return from + 1;
+        }
+        int start = from + 1;
+        for (int i = from + 1; i < words.size() - 1; i++) {
+            if (words.get(i).text().equals("的")) {
+                start = i + 1;
+            }
+        }
+        for (int i = start > from + 1 ? start : start + 1; i < words.size() - 1; i++) {
+            if (words.get(i).isVerb() && !Words.LINKS.contains(words.get(i).text())
+                    || words.get(i).text().equals("给予")) {
+                return i;
+            }
+        }
+        return from + 1;
+    }
+
+    /** Whether a clause only leads to the next one: 围绕…, 对…企业, 按照…. */
+    static boolean isLeading(String clause) {
+        String text = clause.strip();
+        return text.length() < 2
+                || text.matches("^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|除|是|利用|本着|以[^，]*原则|为(?!.{0,12}减)).*")
+                || text.matches("^以.*为(?:基数|基础|依据|标准|目标|核心|主|重点|抓手|导向)$")
+                || text.matches("^对(?:于)?[^，]*(?:企业|单位|人员|项目|的|者|人|户|机构|地区|县|市|部门)$");
+    }
+}

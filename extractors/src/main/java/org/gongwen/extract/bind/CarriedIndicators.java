@@ -1,0 +1,231 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.function.Function;
+import org.gongwen.extract.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** 承前: indicators that stand outside the clause: before its bracket, in a clause before it, in the heading. */
+final class CarriedIndicators {
+    private static final int CLAUSES_BACK = 4;
+    private static final int NEAR = 160;
+
+    static final Rule<Function<Site, @Nullable String>> BRACKETED = Rule.of(
+            "indicator/before-bracket",
+            CarriedIndicators::beforeBracket,
+            fires("日常监测(60%)、实地调研(20%)。", "60% RATE 60 % EQ indicator=日常监测 | 20% RATE 20 % EQ indicator=实地调研"),
+            spares("建成水闸43座(崇明岛27座)。", "43座 COUNT 43 座 EQ indicator=水闸 | 27座 COUNT 27 座 EQ indicator=崇明岛"));
+
+    static final Rule<Function<Site, @Nullable String>> ENUMERATED = Rule.of(
+            "indicator/enumerated",
+            CarriedIndicators::enumerated,
+            fires(
+                    "主海塘达标率分别为：甲岛42.03%、乙岛80.28%。",
+                    "42.03% RATE 42.03 % EQ indicator=主海塘达标率甲岛 | 80.28% RATE 80.28 % EQ indicator=主海塘达标率乙岛"),
+            spares("主要目标是：失业率5%。", "5% RATE 5 % EQ indicator=失业率"));
+
+    static final Rule<Function<Site, @Nullable String>> CARRIED = Rule.of(
+            "indicator/carried",
+            CarriedIndicators::carried,
+            fires(
+                    "城镇污水处理能力由12万吨/天，提高至24万吨/天。",
+                    "12万吨/天 MEASURE 120000 吨/天 EQ | 24万吨/天 MEASURE 240000 吨/天 EQ indicator=城镇污水处理能力"),
+            spares("粮食播面稳定在143万亩，产量稳定在60万吨。", "143万亩 ACREAGE 1430000 亩 EQ | 60万吨 MEASURE 600000 吨 EQ indicator=产量"));
+
+    static final Rule<Function<Site, @Nullable String>> HEADED = Rule.of(
+            "indicator/heading",
+            CarriedIndicators::headed,
+            fires("净增26座。", "26座 COUNT 26 座 EQ indicator=净增"),
+            spares("改造加油站26座。", "26座 COUNT 26 座 EQ indicator=加油站"));
+
+    private CarriedIndicators() {}
+
+    /** 净增, 农村: too little to say what is measured. */
+    static boolean needsMore(Site s, String subject) {
+        if (Words.BARE.contains(subject)) {
+            return s.previous() >= 0
+                    || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart();
+        }
+        return subject.length() <= 2 && (s.isInBrackets() || isVerb(subject)) && (s.isInBrackets() || s.first() > 0);
+    }
+
+    private static boolean isVerb(String subject) {
+        return Words.LINKS.contains(subject) || Words.LEADS.contains(subject) || Words.MANNERS.contains(subject);
+    }
+
+    /** 合法产权住所(20分): what a bracket that holds but a number speaks of stands before it. */
+    private static @Nullable String beforeBracket(Site s) {
+        boolean described = s.head().startsWith("的");
+        if (!s.isInBrackets() || (s.previous() >= 0 && !described)) {
+            return null;
+        }
+        String own = described ? "" : s.subject();
+        int open = s.c().clause().start() - 1;
+        int before = behindOtherBrackets(s.c().text(), open, s.c().floor());
+        int other = s.lastWithin(Math.max(s.c().floor(), before - 24), before);
+        Site of = other >= 0 && s.c().all().get(other).extent().end() >= before - 1 ? s.to(other) : null;
+        if (of != null) {
+            return own.length() > 2 ? own : Indicators.find(of).indicator();
+        }
+        if (before <= s.c().floor()) {
+            return null;
+        }
+        Clause clause = Clause.around(s.c().text(), before, before, Math.max(s.c().floor(), before - NEAR), before);
+        String head = s.withoutSizes(clause.start(), before);
+        head = head.substring(head.lastIndexOf('+') + 1);
+        head = head.endsWith("的") ? "" : head;
+        String subject = SubjectPhrase.of(head.isEmpty() ? "" : head);
+        return subject.length() < 2 ? null : subject.endsWith(own) ? subject : subject + own;
+    }
+
+    private static int behindOtherBrackets(CharSequence text, int open, int floor) {
+        int at = open;
+        while (at > floor && text.charAt(at - 1) == ')') {
+            int depth = 0;
+            int i = at - 1;
+            for (; i >= floor; i--) {
+                char c = text.charAt(i);
+                depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+                if (depth == 0) {
+                    break;
+                }
+            }
+            at = Math.max(i, floor);
+        }
+        return at;
+    }
+
+    /** Nothing is named beside the number: the quantity or the clause before names it. */
+    private static @Nullable String carried(Site s) {
+        String own = s.subject();
+        if (s.previous() >= 0) {
+            return ofQuantity(s, s.previous(), own);
+        }
+        int parallel = own.isEmpty() ? parallel(s) : -1;
+        if (parallel >= 0) {
+            return ofQuantity(s, parallel, own);
+        }
+        Clause before = previous(s, s.c().clause());
+        Clause described = null;
+        boolean condition = s.tail().startsWith("的");
+        for (int i = 0; i < CLAUSES_BACK && !before.isEmpty(); i++) {
+            String text = before.text(s.c().text());
+            if (isLabel(s, before, text)) {
+                return headed(s);
+            }
+            boolean other = !condition && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经"));
+            described = other && described == null ? before : described;
+            if (!other) {
+                String found = ofClause(s, before, own);
+                if (found != null) {
+                    return found;
+                }
+            }
+            before = previous(s, before);
+        }
+        return described == null ? null : ofClause(s, described, own);
+    }
+
+    /** 原粮：…: a short label below a paragraph that names what is measured. */
+    private static boolean isLabel(Site s, Clause clause, String text) {
+        int end = clause.end();
+        boolean colon = end < s.c().limit() && "：:".indexOf(s.c().text().charAt(end)) >= 0;
+        return colon && text.length() <= 5 && !s.c().lead().isEmpty();
+    }
+
+    /** 投入超1亿元的，补助1000万元；5000万元至1亿元的，…: a part that opens with its number goes like the part before. */
+    private static int parallel(Site s) {
+        CharSequence text = s.c().text();
+        int start = s.c().clause().start();
+        if (start <= s.c().floor() || "；;".indexOf(text.charAt(start - 1)) < 0) {
+            return -1;
+        }
+        int from = start - 1;
+        while (from > Math.max(s.c().floor(), start - NEAR) && "；;。：:".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int first = -1;
+        for (int i = s.first() - 1; i >= 0 && s.c().all().get(i).start() >= from; i--) {
+            first = s.c().all().get(i).kind() == s.kind() ? i : first;
+        }
+        return first;
+    }
+
+    /** 达标率分别为：甲岛42%、乙岛80%: the clause in front of the colon names what all of them are. */
+    private static @Nullable String enumerated(Site s) {
+        CharSequence text = s.c().text();
+        int start = s.c().clause().start();
+        if (start <= s.c().floor() || "：:".indexOf(text.charAt(start - 1)) < 0) {
+            return null;
+        }
+        Clause before = previous(s, s.c().clause());
+        String lead = before.text(text);
+        boolean each = lead.endsWith("分别为") || lead.endsWith("分别是") || lead.endsWith("分别达到") || lead.endsWith("分别达");
+        return each ? SubjectPhrase.of(lead) + s.subject() : null;
+    }
+
+    private static @Nullable String ofClause(Site s, Clause clause, String own) {
+        int quantity = s.lastWithin(clause.start(), clause.end());
+        if (quantity >= 0) {
+            return ofQuantity(s, quantity, own);
+        }
+        String subject = topic(SubjectPhrase.of(s.without(clause.start(), clause.end())));
+        return subject.length() < 2 ? null : subject + own;
+    }
+
+    private static @Nullable String ofQuantity(Site s, int index, String own) {
+        Site of = s.to(index);
+        if (of == null) {
+            return null;
+        }
+        String found = Indicators.find(of).indicator();
+        return found.length() < 2 || found.endsWith(own) ? found : found + own;
+    }
+
+    /** What a clause speaks of, where it is asked for from outside: its last noun phrase. */
+    static String topic(String subject) {
+        int of = subject.lastIndexOf('的');
+        return of > 0 && subject.length() - of > 4 ? subject.substring(of + 1) : subject;
+    }
+
+    /** The clause in front, over a ； too. */
+    private static Clause previous(Site s, Clause clause) {
+        CharSequence text = s.c().text();
+        int floor = Math.max(s.c().floor(), s.quantity().start() - NEAR);
+        int start = clause.start();
+        if (start <= floor || "，,：:；;".indexOf(text.charAt(start - 1)) < 0) {
+            return new Clause(start, start);
+        }
+        return Clause.around(text, start - 1, start - 1, floor, start - 1);
+    }
+
+    /** The row of a table, the paragraph that leads a list, the heading. */
+    static @Nullable String headed(Site s) {
+        String own = s.subject();
+        String row = s.c().passage().rowHeading();
+        if (row != null) {
+            return row;
+        }
+        if (!s.c().lead().isEmpty()) {
+            String lead = SubjectPhrase.of(s.c().lead());
+            if (lead.length() >= 2) {
+                return lead;
+            }
+        }
+        String heading = heading(s.c().heading());
+        return heading.length() >= 2 ? heading : own.length() >= 2 ? own : s.head();
+    }
+
+    /** A heading cut to its first clause that says something. */
+    static String heading(String heading) {
+        String text = Adjuncts.withoutNotes(heading.replace('（', '(').replace('）', ')'));
+        for (String clause : text.split("[，,。；;：:]")) {
+            if (!ActionPhrase.isLeading(clause)) {
+                return ActionPhrase.of(clause);
+            }
+        }
+        return text;
+    }
+}

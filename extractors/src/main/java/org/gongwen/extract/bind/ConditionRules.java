@@ -1,0 +1,230 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+
+/** 条件规则: quantities that say for whom or for what a rule holds. */
+final class ConditionRules {
+    private static final Cues EXPECTANCY = Cues.of("寿命|平均年龄");
+    private static final Pattern LEAD = Pattern.compile("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
+    private static final Pattern STEP =
+            Pattern.compile("每(?:个[^，,；;。]{1,4})?(?:满|增加|增|超过|超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$");
+    private static final Pattern SCORED =
+            Pattern.compile("^[^，,；;。()]{0,6}(?:\\([含不][^)]{0,24}\\))?\\([0-9.]{1,5}分\\)");
+    private static final Pattern SCORING = Pattern.compile("(?:计|加|减|扣|得)(?:分|[0-9])");
+    private static final Pattern OF = Pattern.compile(
+            "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
+    private static final Cues GRANTED = Cues.of(
+            "补贴|补助|奖励|奖补|支持|资助|比例|标准|幅度|速度|速率|目标|资金|经费|额度|贷款|罚款|价格|利率|期限|水平|要求|任务|增长|规模|频次|频率|基础|原则|方式|时间|给予|罚金|费用|赔偿|贴息|折扣|优惠|比率|权重|分值|缴费|缴纳|滞纳金|保护范围|见习|历史|基金|以上地区");
+    private static final Cues GIVING = Cues.of(
+            "给予|发放|安排|投入|补助|补贴|奖励|返还|设立|建立|组建|募集|划定|处以|罚款|按照|参照|设置|配备|配建|!给予补助的|!奖励的|!罚款金额|!罚款数额|!奖励资金|!投入产出|!研发投入|!总投入|!基础研究投入|!实际投入");
+    private static final Pattern OVER = Pattern.compile("(?:(?<!不)(?:少于|低于|高于|多于|超过)|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
+    private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
+    private static final Pattern REACHED = Pattern.compile("(?:达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
+    private static final Pattern QUALIFIES = Pattern.compile(
+            "^(?!的|，|。|；|、|,|;|\\)|\\(|：|\n|给予|予以|标准|比例|补助|补贴|奖励|罚|提高|增长|提出|作出|完成|办结|上报|报送|达到|左右|范围|幅度|且|或|并|及|和|至|时|[0-9]).{2}");
+    private static final Pattern DIRECT =
+            Pattern.compile("(?:达到|完成|实现|新增|新建|建成|建设|改造|增长|提高|储备|种植|稳定在|保持在|控制在|突破|培训|整治|治理|开工|投资|覆盖|发放|争取|确保|融资)$");
+    private static final Pattern WHEN = Pattern.compile("^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
+    private static final Pattern ONCE = Pattern.compile("^后(?:\\(|[，,0-9])");
+    private static final Pattern RADIUS_BEHIND = Pattern.compile("^(?:的)?范围(?:以)?内");
+    private static final Pattern WITHIN = Pattern.compile("^以?内");
+    private static final Pattern RADIUS = Pattern.compile("(?:周边|周围|半径|方圆|附近|外围)$");
+    private static final Pattern APPLICANT = Pattern.compile("(?:注册资[本金]|实缴资本|注册资本金|从业人员|职工人数|参保人数)(?:应|须|需)?$");
+    private static final Pattern THRESHOLD = Pattern.compile(
+            "(?:满|未满|不满|年满|累计满|凡|近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
+    private static final Pattern RUN = Pattern.compile("连续$");
+    private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
+    private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
+    private static final Pattern SOON = Pattern.compile("^[^，,；;。]{1,8}的[先可应予不，,]");
+    private static final Pattern OF_DATE = Pattern.compile(
+            "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度)?(?:已|新|未)?(?:建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
+
+    private static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
+    private static final Pattern DIRECT_LEVEL = Pattern.compile("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
+    private static final Pattern CASE = Pattern.compile("(?<!目)的[，,]");
+    private static final Cues HINDER = Cues.of("。|；|;|处|:|：");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
+
+    /** In this order. */
+    static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
+            Rule.of(
+                    "role/age",
+                    c -> "岁".equals(c.unit()) && !EXPECTANCY.in(c.head()),
+                    fires("推进3岁以下婴幼儿照护服务。", "3岁 DURATION 3 岁 LE role=CONDITION"),
+                    spares("补贴期限不超过3年。", "3年 DURATION 3 年 LE role=STANDARD")),
+            Rule.of(
+                    "role/step",
+                    c -> STEP.matcher(c.segment()).find()
+                            || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
+                    fires("合法租住每满1年计2分。", "1年 DURATION 1 年 GE role=CONDITION | 2分 COUNT 2 分 EQ role=STANDARD"),
+                    fires(
+                            "纳税每超过100万元奖励2万元。",
+                            "100万元 AMOUNT 1000000 元 GT role=CONDITION | 2万元 AMOUNT 20000 元 EQ role=STANDARD"),
+                    spares("每人补助100元。", "100元 AMOUNT 100 元 EQ role=STANDARD")),
+            Rule.of(
+                    "role/listed-condition",
+                    ConditionRules::isListed,
+                    fires("应同时符合以下条件：\n注册资本500万元以上；", "500万元 AMOUNT 5000000 元 GE role=CONDITION"),
+                    spares("重点任务如下：\n改造老旧小区4个；", "4个 COUNT 4 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/attribute",
+                    c -> !c.isDated() && c.isBounded() && isAttribute(c),
+                    fires("培育年销售收入10亿元以上的企业。", "10亿元 AMOUNT 1000000000 元 GE role=CONDITION"),
+                    fires("最小行距小于3米的地块不纳入补助。", "3米 MEASURE 3 米 LT role=CONDITION"),
+                    spares("给予最高500万元的补助。", "500万元 AMOUNT 5000000 元 LE role=STANDARD"),
+                    spares("设立规模不低于1亿元的引导基金。", "1亿元 AMOUNT 100000000 元 GE role=TARGET")),
+            Rule.of(
+                    "role/class",
+                    ConditionRules::isClass,
+                    fires("身高1.2米以下儿童免费乘车。", "1.2米 MEASURE 1.2 米 LE role=CONDITION"),
+                    fires("淘汰10蒸吨/小时及以下燃煤锅炉。", "10蒸吨/小时 MEASURE 10 蒸吨/小时 LE role=CONDITION"),
+                    spares("年销售收入达到10亿元以上。", "10亿元 AMOUNT 1000000000 元 GE role=TARGET")),
+            Rule.of(
+                    "role/case",
+                    ConditionRules::isCase,
+                    fires(
+                            "稳定就业1年以上的，给予500元补贴。",
+                            "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
+                    fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
+                    spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
+            Rule.of(
+                    "role/radius",
+                    c -> c.isKind(Kind.MEASURE)
+                            && (RADIUS_BEHIND.matcher(c.behind()).find()
+                                    || WITHIN.matcher(c.behind()).find()
+                                            && RADIUS.matcher(c.near()).find()),
+                    fires("强化站点周边50米内公交配套。", "50米 MEASURE 50 米 EQ role=CONDITION"),
+                    fires("站点500米范围内服务占比达到90%。", "500米 MEASURE 500 米 EQ role=CONDITION | 90% RATE 90 % EQ role=TARGET"),
+                    spares("河道两侧各划定五十米的保护范围。", "五十米 MEASURE 50 米 EQ role=STANDARD")),
+            Rule.of(
+                    "role/applicant",
+                    c -> c.isBounded()
+                            && c.isSized()
+                            && APPLICANT.matcher(c.near()).find(),
+                    fires(
+                            "企业注册资本不低于500万元，从业人员不少于20人。",
+                            "500万元 AMOUNT 5000000 元 GE role=CONDITION | 20人 COUNT 20 人 GE role=CONDITION"),
+                    spares("设立注册资本1.5亿元的担保公司。", "1.5亿元 AMOUNT 150000000 元 EQ role=TARGET")),
+            Rule.of(
+                    "role/when",
+                    c -> !c.isDated()
+                            && (WHEN.matcher(c.rest()).find()
+                                    || c.near().endsWith("满")
+                                            && ONCE.matcher(c.rest()).find()),
+                    fires("日均浓度超过150微克/立方米时，启动预警。", "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION"),
+                    spares("改造150个站点，及时投用。", "150个 COUNT 150 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/threshold",
+                    c -> c.isKind(Kind.DURATION) && isThreshold(c),
+                    fires("支持毕业5年内高校毕业生创业。", "5年 DURATION 5 年 LE role=CONDITION"),
+                    spares("对入选者连续3年给予资助。", "3年 DURATION 3 年 EQ role=STANDARD"),
+                    spares("5年内完成改造。", "5年 DURATION 5 年 LE role=TARGET")),
+            Rule.of(
+                    "role/dated-thing",
+                    c -> c.isDated() && OF_DATE.matcher(c.behind()).find(),
+                    fires("改造2000年底前建成的老旧小区。", "2000年底 DEADLINE ..2000-12-31 BY role=CONDITION"),
+                    spares("2025年底前建成的目标不变。", "2025年底 DEADLINE ..2025-12-31 BY role=TARGET")));
+
+    private ConditionRules() {}
+
+    private static boolean isListed(RoleContext c) {
+        if (c.isDated() || RoleWords.BENEFIT.lastIn(c.near()) > RoleWords.GOAL.lastIn(c.near())) {
+            return false;
+        }
+        return LEAD.matcher(c.lead()).find()
+                || HEADING.matcher(c.outline()).find() && !RoleWords.CONSEQUENCE.in(c.near());
+    }
+
+    /** 10亿元以上的企业: the bound says which ones are meant. */
+    private static boolean isAttribute(RoleContext c) {
+        Matcher of = OF.matcher(c.rest());
+        if (GIVING.in(c.near()) || c.near().endsWith("按") || !of.find()) {
+            return false;
+        }
+        String noun = of.group(1);
+        String verb = c.rest().substring(0, of.start(1));
+        boolean granted = GRANTED.in(noun) || ACTING.in(verb) || SELECTED.in(verb);
+        return !granted && isMeasured(c) && (!c.isKind(Kind.DURATION) || isSpan(c));
+    }
+
+    /** A share or a count says which ones are meant only where it measures something: 入住率80%以上的, not 覆盖80%以上的. */
+    private static boolean isMeasured(RoleContext c) {
+        boolean loose = c.isCounted() || c.isKind(Kind.RATE);
+        if (!loose) {
+            return true;
+        }
+        if (c.isCounted() && !c.isBoundBehind() && !OVER.matcher(c.head()).find()) {
+            return false;
+        }
+        return !c.near().isEmpty() && RoleWords.GOAL.lastIn(c.near()) < c.near().length()
+                || REACHED.matcher(c.near() + c.bound()).find();
+    }
+
+    private static boolean isSpan(RoleContext c) {
+        return c.quantity().comparator() != Comparator.LE && c.quantity().comparator() != Comparator.RANGE
+                || isThreshold(c);
+    }
+
+    private static boolean isClass(RoleContext c) {
+        boolean kind = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE);
+        if (!kind || !c.isBoundBehind() || !QUALIFIES.matcher(c.tail()).find() || GIVING.in(c.near())) {
+            return false;
+        }
+        boolean below =
+                c.quantity().comparator() == Comparator.LE || c.quantity().comparator() == Comparator.LT;
+        return !c.near().endsWith("按")
+                && (below
+                        ? !DIRECT_LEVEL.matcher(c.near()).find()
+                        : !DIRECT.matcher(c.near()).find());
+    }
+
+    /** The sentence's part up to 的， is the case in which what follows is given. */
+    private static boolean isCase(RoleContext c) {
+        if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || GIVING.in(c.near())) {
+            return false;
+        }
+        Matcher end = CASE.matcher(c.rest());
+        if (!end.find()) {
+            return isSubject(c);
+        }
+        String upTo = c.rest().substring(0, end.start());
+        boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
+        boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo);
+        return fits
+                && (!far
+                        || c.isBounded()
+                        || c.isKind(Kind.DURATION)
+                        || REACHED.matcher(c.head()).find());
+    }
+
+    /** 达到1亿元/年的企业，给予…: what is reached names the ones that are given something. */
+    private static boolean isSubject(RoleContext c) {
+        Matcher subject = SUBJECT.matcher(c.rest());
+        return REACHED.matcher(c.head()).find()
+                && subject.find()
+                && RoleWords.CONSEQUENCE.in(RoleWords.first(c.rest().substring(subject.end()), 20));
+    }
+
+    private static boolean isThreshold(RoleContext c) {
+        String segment = c.near() + c.bound();
+        if (TERM.in(segment) || GRANT_BEHIND.matcher(c.tail()).find()) {
+            return false;
+        }
+        boolean next = SCORING.matcher(RoleWords.first(c.rest(), 14)).find() && !segment.contains("期");
+        return next
+                || THRESHOLD.matcher(segment).find()
+                || SOON.matcher(c.tail()).find() && !SELECTED.in(c.tail());
+    }
+}

@@ -1,0 +1,204 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
+
+/** 背景规则: quantities that state a fact, describe a project or refer to something else. */
+final class ContextRules {
+    private static final Pattern REVIEW = Pattern.compile(
+            "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
+    private static final Pattern OPENING = Pattern.compile(
+            "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+    private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
+    private static final Pattern TO = Pattern.compile(
+            "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
+    private static final Cues DONE =
+            Cues.of("已建|已完成|已实现|已累计|已达|已超|已形成|已发展|已全部|已下达|已到位|已投|已覆盖|已拨付|已发放|已突破|已有|已经|曾|连续多年|!已经济|!未曾|!曾经");
+    private static final Pattern DONE_BEHIND =
+            Pattern.compile("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
+    private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
+    private static final Cues OWN_SIZE = Cues.of("年度|完成|实现|力争|确保|达到|新增|要|应|须|不得|设立|申报|条件");
+    private static final Pattern PROJECT =
+            Pattern.compile("^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
+    private static final Pattern YEARLY = Pattern.compile("(?:年产|年处理|日处理|日产|年加工)[^，,；;。、]{0,4}$");
+    private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
+    private static final Cues LENGTH = Cues.of("米|里");
+    private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准)([^，,；;。]{0,50})$");
+    private static final Pattern QUOTA = Pattern.compile("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
+    private static final Cues USE = Cues.of("用好|用足|落实|争取|利用|抢抓|对接|积极申报");
+    private static final Pattern BASE = Pattern.compile("^[^，,；;。]{0,24}(?:的)?(?:基础上|前提下)");
+    private static final Pattern REFERRED =
+            Pattern.compile("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
+    private static final Pattern SHARE = Pattern.compile("^(?:其中|包括|含)");
+
+    private static final Cues SCOPE_VERB =
+            Cues.of("引进|培育|培养|建成|新建|新增|打造|设立|完成|实现|达到|支持|给予|建设|举办|开展|组织|推进|实施|遴选|选拔|出台|制定");
+    private static final Cues COMPARED = Cues.of("比|较|以");
+    private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步|到202|到203");
+
+    /** What no other word of the sentence can change. */
+    static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
+            Rule.of(
+                    "role/review",
+                    c -> REVIEW.matcher(c.outline()).find() && !REVIEW_AHEAD.in(c.part()),
+                    fires("一、上届工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
+                    spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
+            Rule.of(
+                    "role/from",
+                    c -> FROM.matcher(c.head()).find()
+                            && TO.matcher(c.rest()).find()
+                            && !c.head().endsWith("之日起"),
+                    fires(
+                            "城镇化率由52.6%提高到58.5%。",
+                            "52.6% RATE 52.6 % EQ role=CONTEXT | 58.5% RATE 58.5 % EQ role=TARGET"),
+                    fires(
+                            "审批时限从20个工作日压缩到7个工作日。",
+                            "20个工作日 DURATION 20 工作日 EQ role=CONTEXT | 7个工作日 DURATION 7 工作日 EQ role=TARGET"),
+                    spares("从业人员达到2万人。", "2万人 COUNT 20000 人 EQ role=TARGET")),
+            Rule.of(
+                    "role/fact-opening",
+                    c -> OPENING.matcher(c.ahead()).find() && !RoleWords.FUTURE.in(c.ahead()),
+                    fires("目前，全县共有脱贫户1.3万户。", "1.3万户 COUNT 13000 户 EQ role=CONTEXT"),
+                    fires("据统计，全县粮食总产达86万吨。", "86万吨 MEASURE 860000 吨 EQ role=CONTEXT"),
+                    spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
+            Rule.of(
+                    "role/past-period",
+                    c -> c.datedRole() == Role.CONTEXT
+                            && !c.isDated()
+                            && !RoleWords.FUTURE.in(c.part())
+                            && !COMPARED.in(c.head()),
+                    fires(
+                            "2015年全县完成造林3万亩，2020年力争完成5万亩。",
+                            "2015年 DEADLINE 2015-01-01..2015-12-31 DURING role=CONTEXT | 3万亩 ACREAGE 30000 亩 EQ role=CONTEXT | 2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 5万亩 ACREAGE 50000 亩 EQ role=TARGET"),
+                    spares(
+                            "2020年用水量下降20%。",
+                            "2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 20% RATE 20 % EQ role=TARGET")));
+
+    /** What a condition in the same words outweighs. */
+    static final List<Rule<Predicate<RoleContext>>> REST = List.of(
+            Rule.of(
+                    "role/past-date",
+                    c -> c.isDated() && c.isPast(),
+                    fires(
+                            "2015年全县完成造林3万亩，2020年力争完成5万亩。",
+                            "2015年 DEADLINE 2015-01-01..2015-12-31 DURING role=CONTEXT | 3万亩 ACREAGE 30000 亩 EQ role=CONTEXT | 2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 5万亩 ACREAGE 50000 亩 EQ role=TARGET"),
+                    spares("2025年底前完成造林。", "2025年底 DEADLINE ..2025-12-31 BY role=TARGET")),
+            Rule.of(
+                    "role/fact",
+                    ContextRules::isFact,
+                    fires("全县已建成学校5所。", "5所 COUNT 5 所 EQ role=CONTEXT"),
+                    fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
+                    spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
+            Rule.of(
+                    "role/named-project",
+                    ContextRules::isOfProject,
+                    fires("加快推进南山220千伏输变电工程建设。", "220千伏 MEASURE 220 千伏 EQ role=CONTEXT"),
+                    fires("推动年产30万吨电解铜箔项目投产。", "30万吨 MEASURE 300000 吨 EQ role=CONTEXT"),
+                    spares("加快24公里污水管工程建设。", "24公里 MEASURE 24 公里 EQ role=TARGET"),
+                    spares("新增变电容量600万千瓦。", "600万千瓦 MEASURE 6000000 千瓦 EQ role=TARGET")),
+            Rule.of(
+                    "role/project-size",
+                    c -> c.isSized()
+                            && !c.isBounded()
+                            && SIZE.matcher(c.near()).find()
+                            && !OWN_SIZE.in(c.near())
+                            && !RoleWords.AIM.in(RoleWords.last(c.part(), 40)),
+                    fires(
+                            "该项目总投资18.6亿元，占地面积320亩。",
+                            "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
+                    spares("礼堂建筑面积不少于200平方米。", "200平方米 ACREAGE 200 平方米 GE"),
+                    spares("力争开工项目总投资达到18.6亿元。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET")),
+            Rule.of(
+                    "role/scope",
+                    ContextRules::isScope,
+                    fires("围绕航空、电子等12个重点产业，强化招商。", "12个 COUNT 12 个 EQ role=CONTEXT"),
+                    spares("围绕主导产业引进链主企业12个。", "12个 COUNT 12 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/quota-of-others",
+                    c -> c.isKind(Kind.AMOUNT)
+                            && c.quantity().comparator() == Comparator.EQ
+                            && QUOTA.matcher(c.near()).find()
+                            && USE.in(c.part()),
+                    fires("用好国家新增5000亿元再贷款额度。", "5000亿元 AMOUNT 500000000000 元 EQ role=CONTEXT"),
+                    spares("争取中央资金达到5000万元以上。", "5000万元 AMOUNT 50000000 元 GE role=TARGET")),
+            Rule.of(
+                    "role/basis",
+                    c -> c.isSized() && (BASE.matcher(behindBracket(c)).find() || isReferred(c)),
+                    fires("在完成62项便民服务的基础上，继续扩大范围。", "62项 COUNT 62 项 EQ role=CONTEXT"),
+                    spares("夯实发展基础，建成62个服务点。", "62个 COUNT 62 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/share-of-context",
+                    ContextRules::isShare,
+                    fires(
+                            "该库总库容320万立方米(其中兴利库容200万立方米)。",
+                            "320万立方米 MEASURE 3200000 立方米 EQ role=CONTEXT | 200万立方米 MEASURE 2000000 立方米 EQ role=CONTEXT"),
+                    fires(
+                            "现有耕地280万亩，其中高标准农田120万亩。",
+                            "280万亩 ACREAGE 2800000 亩 EQ role=CONTEXT | 120万亩 ACREAGE 1200000 亩 EQ role=CONTEXT"),
+                    spares("建成水闸8座(其中大型2座)。", "8座 COUNT 8 座 EQ role=TARGET | 2座 COUNT 2 座 EQ role=TARGET")));
+
+    private ContextRules() {}
+
+    /** A part of a quantity that is context itself, or a further one of its kind. */
+    private static boolean isShare(RoleContext c) {
+        if (c.previousRole() != Role.CONTEXT || c.isDated()) {
+            return false;
+        }
+        boolean inner = c.inner() != null && SHARE.matcher(c.inner()).find();
+        boolean own = RoleWords.GOAL.in(c.near()) || RoleWords.FUTURE.in(c.near()) || OWN_SIZE.in(c.near());
+        return inner || !own && (c.near().startsWith("其中") || isFurther(c));
+    }
+
+    private static boolean isFurther(RoleContext c) {
+        String between = c.between();
+        boolean close = !between.isEmpty() && between.length() < 12 && "，,、".indexOf(between.charAt(0)) >= 0;
+        return close && c.previous() != null && c.previous().kind() == c.kind() && !c.isBounded() && c.isCounted();
+    }
+
+    private static boolean isFact(RoleContext c) {
+        boolean done = DONE.in(c.head())
+                || DONE_BEHIND.matcher(c.tail()).find()
+                || PRESENT.matcher(c.near()).find() && c.isSized() && !c.isKind(Kind.RATE);
+        return done && !RoleWords.FUTURE.in(c.head()) && !c.isDated();
+    }
+
+    private static boolean isOfProject(RoleContext c) {
+        if (!c.isSized() || c.isBounded()) {
+            return false;
+        }
+        boolean sized = c.isKind(Kind.MEASURE) && !LENGTH.in(c.unit());
+        boolean voltage = VOLTAGE.in(c.unit());
+        return voltage
+                || (sized || YEARLY.matcher(c.near()).find())
+                        && PROJECT.matcher(c.tail()).find()
+                        && !c.near().endsWith("新增");
+    }
+
+    /** Between 围绕 and the number stands no verb that makes the number an object of its own. */
+    private static boolean isScope(RoleContext c) {
+        Matcher scope = SCOPE.matcher(c.head());
+        return c.isSized() && scope.find() && !SCOPE_VERB.in(scope.group(1));
+    }
+
+    private static String behindBracket(RoleContext c) {
+        return c.inner() != null && c.rest().startsWith(")") ? c.rest().substring(1) : c.tail();
+    }
+
+    private static boolean isReferred(RoleContext c) {
+        boolean led = c.head().startsWith("按照")
+                || c.head().startsWith("根据")
+                || c.head().startsWith("对照");
+        return led && REFERRED.matcher(c.rest()).find();
+    }
+}

@@ -1,0 +1,79 @@
+package org.gongwen.extract.bind;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 提示词: a set of words that hint at a role, found in one pass over a short text. Words behind an exclamation mark are
+ * none, though one of the others is part of them: {@code 现有|!现有水平} is in 现有企业, not in 现有水平.
+ */
+final class Cues {
+    private final BitSet first = new BitSet();
+    private final Map<Character, List<String>> words = new HashMap<>();
+
+    private Cues() {}
+
+    /** The words, separated by a bar. */
+    static Cues of(String words) {
+        Cues cues = new Cues();
+        for (String word : words.split("\\|")) {
+            cues.add(word);
+        }
+        cues.words.values().forEach(list -> list.sort((one, other) -> length(other) - length(one)));
+        return cues;
+    }
+
+    private void add(String word) {
+        char initial = word.charAt(word.charAt(0) == '!' ? 1 : 0);
+        first.set(initial);
+        words.computeIfAbsent(initial, key -> new ArrayList<>()).add(word);
+    }
+
+    private static int length(String word) {
+        return word.charAt(0) == '!' ? word.length() - 1 : word.length();
+    }
+
+    /** Whether one of the words is in the text. */
+    boolean in(String text) {
+        return find(text, true) >= 0;
+    }
+
+    /** Behind the last of the words in the text, or -1. */
+    int lastIn(String text) {
+        return find(text, false);
+    }
+
+    private int find(String text, boolean any) {
+        int found = -1;
+        int at = 0;
+        while (at < text.length()) {
+            String word = first.get(text.charAt(at)) ? longest(text, at) : null;
+            if (word == null) {
+                at++;
+                continue;
+            }
+            at += length(word);
+            if (word.charAt(0) != '!') {
+                found = at;
+                if (any) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable String longest(String text, int at) {
+        for (String word : words.getOrDefault(text.charAt(at), List.of())) {
+            boolean none = word.charAt(0) == '!';
+            if (text.regionMatches(at, word, none ? 1 : 0, length(word))) {
+                return word;
+            }
+        }
+        return null;
+    }
+}

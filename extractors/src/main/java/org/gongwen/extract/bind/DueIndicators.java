@@ -1,0 +1,102 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Function;
+import org.gongwen.extract.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** 时限的指标: what is due by a date, or happens in a period. */
+final class DueIndicators {
+    private static final int SHORT = 8;
+    private static final int LONGEST_AHEAD = 60;
+    private static final int CLAUSES_ON = 4;
+
+    static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
+            Rule.of(
+                    "indicator/period-of",
+                    DueIndicators::attributive,
+                    fires("企业可以申请2020年内的缓缴。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING indicator=缓缴"),
+                    spares("2020年内完成缓缴。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING indicator=完成缓缴")),
+            Rule.of(
+                    "indicator/due",
+                    DueIndicators::due,
+                    fires("2020年6月底前完成危房改造。", "2020年6月底 DEADLINE ..2020-06-30 BY indicator=完成危房改造"),
+                    spares("有效期至2026年12月31日。", "2026年12月31日 DEADLINE ..2026-12-31 BY indicator=有效期")),
+            Rule.of(
+                    "indicator/due-ahead",
+                    DueIndicators::ahead,
+                    fires("有效期至2026年12月31日。", "2026年12月31日 DEADLINE ..2026-12-31 BY indicator=有效期"),
+                    spares("2020年底，建成停车场。", "2020年底 DEADLINE ..2020-12-31 BY indicator=建成停车场")),
+            Rule.of(
+                    "indicator/next-clause",
+                    DueIndicators::nextClause,
+                    fires("2020年底，建成停车场。", "2020年底 DEADLINE ..2020-12-31 BY indicator=建成停车场"),
+                    spares("2020年底建成停车场，投入使用。", "2020年底 DEADLINE ..2020-12-31 BY indicator=建成停车场")),
+            CarriedIndicators.CARRIED,
+            CarriedIndicators.HEADED);
+
+    private DueIndicators() {}
+
+    /** 2020年内的缓缴: the period is an attribute of what stands behind 的. */
+    private static @Nullable String attributive(Site s) {
+        String tail = s.tail().startsWith("内") ? s.tail().substring(1) : s.tail();
+        return tail.startsWith("的") ? ObjectPhrase.of(tail, s.next()) : null;
+    }
+
+    /** What follows the date in its clause; where that is but a verb, with what leads to the date. */
+    private static @Nullable String due(Site s) {
+        int from = s.quantity().extent().end();
+        Clause clause = s.c().clause();
+        String rest = from < clause.end() ? s.without(from, clause.end()) : "";
+        String behind = ActionPhrase.of(rest);
+        if (behind.length() < 2 || ActionPhrase.isLeading(rest)) {
+            return null;
+        }
+        String ahead = behind.length() <= SHORT ? SubjectPhrase.of(before(s)) : "";
+        if (ahead.length() >= 2 && ahead.length() < LONGEST_AHEAD) {
+            return ahead + behind;
+        }
+        boolean bare = behind.startsWith("任务") || behind.startsWith("目标") || Adjuncts.isOnlyVerbs(behind);
+        return bare ? topicBefore(s) + behind : behind;
+    }
+
+    /** 在原有基础上提高1倍发放: of what, the clause before says. */
+    private static String topicBefore(Site s) {
+        Clause before = s.c().clause().before(s.c().text(), s.c().floor());
+        return before.isEmpty() || s.isInBrackets()
+                ? ""
+                : CarriedIndicators.topic(SubjectPhrase.of(s.without(before.start(), before.end())));
+    }
+
+    private static @Nullable String ahead(Site s) {
+        String before = before(s);
+        String ahead = before.endsWith("的") ? "" : SubjectPhrase.of(before);
+        boolean bare = Words.BARE.contains(ahead) || ahead.endsWith("时限");
+        return bare && s.c().heading().length() > 2 && !ahead.contains("有效")
+                ? CarriedIndicators.heading(s.c().heading())
+                : ahead;
+    }
+
+    private static String before(Site s) {
+        int start = s.c().clause().start();
+        int to = Math.max(start, s.quantity().extent().start());
+        return s.withoutSizes(Math.max(start, to - LONGEST_AHEAD), to);
+    }
+
+    /** The date stands alone: the next clause that does more than lead on says what is due. */
+    static @Nullable String nextClause(Site s) {
+        Clause clause = s.c().clause().after(s.c().text(), s.c().limit());
+        for (int i = 0; i < CLAUSES_ON && !clause.isEmpty(); i++) {
+            String text = s.without(clause.start(), clause.end());
+            String action = ActionPhrase.isLeading(text) ? "" : ActionPhrase.of(text);
+            if (action.length() >= 2) {
+                return action;
+            }
+            clause = clause.after(s.c().text(), s.c().limit());
+        }
+        return null;
+    }
+}

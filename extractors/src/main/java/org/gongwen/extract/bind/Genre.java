@@ -1,0 +1,34 @@
+package org.gongwen.extract.bind;
+
+import java.util.Set;
+import org.gongwen.extract.text.NoticeHeader;
+import org.gongwen.extract.text.SectionSpan;
+import org.gongwen.extract.text.StructuredNotice;
+
+/** 文种倾向: whether a notice mainly lays down rules or sets tasks. It decides only where the sentence itself says nothing. */
+enum Genre {
+    /** 规范: articles, measures and standards that hold for whom they cover. */
+    RULES,
+    /** 部署: plans, opinions and reports that say what is to be reached. */
+    PLAN;
+
+    private static final Set<String> RULING = Set.of("条例", "规定", "细则", "规则", "规程", "标准", "措施", "政策", "公告", "决定");
+    private static final int ARTICLES = 3;
+
+    /** Articles (第一条) make rules of any notice; without them its genre word decides, and an 办法 is as good as a plan. */
+    static Genre of(StructuredNotice notice) {
+        long articles = notice.sections().stream().filter(Genre::isArticle).count();
+        return articles >= ARTICLES || isRuling(notice.header()) ? RULES : PLAN;
+    }
+
+    private static boolean isArticle(SectionSpan section) {
+        String label = section.label();
+        return label != null && label.startsWith("第") && label.endsWith("条");
+    }
+
+    private static boolean isRuling(NoticeHeader header) {
+        String type = header.documentType();
+        return type != null
+                && (RULING.contains(type) || type.endsWith("细则") || type.endsWith("措施") || type.equals("管理办法"));
+    }
+}

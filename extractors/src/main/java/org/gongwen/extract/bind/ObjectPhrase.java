@@ -1,0 +1,151 @@
+package org.gongwen.extract.bind;
+
+import java.util.List;
+
+/** 宾语: the phrase behind a number that says what is counted or granted. */
+final class ObjectPhrase {
+    private static final int WINDOW = 60;
+    private static final int PEEK = 8;
+    private static final int LONGEST = 30;
+
+    private ObjectPhrase() {}
+
+    /** The thing that a stretch behind a number names; {@code open} says that another number follows the stretch. */
+    static String of(String tail, int next) {
+        String text = Adjuncts.withoutNotes(tail);
+        text = text.startsWith("的") ? text.substring(1) : text;
+        text = text.length() > WINDOW ? text.substring(0, WINDOW) : text;
+        text = described(beforeGround(text));
+        List<Word> words = Words.of(text);
+        int from = 0;
+        while (from < words.size() && isEdge(words.get(from))) {
+            from++;
+        }
+        int to = end(words, from);
+        to = text.length() > LONGEST ? beforeNextName(words, from, to) : to;
+        boolean numbered = next >= 0 && to == words.size();
+        while (to > from && (isEdge(words.get(to - 1)) || (numbered && isVerbal(words.get(to - 1))))) {
+            to--;
+        }
+        return Words.join(words, from, to);
+    }
+
+    /** 62项服务的基础上; 4个机制——领导体系: only what stands before is counted. */
+    private static String beforeGround(String text) {
+        int dash = text.indexOf('—');
+        String thing = dash > 1 ? text.substring(0, dash) : text;
+        int ground =
+                Math.max(thing.lastIndexOf("的基础上"), Math.max(thing.lastIndexOf("的情况下"), thing.lastIndexOf("的前提下")));
+        return ground > 1 ? thing.substring(0, ground) : thing;
+    }
+
+    /** Titles that lost the marks between them: the first one is what is counted. */
+    private static int beforeNextName(List<Word> words, int from, int to) {
+        boolean marked = false;
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            marked |= words.get(i).isMark() || words.get(i).text().equals("的");
+        }
+        for (int i = from; i < to && !marked; i++) {
+            if (named && words.get(i).nature().equals("a")) {
+                return i;
+            }
+            named |= words.get(i).isNoun();
+        }
+        return to;
+    }
+
+    private static boolean isVerbal(Word word) {
+        return word.isVerb()
+                || word.isAdverb()
+                || word.isPreposition()
+                || word.nature().equals("vn") && Words.LEADS.contains(word.text());
+    }
+
+    private static boolean isEdge(Word word) {
+        return Words.EDGES.contains(word.text()) || (word.isMark() && !word.isQuote() && !"()".contains(word.text()));
+    }
+
+    private static int end(List<Word> words, int from) {
+        boolean named = false;
+        for (int i = from; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (named && (breaks(words, i) || opensNewPart(words, i))) {
+                return i;
+            }
+            named |= word.isNoun() || word.isVerb();
+        }
+        return words.size();
+    }
+
+    /** Whether words that say what becomes of the thing stand behind it: 60项整改工作|全部完成. */
+    static boolean isCut(String tail, String thing) {
+        int at = tail.indexOf(thing) + thing.length();
+        return thing.length() >= 2
+                && tail.startsWith(thing)
+                && at < tail.length()
+                && "、和及与(等的".indexOf(tail.charAt(at)) < 0;
+    }
+
+    private static boolean breaks(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.isPreposition() || Words.MODALS.contains(word.text()) && i + 1 < words.size();
+    }
+
+    /** 输变电工程和一批…, 额度和下调…, 贯标、对照…: behind the joint stands no further noun. */
+    private static boolean opensNewPart(List<Word> words, int i) {
+        boolean joint = switch (words.get(i).text()) {
+            case "、", "和", "及", "以及", "与" -> true;
+            default -> false;
+        };
+        if (!joint || i + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        return next.isVerb() || next.isPreposition() || next.nature().equals("m");
+    }
+
+    /** 具有特色的示范园: what is counted is behind the last 的 of what describes it. */
+    static String described(String text) {
+        int of = text.lastIndexOf('的');
+        if (of < 3 || text.length() - of < 3) {
+            return text;
+        }
+        String before = text.substring(0, of);
+        boolean listed = before.indexOf('、') >= 0;
+        return listed
+                        || "具拥有能紧站在以从".indexOf(before.charAt(0)) >= 0
+                                && !before.startsWith("有机")
+                                && !before.startsWith("以上")
+                ? text.substring(of + 1)
+                : text;
+    }
+
+    /** Whether a thing is named right behind the number. */
+    static boolean opens(String tail) {
+        if (tail.isEmpty() || tail.startsWith("的")) {
+            return false;
+        }
+        if (!described(tail).equals(tail)) {
+            return true;
+        }
+        List<Word> words = Words.of(tail.length() > PEEK ? tail.substring(0, PEEK) : tail);
+        Word first = words.get(0);
+        if (Words.EDGES.contains(first.text()) && !first.isQuote()
+                || first.text().equals("”")) {
+            return false;
+        }
+        boolean manner = first.nature().equals("ad")
+                && words.size() > 1
+                && (words.get(1).isNoun() || words.get(1).isVerb());
+        boolean name = first.nature().equals("m")
+                && words.size() > 1
+                && words.get(1).nature().equals("nx");
+        return first.opensNounPhrase() || manner || name;
+    }
+
+    /** Whether the tail only says of what sort the number is: 16%的比例, 30元标准. */
+    static boolean isBare(String tail) {
+        return Words.BARE.contains(tail.startsWith("的") ? tail.substring(1) : tail);
+    }
+}

@@ -1,0 +1,161 @@
+package org.gongwen.extract.bind;
+
+import java.time.LocalDate;
+import org.gongwen.extract.text.Quantity;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 作用语境: a quantity with the stretches of its sentence that tell its role, each cut to a bounded length.
+ *
+ * @param quantity the quantity
+ * @param near its clause from the quantity in front up to the words that compare it
+ * @param head its clause up to the span
+ * @param bound the words between {@code near} and the span that compare it (不超过)
+ * @param tail its clause behind the words that compare it
+ * @param rest its sentence behind the words that compare it
+ * @param behind what follows the span itself
+ * @param part its sentence up to the span, from the last semicolon
+ * @param ahead its sentence up to the span
+ * @param inner the bracket that it stands in, up to the span; null where it stands in none
+ * @param lead the paragraph that leads in its passage
+ * @param outline the headings around it, outermost first
+ * @param genre what the notice is by its form
+ * @param previous the quantity in front in the same passage
+ * @param previousRole the role of that one
+ * @param between the text between the two, empty where it is long
+ * @param datedRole the role of the last date in front in the same sentence
+ * @param isPast whether it is a date that lies before the notice
+ */
+record RoleContext(
+        Quantity quantity,
+        String near,
+        String head,
+        String bound,
+        String tail,
+        String rest,
+        String behind,
+        String part,
+        String ahead,
+        @Nullable String inner,
+        String lead,
+        String outline,
+        Genre genre,
+        @Nullable Quantity previous,
+        @Nullable Role previousRole,
+        String between,
+        @Nullable Role datedRole,
+        boolean isPast) {
+    private static final int FAR = 160;
+    private static final int SIDE = 80;
+    private static final int GAP = 60;
+
+    static RoleContext of(
+            Context c,
+            String outline,
+            Genre genre,
+            @Nullable Quantity previous,
+            @Nullable Role previousRole,
+            @Nullable Role datedRole) {
+        Quantity quantity = c.quantity();
+        CharSequence text = c.text();
+        int start = quantity.start();
+        int behind = quantity.extent().end();
+        int opening = Math.min(quantity.extent().start(), start);
+        int clauseStart = Math.max(c.clause().start(), start - SIDE);
+        int nearStart = previous == null
+                ? clauseStart
+                : Math.min(opening, Math.max(clauseStart, previous.extent().end()));
+        int sentence = sentenceStart(text, start, Math.max(c.floor(), start - FAR));
+        String ahead = text.subSequence(sentence, start).toString();
+        String inner = inner(ahead);
+        return new RoleContext(
+                quantity,
+                cut(text, Math.min(nearStart, opening), opening),
+                cut(text, clauseStart, start),
+                cut(text, opening, start),
+                cut(text, behind, Math.min(c.clause().end(), behind + SIDE)),
+                cut(text, behind, sentenceEnd(text, behind, Math.min(c.limit(), behind + FAR))),
+                cut(text, quantity.end(), Math.min(c.limit(), quantity.end() + 24)),
+                ahead.substring(Math.max(ahead.lastIndexOf('；'), ahead.lastIndexOf(';')) + 1),
+                ahead,
+                inner,
+                c.lead(),
+                outline,
+                genre,
+                previous,
+                previousRole,
+                previous == null || start - previous.extent().end() > GAP
+                        ? ""
+                        : cut(text, previous.extent().end(), opening),
+                datedRole,
+                isPast(c));
+    }
+
+    private static String cut(CharSequence text, int from, int to) {
+        return to <= from ? "" : text.subSequence(from, to).toString();
+    }
+
+    private static boolean isPast(Context c) {
+        Quantity.Period period = c.quantity().period();
+        Integer year = c.header().referenceYear();
+        LocalDate end = period == null ? null : period.end();
+        return end != null && year != null && end.getYear() < year;
+    }
+
+    private static @Nullable String inner(String ahead) {
+        int open = ahead.lastIndexOf('(');
+        return open > ahead.lastIndexOf(')') ? ahead.substring(open + 1) : null;
+    }
+
+    private static int sentenceStart(CharSequence text, int at, int floor) {
+        return Clause.sentenceStart(text, at, floor);
+    }
+
+    private static int sentenceEnd(CharSequence text, int at, int limit) {
+        return at >= limit ? limit : Clause.sentenceEnd(text, at, limit);
+    }
+
+    Kind kind() {
+        return quantity.kind();
+    }
+
+    boolean isKind(Kind kind) {
+        return quantity.kind() == kind;
+    }
+
+    boolean isDated() {
+        return quantity.kind() == Kind.DEADLINE;
+    }
+
+    /** Neither a date nor a length of time. */
+    boolean isSized() {
+        return quantity.kind() != Kind.DEADLINE && quantity.kind() != Kind.DURATION;
+    }
+
+    boolean isCounted() {
+        return quantity.kind() == Kind.COUNT;
+    }
+
+    /** Compared with a bound or a range, rather than equalled. */
+    boolean isBounded() {
+        return quantity.comparator() != Comparator.EQ && quantity.comparator() != Comparator.APPROX;
+    }
+
+    /** Its clause from the quantity in front up to the span. */
+    String segment() {
+        return near + bound;
+    }
+
+    /** Compared by words behind it (以上, 以内). */
+    boolean isBoundBehind() {
+        return isBounded() && quantity.extent().end() > quantity.end();
+    }
+
+    String unit() {
+        Quantity.Amount amount = quantity.amount();
+        return amount == null ? "" : amount.unit();
+    }
+}

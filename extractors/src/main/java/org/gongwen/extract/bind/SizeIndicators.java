@@ -1,0 +1,199 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.extract.text.Quantity;
+import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** 数量的指标: what rates, amounts, areas, counts and other measures are measures of. */
+final class SizeIndicators {
+    private static final Pattern GRANTING = Pattern.compile(".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
+    private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
+    private static final Pattern BASE = Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一)(?:按照?|参照|以)(?!规定)(.*)$");
+    private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
+    private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
+    private static final int LONGEST_OWNER = 14;
+    private static final Pattern IS = Pattern.compile("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
+    private static final Pattern GIVEN = Pattern.compile("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
+
+    static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
+            Rule.of(
+                    "indicator/granted",
+                    SizeIndicators::granted,
+                    fires("给予最高3000万元的经费支持。", "3000万元 AMOUNT 30000000 元 LE indicator=经费支持"),
+                    spares("年销售收入10亿元以上的企业可以申报。", "10亿元 AMOUNT 1000000000 元 GE indicator=年销售收入")),
+            Rule.of(
+                    "indicator/base",
+                    SizeIndicators::base,
+                    fires("按照固定资产投资的5%给予企业奖励。", "5% RATE 5 % EQ indicator=固定资产投资给予企业奖励"),
+                    spares("缴费比例按16%执行。", "16% RATE 16 % EQ indicator=缴费比例")),
+            Rule.of(
+                    "indicator/is",
+                    SizeIndicators::is,
+                    fires("其中70%以上应当是本省项目。", "70% RATE 70 % GE indicator=本省项目"),
+                    spares("70%以上的企业参加培训。", "70% RATE 70 % GE")),
+            CarriedIndicators.ENUMERATED,
+            Rule.of(
+                    "indicator/thing",
+                    SizeIndicators::thing,
+                    fires("建成7000个5G基站。", "7000个 COUNT 7000 个 EQ indicator=5G基站"),
+                    fires("给予企业30万元奖励。", "30万元 AMOUNT 300000 元 EQ indicator=奖励"),
+                    spares("建成停车场35个。", "35个 COUNT 35 个 EQ indicator=停车场")),
+            Rule.of(
+                    "indicator/subject",
+                    SizeIndicators::subject,
+                    fires("粮食种植面积达到514万亩。", "514万亩 ACREAGE 5140000 亩 EQ indicator=粮食种植面积"),
+                    spares("改造2万户老旧小区。", "2万户 COUNT 20000 户 EQ indicator=老旧小区")),
+            Rule.of(
+                    "indicator/object",
+                    SizeIndicators::object,
+                    fires("超过100人的企业。", "100人 COUNT 100 人 GT indicator=企业"),
+                    spares("担保费率不超过1%。", "1% RATE 1 % LE indicator=担保费率")),
+            Rule.of(
+                    "indicator/applied",
+                    SizeIndicators::applied,
+                    fires("并可按照100%在税前加计扣除。", "100% RATE 100 % EQ indicator=税前加计扣除"),
+                    spares("救助标准提高1倍发放。", "1倍 RATE 1 倍 EQ indicator=救助标准")),
+            CarriedIndicators.BRACKETED,
+            CarriedIndicators.CARRIED,
+            CarriedIndicators.HEADED);
+
+    private SizeIndicators() {}
+
+    /** 给予不超过总投入30%、最高3000万元的经费支持: what is granted stands behind 的. */
+    private static @Nullable String granted(Site s) {
+        boolean granting = s.kind() != Kind.COUNT
+                && s.tail().startsWith("的")
+                && GRANTING.matcher(s.head()).matches();
+        return granting && !ObjectPhrase.isBare(s.tail()) ? ObjectPhrase.of(s.tail(), s.next()) : null;
+    }
+
+    /** 按照投入的50%给予补助: the base and what is given; with 对X in the clause before, X and what is given. */
+    private static @Nullable String base(Site s) {
+        var base = BASE.matcher(s.head());
+        if (s.kind() != Kind.RATE || !base.matches()) {
+            return null;
+        }
+        Clause before = s.c().clause().before(s.c().text(), s.c().floor());
+        var given = GIVEN.matcher(Adjuncts.withoutNotes(s.tail()));
+        String gift = given.matches() && s.next() < 0 ? given.group(1) : "";
+        var thing = THING.matcher(before.isEmpty() ? "" : before.text(s.c().text()));
+        boolean whole = thing.matches() && s.lastWithin(before.start(), before.end()) < 0;
+        String of = whole ? thing.group(1) : SubjectPhrase.of(base.group(1));
+        gift = gift.startsWith("对") ? "" : gift;
+        gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
+        return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3)
+                ? null
+                : of + (gift.length() > 12 ? gift.substring(0, 12) : gift);
+    }
+
+    /** The thing named right behind the number and its classifier. */
+    private static @Nullable String thing(Site s) {
+        if (!ObjectPhrase.opens(s.tail()) || ObjectPhrase.isBare(s.tail())) {
+            return null;
+        }
+        boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
+        boolean measured = !giving && (s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind()));
+        if (measured && s.subject().length() >= 2) {
+            return null;
+        }
+        String thing = ObjectPhrase.of(s.tail(), s.next());
+        boolean action = s.kind() != Kind.AMOUNT && Adjuncts.isOnlyVerbs(thing);
+        Site next = s.kind() == Kind.COUNT && s.next() >= 0 ? s.to(s.next()) : null;
+        if (next != null && next.tail().startsWith("的") && next.isBoundAhead()) {
+            return ObjectPhrase.of(next.tail(), next.next());
+        }
+        if (action || Words.BARE.contains(thing) || thing.startsWith("任务") || thing.startsWith("目标")) {
+            return verb(s, thing);
+        }
+        if (s.kind() == Kind.COUNT && s.next() < 0 && ObjectPhrase.isCut(s.tail(), thing)) {
+            String owner = SubjectPhrase.of(s.head().substring(s.head().lastIndexOf('、') + 1));
+            return owner.length() <= LONGEST_OWNER ? owner + thing : thing;
+        }
+        return s.next() >= 0 && s.kind() == Kind.COUNT ? coordinated(s, thing) : thing;
+    }
+
+    /** 零就业家庭至少一人就业: what those who are counted do, and whose they are. */
+    private static @Nullable String verb(Site s, String thing) {
+        String subject = s.subject();
+        boolean done = s.kind() == Kind.COUNT && Adjuncts.isOnlyVerbs(thing) && s.next() < 0;
+        return done && subject.length() >= 2 ? subject + thing : null;
+    }
+
+    /** 2条国家级、12条省级和18条市级特色商业街: the last one holds what all of them count. */
+    private static String coordinated(Site s, String own) {
+        if (own.length() > 4 || !s.tail().matches(".*[、和及与]$")) {
+            return own;
+        }
+        int last = s.last();
+        while (last + 1 < s.c().all().size()
+                && s.c().all().get(last + 1).start() < s.c().clause().end()) {
+            last++;
+        }
+        Quantity end = s.c().all().get(last);
+        int to = Math.min(s.c().clause().end(), end.extent().end() + 40);
+        String rest = end.extent().end() >= to
+                ? ""
+                : s.c().text().subSequence(end.extent().end(), to).toString();
+        String thing = ObjectPhrase.of(rest, -1);
+        return thing.length() > own.length() ? own + thing.substring(own.length()) : own;
+    }
+
+    private static @Nullable String subject(Site s) {
+        var times = TIMES.matcher(s.head());
+        if (s.unit().endsWith("次") && times.matches()) {
+            return times.group(1);
+        }
+        String subject = shared(s, s.subject());
+        return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
+    }
+
+    /** 二氧化硫、氮氧化物排放量分别削减120吨和85吨: each number has its own item. */
+    private static String shared(Site s, String subject) {
+        if (s.last() == s.first() || !s.head().contains("分别")) {
+            return subject;
+        }
+        String[] items = subject.split("[、和及与]");
+        int index = s.c().index() - s.first();
+        if (items.length != s.last() - s.first() + 1 || index == items.length - 1) {
+            return index < items.length && items.length == s.last() - s.first() + 1 ? items[index] : subject;
+        }
+        List<Word> words = Words.of(items[items.length - 1]);
+        int suffix = words.size() - 1;
+        for (int i = words.size() - 1; i > 0; i--) {
+            suffix = words.get(i).isVerb() || words.get(i).nature().equals("vn") ? i : suffix;
+        }
+        return items[index] + Words.join(words, Math.max(1, suffix), words.size());
+    }
+
+    /** 其中70%以上应当是本省项目: what is said of the share. */
+    private static @Nullable String is(Site s) {
+        var is = IS.matcher(s.tail());
+        return s.kind() == Kind.RATE && is.matches() && s.subject().length() < 2 ? is.group(1) : null;
+    }
+
+    /** 按照100%在税前加计扣除: a rate that stands alone is of what is done at it. */
+    private static @Nullable String applied(Site s) {
+        boolean alone = s.kind() == Kind.RATE
+                && s.next() < 0
+                && s.tail().length() > 3
+                && !s.isBoundBehind()
+                && !s.tail().startsWith("(");
+        if (!alone || s.tail().startsWith("的") || ObjectPhrase.isBare(s.tail())) {
+            return null;
+        }
+        String action = ActionPhrase.of(s.tail());
+        return action.length() > 3 ? action : null;
+    }
+
+    private static @Nullable String object(Site s) {
+        boolean named = s.tail().startsWith("的") && !ObjectPhrase.isBare(s.tail());
+        return named ? ObjectPhrase.of(s.tail(), s.next()) : null;
+    }
+}

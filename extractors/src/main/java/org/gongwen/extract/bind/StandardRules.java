@@ -1,0 +1,238 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
+
+/** 标准规则: quantities that are the parameter of a rule, a benefit, a charge or a penalty. */
+final class StandardRules {
+    private static final Pattern PENAL = Pattern.compile("(?:处以?|并处|可处|罚款|罚金|罚|加收|没收|扣减[^，,]{0,8}|扣)$");
+    private static final Pattern PENAL_BEHIND = Pattern.compile("^(?:[0-9.]+万?元以下)?的?(?:罚款|罚金|滞纳金)");
+    private static final Pattern PENAL_RANGE = Pattern.compile("^[0-9.千百万亿]+(?:元|倍)以下的?罚[款金]");
+    private static final Pattern APPLIED = Pattern.compile("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
+    private static final Pattern BY = Pattern.compile("(?:(?<!拟)按照?|参照|依照)[^，,；;。]{0,28}$");
+    private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
+    private static final Cues APPLYING = Cues.of(
+            "给予|予以|奖励|补助|补贴|标准|缴纳|计入|计算|执行|征收|扣除|收取|比例|出资|确定|返还|发放|分配|拨付|承担|支付|核定|安排|计提|享受|支持|兑现|配建|配置|配备|核拨|配套");
+    private static final Pattern GRANTED = Pattern.compile(
+            "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
+    private static final Pattern CEILING = Pattern.compile(
+            "(?:最多|至多|最高|最长|不得超过|不得多于|上限|限|原则上不超过|累计不超过|同一[^，,；;。]{1,20}不超过|每[^，,；;。]{1,6}不(?:超过|少于|低于|高于))[^，,；;。]{0,6}$");
+    private static final Cues CONTROLLED = Cues.of("控制在|力争|确保");
+    private static final Cues MODAL = Cues.of(
+            "应当|必须|不得|须|应|严禁|禁止|原则上不|一般不|!应用|!应急|!对应|!应届|!应尽|!应收|!相应|!适应|!供应|!响应|!反应|!效应|!感应|!应税|!应纳|!应缴|!应对|!必须品");
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "(?:净宽|净高|层高|间距|宽度|高度|深度|厚度|直径|坡度|距离|温度|噪声|隔声性能|限值|限高|限速|(?<!增)长|宽|高|厚|深|重|半径|留样量|照度|行距|荷载|容积率|绿地率|面积|两侧各[^，,]{0,4}|各划定|施用[^，,]{0,8}|浊度)(?:一般|均|应|为|在|原则上|不)*$");
+    private static final Cues BODIES = Cues.of("各地|各县|各市|各区|各乡|各镇|各街道|各部门|各级|各单位");
+    private static final Cues DUE = Cues.of(
+            "施行|实施之日|有效期|生效|废止|缓缴|免征|减征|减免|补贴|补助|给予|享受|到期|申报时间|申报期限|过渡期|取消|停止受理|奖励|资助|收费|受理时间|每年安排|标准|返还|列支|暂缓|允许|放宽|延期|延长至|期限|缓|免收|起执行|执行期|扩大补贴|发放补贴|贴息|计息|罚息|起施行|正式执行"
+                    + "|!标准化|!标准地|!高标准|!标准厂房|!完成时限|!完成期限|!申报材料|!补贴政策|!取消反担保|!收费站");
+    private static final Cues DUTY =
+            Cues.of("力争|完成|建成|达到|新增|确保|全覆盖|打造|培育|实现|全面|建立|开工|竣工|投产|发放到位|兑付到位|启动|推动|推进|创建|减轻|制定|出台|报送");
+    private static final Pattern IN_FORCE =
+            Pattern.compile("^(?:日|之日)?(?:前|起|开始|止|为止)?[，,]?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)");
+    private static final Pattern EXTENDED = Pattern.compile(
+            "(?:期限|有效期|政策|时间|期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
+    private static final Cues ORDERED = Cues.of("责令");
+    private static final Pattern PERMITTED = Pattern.compile("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
+    private static final Cues CHANGED =
+            Cues.of("缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
+    private static final Pattern CHANGE = Pattern.compile("(?:提高|增长|增加|上调|上浮|降低|降|下调|下浮)(?:[到至为])?$");
+    private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");
+    private static final Cues WEIGHED = Cues.of("分值|权重|得分|考核|评分|评价");
+    private static final Pattern SPENT = Pattern.compile("^(?:左右|多)?的?(?:专项|引导|财政)?(?:资金|经费|基金)");
+
+    /** What outweighs a condition in the same words. */
+    static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
+            Rule.of(
+                    "role/penalty",
+                    c -> c.isSized()
+                            && (PENAL.matcher(c.near()).find()
+                                    || PENAL_BEHIND.matcher(c.tail()).find()
+                                    || PENAL_RANGE.matcher(c.tail()).find()),
+                    fires(
+                            "处1万元以上3万元以下罚款。",
+                            "1万元 AMOUNT 10000 元 GE role=STANDARD | 3万元 AMOUNT 30000 元 LE role=STANDARD"),
+                    fires("按日加收万分之五的滞纳金。", "万分之五 RATE 5 ‱ EQ role=STANDARD"),
+                    spares(
+                            "罚款金额在15万元以下的，奖励1500元。",
+                            "15万元 AMOUNT 150000 元 LE role=CONDITION | 1500元 AMOUNT 1500 元 EQ role=STANDARD")),
+            Rule.of(
+                    "role/applied",
+                    StandardRules::isApplied,
+                    fires("按不超过实际缴费2/3的基本保险给予补贴。", "2/3 RATE 0.666667 1 LE role=STANDARD"),
+                    fires("单位缴费比例按16%执行。", "16% RATE 16 % EQ role=STANDARD"),
+                    spares("按照规划要求，覆盖率达到80%。", "80% RATE 80 % EQ role=TARGET")),
+            Rule.of(
+                    "role/score",
+                    c -> c.isCounted() && c.unit().equals("分") && !c.head().endsWith("满") && !c.isBoundBehind()
+                            || isWeight(c),
+                    fires("本科及以上学历(30分)。", "30分 COUNT 30 分 EQ role=STANDARD"),
+                    fires(
+                            "总分值=日常监测(60%)+民意调查(40%)。",
+                            "60% RATE 60 % EQ role=STANDARD | 40% RATE 40 % EQ role=STANDARD"),
+                    spares("考核得分80分以上的，给予奖励。", "80分 COUNT 80 分 GE role=CONDITION")));
+
+    /** Dates on which, until which or in which a rule holds. */
+    static final List<Rule<Predicate<RoleContext>>> DATES = List.of(
+            Rule.of(
+                    "role/in-force",
+                    c -> c.isDated()
+                            && (IN_FORCE.matcher(c.behind()).find()
+                                    || EXTENDED.matcher(c.head()).find() && !DUTY.in(c.head())),
+                    fires("本办法自2025年8月1日起施行。", "2025年8月1日 DEADLINE 2025-08-01.. FROM role=STANDARD"),
+                    fires("政策有效期延长至2025年12月31日。", "2025年12月31日 DEADLINE ..2025-12-31 BY role=STANDARD"),
+                    spares("2025年8月1日前建成投产。", "2025年8月1日 DEADLINE ..2025-08-01 BY role=TARGET")),
+            Rule.of(
+                    "role/validity",
+                    c -> c.isDated() && isOfRule(c),
+                    fires(
+                            "2021年1月1日至12月31日，减征小规模纳税人房产税。",
+                            "2021年1月1日至12月31日 DEADLINE 2021-01-01..2021-12-31 DURING role=STANDARD"),
+                    spares("2021年12月31日前完成减征房产税的核查。", "2021年12月31日 DEADLINE ..2021-12-31 BY role=TARGET")));
+
+    /** Where no goal speaks against it. */
+    static final List<Rule<Predicate<RoleContext>>> REST = List.of(
+            Rule.of(
+                    "role/consequence",
+                    c -> !c.isDated() && isConsequence(c),
+                    fires("因灾停产的，减排比例不低于10%。", "10% RATE 10 % GE role=STANDARD"),
+                    fires(
+                            "浓度超过150微克/立方米时，减排比例不低于10%。",
+                            "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION | 10% RATE 10 % GE role=STANDARD"),
+                    spares(
+                            "培育年销售收入10亿元以上的企业5家。",
+                            "10亿元 AMOUNT 1000000000 元 GE role=CONDITION | 5家 COUNT 5 家 EQ role=TARGET")),
+            Rule.of(
+                    "role/benefit",
+                    c -> !c.isDated() && !c.isKind(Kind.DURATION) && isBenefit(c),
+                    fires("每户补助5万元。", "5万元 AMOUNT 50000 元 EQ role=STANDARD"),
+                    fires("一次性给予3000元一次性奖励。", "3000元 AMOUNT 3000 元 EQ role=STANDARD"),
+                    spares("完成投资5万元。", "5万元 AMOUNT 50000 元 EQ role=TARGET")),
+            Rule.of(
+                    "role/priced",
+                    c -> c.isKind(Kind.AMOUNT) && c.unit().indexOf('/') > 0 && RoleWords.GOAL.lastIn(c.near()) < 0,
+                    fires("投资密度为100元/平方米。", "100元/平方米 AMOUNT 100 元/平方米 EQ role=STANDARD"),
+                    spares("亩均税收达到20万元/亩。", "20万元/亩 AMOUNT 200000 元/亩 EQ role=TARGET")),
+            Rule.of(
+                    "role/permitted",
+                    c -> c.isCounted() && PERMITTED.matcher(c.near()).find(),
+                    fires("购票的旅客，可免费改签1次。", "1次 COUNT 1 次 EQ role=STANDARD"),
+                    spares("各地可结合实际，建设驿站10个。", "10个 COUNT 10 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/ceiling",
+                    c -> c.isSized()
+                            && c.quantity().comparator() == Comparator.LE
+                            && CEILING.matcher(c.head()).find()
+                            && !CONTROLLED.in(c.part()),
+                    fires("同一企业最多申报2项。", "2项 COUNT 2 项 LE role=STANDARD"),
+                    spares("力争企业总数超过2家。", "2家 COUNT 2 家 GT role=TARGET")),
+            Rule.of(
+                    "role/modal",
+                    c -> c.isSized()
+                            && MODAL.in(c.head() + c.bound())
+                            && !BODIES.in(c.ahead())
+                            && !CONTROLLED.in(c.part()),
+                    fires("日产沼气能力应在500立方米以上。", "500立方米 MEASURE 500 立方米 GE role=STANDARD"),
+                    spares("供应能力在500立方米以上。", "500立方米 MEASURE 500 立方米 GE")),
+            Rule.of(
+                    "role/technical",
+                    c -> (c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE) && c.isBounded())
+                            && TECHNICAL.matcher(c.near()).find()
+                            && RoleWords.GOAL.lastIn(c.near()) < 0,
+                    fires("消防车道净宽不小于4米。", "4米 MEASURE 4 米 GE role=STANDARD"),
+                    spares("管网长度达到4公里。", "4公里 MEASURE 4 公里 EQ role=TARGET")),
+            Rule.of(
+                    "role/term",
+                    c -> c.isKind(Kind.DURATION),
+                    fires("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD"),
+                    fires("接到报告后48小时内完成核查。", "48小时 DURATION 48 小时 LE role=STANDARD"),
+                    spares("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET")));
+
+    private StandardRules() {}
+
+    private static boolean isApplied(RoleContext c) {
+        if (c.isDated() || !BY.matcher(c.segment()).find() || ASKED.in(c.near())) {
+            return false;
+        }
+        return c.isKind(Kind.RATE)
+                ? !RoleWords.CASE_END.matcher(c.tail()).find()
+                : APPLYING.in(RoleWords.first(c.tail(), 24)) && c.isSized() && !c.isBoundBehind();
+    }
+
+    private static boolean isWeight(RoleContext c) {
+        return c.isKind(Kind.RATE)
+                && c.head().isEmpty()
+                && (WEIGHT.matcher(c.rest()).find() || WEIGHED.in(c.ahead()));
+    }
+
+    /** 补助标准提高20%: what changes is the parameter of a benefit. */
+    static boolean isChanged(RoleContext c) {
+        boolean rated = c.isKind(Kind.RATE) || c.isKind(Kind.AMOUNT);
+        return rated && CHANGE.matcher(c.segment()).find() && CHANGED.in(c.head()) && !RoleWords.AIM.in(c.part());
+    }
+
+    /** A date, and what is granted or suspended with it. */
+    private static boolean isOfRule(RoleContext c) {
+        String clause = c.head() + c.tail();
+        String next = nextClause(c);
+        boolean ruled = DUE.in(clause) || DUE.in(next);
+        boolean open = c.quantity().comparator() == Comparator.FROM
+                && c.quantity().end() - c.quantity().start() > 5
+                && !c.behind().contains("以来");
+        boolean span = c.quantity().end() - c.quantity().start() > 10;
+        return !DUTY.in(clause) && !(DUTY.in(next) && !DUE.in(next)) && (ruled || open)
+                || span && DUE.in(c.rest()) && !DUTY.in(RoleWords.first(c.rest(), 20));
+    }
+
+    private static String nextClause(RoleContext c) {
+        String behind = c.rest().substring(Math.min(c.rest().length(), c.tail().length()));
+        String clause = behind.isEmpty() ? "" : behind.substring(1);
+        int end = clause.indexOf('，') < 0 ? clause.indexOf(',') : clause.indexOf('，');
+        return end < 0 ? clause : clause.substring(0, end);
+    }
+
+    /** What follows the case that a condition stands in, or that the sentence opens with. */
+    private static boolean isConsequence(RoleContext c) {
+        boolean behindCondition = c.previousRole() == Role.CONDITION
+                && RoleWords.CASE_END.matcher(c.between()).find();
+        boolean opened = !c.isCounted()
+                && !RoleWords.AIM.in(c.part())
+                && RoleWords.CASE_END.matcher(c.part()).find();
+        return behindCondition || opened || c.isSized() && ORDERED.in(c.part());
+    }
+
+    /** 对受灾农户发放2万元补助: what is handed out to each of them. */
+    static boolean isGranted(RoleContext c) {
+        char first = c.part().isEmpty() ? ' ' : c.part().charAt(0);
+        return c.isKind(Kind.AMOUNT)
+                && GRANTED.matcher(c.tail()).find()
+                && (first == '对' || first == '给' || first == '为');
+    }
+
+    private static boolean isBenefit(RoleContext c) {
+        if (c.isCounted()) {
+            return false;
+        }
+        if (isChanged(c) || isGranted(c)) {
+            return true;
+        }
+        int benefit = RoleWords.BENEFIT.lastIn(c.head() + c.bound());
+        int goal = RoleWords.GOAL.lastIn(c.head());
+        if (benefit < 0 && goal < 0 && GRANTED.matcher(c.tail()).find()) {
+            return true;
+        }
+        if (benefit < 0 && goal < 0 && c.isBounded() && c.genre() == Genre.PLAN) {
+            return RoleWords.BENEFIT.in(RoleWords.last(c.part(), 40)) && c.isKind(Kind.AMOUNT);
+        }
+        return benefit > 0 && benefit >= goal && !SPENT.matcher(c.tail()).find()
+                || GRANTED.matcher(c.tail()).find() && benefit > 0;
+    }
+}

@@ -1,0 +1,146 @@
+package org.gongwen.extract.bind;
+
+import java.util.List;
+
+/** 主语: the phrase in front of a value that says what is measured. */
+final class SubjectPhrase {
+    private static final int WINDOW = 60;
+    private static final int LONG = 24;
+    private static final int LONGEST_BASE = 20;
+    private static final int NAME = 4;
+
+    private SubjectPhrase() {}
+
+    /** What stands in front of a value, without the words that lead to the value and into the clause; may be empty. */
+    static String of(String head) {
+        String text = Adjuncts.strip(head);
+        List<Word> words = Words.of(text.length() > WINDOW ? text.substring(text.length() - WINDOW) : text);
+        int to = withoutLinks(words, words.size());
+        to = beforeBase(words, to);
+        int from = start(words, to);
+        String phrase = Words.join(words, from, to);
+        return ofLongOne(phrase);
+    }
+
+    static int withoutLinks(List<Word> words, int end) {
+        int to = end;
+        while (to > 0 && isLink(words.get(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isLink(Word word) {
+        return Words.LINKS.contains(word.text())
+                || word.isPreposition()
+                || word.nature().equals("c")
+                || word.nature().equals("d")
+                || (word.isMark() && !word.isQuote() && !word.text().equals(")"))
+                || word.nature().startsWith("u");
+    }
+
+    /** 标准不高于当地失业保险金: what the value is compared with is not what is measured. */
+    private static int beforeBase(List<Word> words, int end) {
+        int length = 0;
+        for (int i = end - 1; i >= 0 && length <= LONGEST_BASE; i--) {
+            if (Words.COMPARING.contains(words.get(i).text()) && !isEither(words, i)) {
+                int to = withoutLinks(words, i);
+                boolean none = to == 0 && isBound(words.get(i).text());
+                if (none || (to > 0 && start(words, to) < to)) {
+                    return to;
+                }
+            }
+            length += words.get(i).text().length();
+        }
+        return end;
+    }
+
+    /** 不得超过上年排放量: a clause that opens so names what is measured elsewhere. */
+    private static boolean isBound(String word) {
+        return word.endsWith("于") || word.endsWith("超过");
+    }
+
+    /** 达到或好于Ⅲ类. */
+    private static boolean isEither(List<Word> words, int i) {
+        return i + 1 < words.size() && words.get(i + 1).text().equals("或");
+    }
+
+    private static int start(List<Word> words, int to) {
+        int from = behindPlace(words, to);
+        for (int i = from; i < to - 1; i++) {
+            if (opensPart(words, i, to)) {
+                from = i + 1;
+            }
+        }
+        while (from < to && isLead(words, from, to)) {
+            from++;
+        }
+        return from;
+    }
+
+    /** 在市级媒体推出典型案例: the place in front of the verb is no part of it. */
+    private static int behindPlace(List<Word> words, int to) {
+        boolean place = to > 2
+                && (words.get(0).text().equals("在") || words.get(0).text().equals("于"));
+        for (int i = 1; place && i < to - 1; i++) {
+            if (words.get(i).isVerb() && Words.LEADS.contains(words.get(i).text())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** A conjunction of clauses, 将, or a mark in front of a verb: what is measured stands behind it. */
+    private static boolean opensPart(List<Word> words, int i, int to) {
+        Word word = words.get(i);
+        return switch (word.text()) {
+            case "且", "并且", "而且", "并", "将", "把", "以及", "根据", "依据", "=", "+" -> true;
+            case "、" -> opensClause(words, i);
+            case "等" ->
+                Words.join(words, i + 1, to).length() >= NAME
+                        && !words.get(i + 1).isMark();
+            default -> false;
+        };
+    }
+
+    /** 规模增加、项目减少; A、建成B: in front of the mark stands a clause of its own, or behind it a verb. */
+    private static boolean opensClause(List<Word> words, int mark) {
+        Word next = words.get(mark + 1);
+        boolean closed = mark > 0
+                && words.get(mark - 1).isVerb()
+                && (Words.LINKS.contains(words.get(mark - 1).text()) || next.isAdverb());
+        return closed || (Words.LEADS.contains(next.text()) && next.isVerb());
+    }
+
+    static boolean isLead(List<Word> words, int at, int to) {
+        Word word = words.get(at);
+        boolean last = at == to - 1;
+        if (Words.MANNERS.contains(word.text())) {
+            return !last
+                    && (words.get(at + 1).isVerb()
+                            || Words.LEADS.contains(words.get(at + 1).text()));
+        }
+        if (!Words.LEADS.contains(word.text())) {
+            return word.isMark() && !word.isQuote() && !word.text().equals("(");
+        }
+        if (word.text().length() == 2 && "全我本".indexOf(word.text().charAt(0)) >= 0
+                || word.text().equals("其")
+                || word.text().equals("的")) {
+            return true;
+        }
+        return last ? word.isVerb() || word.isPreposition() || word.nature().equals("c") : !isBare(words, at + 1, to);
+    }
+
+    private static boolean isBare(List<Word> words, int at, int to) {
+        return at == to - 1 && Words.BARE.contains(words.get(at).text());
+    }
+
+    /** A long phrase is its part behind the last 的, where that names something. */
+    private static String ofLongOne(String phrase) {
+        int of = phrase.lastIndexOf('的');
+        boolean listed = of > 0 && phrase.lastIndexOf('、', of) > 0;
+        return of > 0 && phrase.length() - of > NAME + 1 && (listed || phrase.length() > LONG)
+                ? phrase.substring(of + 1)
+                : phrase;
+    }
+}

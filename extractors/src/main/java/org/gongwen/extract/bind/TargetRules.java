@@ -1,0 +1,155 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.extract.text.Quantity;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
+
+/** 目标规则: quantities that those addressed are to reach or finish. */
+final class TargetRules {
+    private static final Pattern GOALS = Pattern.compile(
+            "(?:工作|总体|主要|发展|建设|年度|具体|阶段|预期|行动|规划|绩效|实施|任务|^| )目标(?!责任|考核)|预期指标|主要指标|量化指标|发展指标|任务分解|任务清单");
+    private static final Pattern GOAL_LEAD = Pattern.compile("(?:目标|任务|指标)(?:任务)?(?:是|为|如下|包括)?[：:]");
+    private static final Pattern SHORTEN =
+            Pattern.compile("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
+    private static final Pattern SPENDING = Pattern.compile("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
+    private static final Pattern PROCEDURE = Pattern.compile("^(?:小时|时|日|天|工作日|分钟|分)$");
+    private static final Pattern RULED = Pattern.compile("^(?:[^，,。；;]{0,6})?(?:制定|出台|印发|制订|编制)");
+    private static final Pattern DONE = Pattern.compile(
+            "^[^，,。；;]{0,24}?(?:完成|制定|出台|印发|建成|整改到位|实现|编制|形成|引进|培养|培训|培育|扶持|支持|建设|打造|选拔|评选|实施|新增|新建|改造|开展|基本|达到|组织|推广|发展|推动|推进)");
+    private static final Cues PRIVATE = Cues.of("享受|给予|补贴|补助|奖励|兑现|缴纳|补缴|缴费|自签|责令|免征|减征|申请|答复|接到|收到|受理");
+    private static final Pattern SINCE = Pattern.compile("(?:后|之日起?)(?:的)?$");
+    private static final Cues COMMA = Cues.of("，|,");
+    private static final Cues NUMBERED_DAYS = Cues.of("天数");
+    private static final Pattern SERIES =
+            Pattern.compile("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
+    private static final Pattern LEVEL = Pattern.compile("[到至为]$");
+    private static final Pattern FOUNDED = Pattern.compile("^(?:设立|组建|建立|成立|募集)");
+    private static final Pattern BUILT = Pattern.compile("(?:建成|培育|打造|新增|创建|完成|新建|引进|发布|举办|力争|组织)");
+    private static final Pattern DATED = Pattern.compile("^(?:力争)?到?20[0-9]{2}年[^，,；;。起]{0,6}[，,]");
+
+    /** Right behind the conditions. */
+    static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
+            Rule.of(
+                    "role/goal-heading",
+                    c -> !c.isDated() && isGoalSection(c),
+                    fires("一、工作目标\n优良天数不少于250天。", "250天 DURATION 250 天 GE role=TARGET"),
+                    fires("主要预期目标是：居民消费价格涨幅3%左右。", "3% RATE 3 % APPROX role=TARGET"),
+                    spares("一、奖励标准\n一等奖3000元。", "3000元 AMOUNT 3000 元 EQ")),
+            Rule.of(
+                    "role/shorten",
+                    c -> c.isKind(Kind.DURATION)
+                            && (SHORTEN.matcher(c.segment()).find()
+                                    || SPENDING.matcher(c.near()).find()
+                                    || isAlso(c)
+                                    || NUMBERED_DAYS.in(c.near())),
+                    fires("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET"),
+                    fires("力争用3年时间完成改造。", "3年 DURATION 3 年 EQ role=TARGET"),
+                    spares("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD")),
+            Rule.of(
+                    "role/done-within",
+                    TargetRules::isDoneWithin,
+                    fires("5年内引进人才100名。", "5年 DURATION 5 年 LE role=TARGET | 100名 COUNT 100 名 EQ role=TARGET"),
+                    fires("各地要在印发之日起30日内制定实施办法。", "30日 DURATION 30 日 LE role=TARGET"),
+                    spares("5年内享受薪酬补贴。", "5年 DURATION 5 年 LE role=STANDARD")));
+
+    /** Where the last verb in front is one of a goal. */
+    static final List<Rule<Predicate<RoleContext>>> REST = List.of(Rule.of(
+            "role/goal",
+            c -> c.isSized() && isGoal(c),
+            fires("森林覆盖率达到66%。", "66% RATE 66 % EQ role=TARGET"),
+            fires("新增首贷户1200户，担保费率降至1%以下。", "1200户 COUNT 1200 户 EQ role=TARGET | 1% RATE 1 % LE role=TARGET"),
+            spares("担保费率不超过1%。", "1% RATE 1 % LE role=STANDARD")));
+
+    private TargetRules() {}
+
+    /** Whether the quantity goes on with a row of like ones: 200名、300名和500名. */
+    static boolean isSeries(RoleContext c) {
+        if (c.previous() == null || c.previousRole() == null || c.previous().kind() != c.kind() || c.isDated()) {
+            return false;
+        }
+        boolean same = c.isCounted() || unitOf(c.previous()).equals(c.unit()) || c.isKind(Kind.AMOUNT);
+        boolean onward = c.isKind(Kind.RATE)
+                || c.between().isEmpty()
+                || "，,".indexOf(c.between().charAt(0)) < 0;
+        boolean level = c.between().isEmpty() && LEVEL.matcher(c.bound()).find();
+        boolean near = onward
+                && !level
+                && c.quantity().start() - c.previous().end() < 40
+                && SERIES.matcher(c.between()).find();
+        return same
+                && near
+                && !RoleWords.BENEFIT.in(c.between())
+                && !RoleWords.CASE_END.matcher(c.between()).find();
+    }
+
+    /** 企业开办压缩至3个工作日，注销不超过10个工作日: the second goes with the first. */
+    private static boolean isAlso(RoleContext c) {
+        Quantity previous = c.previous();
+        boolean alike = previous != null
+                && previous.kind() == Kind.DURATION
+                && c.previousRole() == Role.TARGET
+                && unitOf(previous).equals(c.unit());
+        return alike && COMMA.in(c.between()) && c.between().length() < 24 && !PRIVATE.in(c.between());
+    }
+
+    private static String unitOf(Quantity quantity) {
+        Quantity.Amount amount = quantity.amount();
+        return amount == null ? "" : amount.unit();
+    }
+
+    private static boolean isGoalSection(RoleContext c) {
+        return GOALS.matcher(c.outline()).find()
+                || GOAL_LEAD.matcher(c.lead()).find()
+                || GOAL_LEAD.matcher(c.ahead()).find();
+    }
+
+    private static boolean isDoneWithin(RoleContext c) {
+        if (!c.isKind(Kind.DURATION) || c.quantity().comparator() != Comparator.LE) {
+            return false;
+        }
+        if (PROCEDURE.matcher(c.unit()).find()) {
+            return RULED.matcher(c.tail()).find()
+                    || c.tail().isEmpty()
+                            && RULED.matcher(RoleWords.first(c.rest(), 12).replaceFirst("^[，,]", ""))
+                                    .find();
+        }
+        String action = c.tail().isEmpty() ? RoleWords.first(c.rest(), 30).replaceFirst("^[，,]", "") : c.tail();
+        boolean own = SINCE.matcher(c.near()).find()
+                || PRIVATE.in(c.part())
+                || PRIVATE.in(RoleWords.first(action, 14))
+                || c.genre() == Genre.RULES && !RoleWords.AIM.in(c.part());
+        return !own && DONE.matcher(action).find();
+    }
+
+    private static boolean isGoal(RoleContext c) {
+        if (c.genre() == Genre.RULES && !RoleWords.AIM.in(c.part())) {
+            return c.isCounted() && BUILT.matcher(c.near()).find()
+                    || DATED.matcher(c.ahead()).find() && RoleWords.GOAL.in(c.near());
+        }
+        int goal = RoleWords.GOAL.lastIn(c.head());
+        if (StandardRules.isChanged(c) || StandardRules.isGranted(c)) {
+            return false;
+        }
+        return goal >= 0 && (c.isCounted() || goal > RoleWords.BENEFIT.lastIn(c.head() + c.bound()));
+    }
+
+    /** The role where no rule fits. */
+    static Role fallback(RoleContext c) {
+        if (FOUNDED.matcher(c.near()).find()) {
+            return Role.TARGET;
+        }
+        return c.genre() == Genre.RULES
+                        && !(c.isDated()
+                                && (RoleWords.GOAL.in(c.tail()) || RoleWords.GOAL.in(RoleWords.first(c.rest(), 24))))
+                ? Role.STANDARD
+                : Role.TARGET;
+    }
+}

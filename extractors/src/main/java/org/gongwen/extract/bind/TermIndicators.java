@@ -1,0 +1,144 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gongwen.extract.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** 期限的指标: what a length of time is the length of, or which action it limits. */
+final class TermIndicators {
+    private static final Pattern FROM_EVENT = Pattern.compile(".*(?:之日起|日起|后的?|前的?|在|于|对于.*|责令|力争用?|[须应要将]|近|时|连续)$");
+    private static final Pattern STATE = Pattern.compile("^([^的]{2,12})的$");
+    private static final int LONGEST_PERSON = 10;
+
+    static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
+            Rule.of(
+                    "indicator/age-of",
+                    TermIndicators::person,
+                    fires("推进3岁以下婴幼儿照护服务设施建设。", "3岁 DURATION 3 岁 LE indicator=婴幼儿"),
+                    spares("年龄在45周岁以下。", "45周岁 DURATION 45 岁 LE indicator=年龄")),
+            Rule.of(
+                    "indicator/state",
+                    TermIndicators::state,
+                    fires("项目一年以上未动工建设的，收取土地闲置费。", "一年 DURATION 1 年 GE indicator=未动工建设"),
+                    spares("毕业5年内的，给予补贴。", "5年 DURATION 5 年 LE indicator=毕业")),
+            Rule.of(
+                    "indicator/limited-action",
+                    TermIndicators::action,
+                    fires("疫情解除后3个月内再进行补缴。", "3个月 DURATION 3 月 LE indicator=补缴"),
+                    fires("自签约之日起45天内开工。", "45天 DURATION 45 天 LE indicator=开工"),
+                    spares("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE indicator=审批时限")),
+            Rule.of(
+                    "indicator/term-of",
+                    TermIndicators::thing,
+                    fires("发放6个月的失业补助金。", "6个月 DURATION 6 月 EQ indicator=失业补助金"),
+                    spares("毕业5年内的高校毕业生。", "5年 DURATION 5 年 LE indicator=毕业")),
+            Rule.of(
+                    "indicator/term",
+                    TermIndicators::subject,
+                    fires("补贴期限最长不超过6个月。", "6个月 DURATION 6 月 LE indicator=补贴期限"),
+                    spares("2小时内启动响应。", "2小时 DURATION 2 小时 LE indicator=启动响应")),
+            Rule.of(
+                    "indicator/term-action",
+                    TermIndicators::alone,
+                    fires("分2年给予政府安家补助。", "2年 DURATION 2 年 EQ indicator=政府安家补助"),
+                    spares("有效期5年。", "5年 DURATION 5 年 EQ indicator=有效期")),
+            CarriedIndicators.BRACKETED,
+            CarriedIndicators.CARRIED,
+            CarriedIndicators.HEADED);
+
+    private TermIndicators() {}
+
+    /** 3岁以下婴幼儿照护服务: an age is that of the persons named behind it. */
+    private static @Nullable String person(Site s) {
+        if (!s.unit().endsWith("岁") || !ObjectPhrase.opens(s.tail())) {
+            return null;
+        }
+        List<Word> words =
+                Words.of(s.tail().length() > LONGEST_PERSON ? s.tail().substring(0, LONGEST_PERSON) : s.tail());
+        int to = 0;
+        boolean named = false;
+        while (to < words.size()
+                && !(named && !words.get(to).nature().startsWith("n"))
+                && !words.get(to).isMark()) {
+            named |= words.get(to).nature().startsWith("n");
+            to++;
+        }
+        return Words.join(words, 0, to);
+    }
+
+    /** 一年以上未动工的, 连续3个月排名末位的: the state that lasts so long. */
+    private static @Nullable String state(Site s) {
+        var state = STATE.matcher(s.tail());
+        boolean lasting = s.head().endsWith("连续");
+        if (state.matches() && (lasting || state.group(1).startsWith("未"))) {
+            return state.group(1);
+        }
+        return lasting && s.tail().length() >= 2 ? ActionPhrase.of(s.tail()) : null;
+    }
+
+    /** The action that is to be done within the time: behind it, or in the next clause. */
+    private static @Nullable String action(Site s) {
+        boolean within = s.boundBehind().endsWith("内")
+                || s.tail().startsWith("内")
+                || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
+        if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过)$")) {
+            return DueIndicators.nextClause(s);
+        }
+        boolean event = s.head().isEmpty() || FROM_EVENT.matcher(s.head()).matches();
+        return within && event ? follows(s) : null;
+    }
+
+    private static @Nullable String alone(Site s) {
+        boolean alone = Adjuncts.strip(s.head()).length() <= 2 && s.previous() < 0;
+        return s.boundBehind().isEmpty() && !alone ? null : follows(s);
+    }
+
+    private static @Nullable String follows(Site s) {
+        int from = s.c().all().get(s.last()).extent().end();
+        Clause clause = s.c().clause();
+        String rest = from < clause.end() ? s.without(from, clause.end()) : "";
+        String action = rest.startsWith("的") ? ObjectPhrase.of(rest, -1) : ActionPhrase.of(rest);
+        if (action.length() >= 2 && !action.startsWith("每")) {
+            return action;
+        }
+        return DueIndicators.nextClause(s);
+    }
+
+    /** 6个月的失业补助金, 连续5年奖励, 1年以上劳动合同: what lasts so long. */
+    private static @Nullable String thing(Site s) {
+        boolean measured = s.boundBehind().endsWith("内") || ObjectPhrase.isBare(s.tail());
+        if (measured || !(s.tail().startsWith("的") || ObjectPhrase.opens(s.tail()))) {
+            return null;
+        }
+        List<Word> head =
+                Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
+        Word last = head.isEmpty() ? null : head.get(head.size() - 1);
+        boolean noun = (s.tail().indexOf('的') > 0 || s.subject().length() <= 2)
+                && !s.isBoundBehind()
+                && !s.tail().startsWith("的")
+                && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail())
+                        .get(0)
+                        .isNoun();
+        boolean verbal = noun
+                || last == null
+                || last.text().equals("连续")
+                || last.isVerb()
+                || last.isAdverb()
+                || last.nature().startsWith("u")
+                || Words.LEADS.contains(last.text());
+        boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
+        String thing = verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : "";
+        return Adjuncts.isOnlyVerbs(thing) ? null : thing;
+    }
+
+    private static @Nullable String subject(Site s) {
+        int cut = s.head().lastIndexOf('、');
+        String subject = SubjectPhrase.of(s.head().length() - cut > 2 ? s.head().substring(cut + 1) : s.head());
+        return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
+    }
+}

@@ -1,0 +1,48 @@
+package org.gongwen.extract.bind;
+
+/**
+ * 词: a word with its part of speech, as HanLP names it.
+ *
+ * @param text the word
+ * @param nature its part of speech: n noun, v verb, vn verbal noun, p preposition …
+ */
+record Word(String text, String nature) {
+    boolean isVerb() {
+        return nature.equals("v") || nature.equals("vi") || nature.equals("vg");
+    }
+
+    boolean isNoun() {
+        return nature.startsWith("n")
+                || nature.startsWith("g")
+                || nature.equals("vn")
+                || nature.equals("an")
+                || nature.equals("j");
+    }
+
+    boolean isPreposition() {
+        return nature.equals("p");
+    }
+
+    boolean isAdverb() {
+        return nature.equals("d") || nature.equals("ad");
+    }
+
+    boolean isMark() {
+        return nature.equals("w") || (text.length() == 1 && "、,，;；:：()“”\"‘’".indexOf(text.charAt(0)) >= 0);
+    }
+
+    boolean isQuote() {
+        return text.length() == 1 && "“”\"‘’《》".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether a noun phrase may open with it. */
+    boolean opensNounPhrase() {
+        return isNoun()
+                || isVerb()
+                || isQuote()
+                || switch (nature) {
+                    case "a", "b", "f", "s", "i", "l", "nx", "t" -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongwen.extract.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongwen.extract.text.Quantity;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+
+/**
+ * 共用比较词: a bound that one quantity carries and its neighbour shares: 10%或者10万吨以上 (both 以上), 分别不高于10、50毫克
+ * (both 不高于).
+ */
+final class SharedBounds {
+    private static final Set<String> ALTERNATIVES = Set.of("或", "或者", "或是");
+    private static final String EACH = "分别";
+    private static final int REACH = 60;
+
+    private SharedBounds() {}
+
+    static List<Quantity> apply(CharSequence text, List<Quantity> quantities) {
+        List<Quantity> shared = new ArrayList<>(quantities);
+        for (int i = 0; i + 1 < shared.size(); i++) {
+            Quantity one = shared.get(i);
+            Quantity next = shared.get(i + 1);
+            if (isUnbound(one) && isBoundBehind(next) && ALTERNATIVES.contains(between(text, one, next))) {
+                shared.set(i, bound(one, next));
+            } else if (isUnbound(next)
+                    && isBoundBefore(one)
+                    && "、".equals(between(text, one, next))
+                    && (sharesEach(text, one) || isSameUnit(one, next))) {
+                shared.set(i + 1, bound(next, one));
+            }
+        }
+        return shared;
+    }
+
+    private static boolean isUnbound(Quantity quantity) {
+        return quantity.comparator() == Comparator.EQ && quantity.kind() != Kind.DEADLINE;
+    }
+
+    private static boolean isBoundBehind(Quantity quantity) {
+        return isBound(quantity) && quantity.extent().end() > quantity.end();
+    }
+
+    private static boolean isBoundBefore(Quantity quantity) {
+        return isBound(quantity) && quantity.extent().end() == quantity.end();
+    }
+
+    private static boolean isBound(Quantity quantity) {
+        Comparator comparator = quantity.comparator();
+        return quantity.kind() != Kind.DEADLINE
+                && (comparator == Comparator.GE
+                        || comparator == Comparator.LE
+                        || comparator == Comparator.GT
+                        || comparator == Comparator.LT);
+    }
+
+    private static String between(CharSequence text, Quantity one, Quantity next) {
+        int from = one.extent().end();
+        int to = Math.max(from, next.extent().start());
+        return to - from > 2 ? "" : text.subSequence(from, to).toString();
+    }
+
+    private static boolean isSameUnit(Quantity one, Quantity next) {
+        Quantity.Amount first = one.amount();
+        Quantity.Amount second = next.amount();
+        return first != null && second != null && first.unit().equals(second.unit());
+    }
+
+    private static boolean sharesEach(CharSequence text, Quantity one) {
+        int from = Math.max(0, one.start() - REACH);
+        String head = text.subSequence(from, one.start()).toString();
+        int each = head.lastIndexOf(EACH);
+        return each >= 0 && head.indexOf('。', each) < 0;
+    }
+
+    private static Quantity bound(Quantity quantity, Quantity like) {
+        return new Quantity(
+                quantity.span(),
+                quantity.extent(),
+                quantity.kind(),
+                quantity.amount(),
+                quantity.period(),
+                like.comparator(),
+                quantity.rule(),
+                like.comparatorRule());
+    }
+}

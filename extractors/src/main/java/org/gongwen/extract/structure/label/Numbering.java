@@ -1,0 +1,149 @@
+package org.gongwen.extract.structure.label;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 连续编号: reads the ordinals of lines that follow one another. What came before tells an ordinal from a decimal: behind
+ * 1. and 1.1 the line 1.2编制依据 starts with an ordinal, behind 10. the line 11.121人才梯队项目 starts with 11., and
+ * 1.5亿元 starts with neither.
+ */
+public final class Numbering {
+    private static final int DEEPEST = 4;
+    private static final int LONGEST_HEADING = 30;
+    /** What makes a number before it an amount; no heading starts so. */
+    private static final String AMOUNTS = "0123456789%‰℃万亿千百倍元米吨亩克升-—~至/.、×。，；：,;:)(";
+    /** What is counted in whole numbers only. */
+    private static final String INDIVISIBLE = "人户名家项所只支款条";
+
+    private static final LabelStyle[] BY_DEPTH = {
+        LabelStyle.ARABIC, LabelStyle.DECIMAL_PAIR, LabelStyle.DECIMAL_TRIPLE, LabelStyle.DECIMAL_QUADRUPLE
+    };
+
+    /** The last decimal ordinal: 1.2.3 is 1, 2, 3; empty before the first one. */
+    private int[] last = {};
+    /** The last ordinal of one number, whatever its form: 一、 第一章 1. */
+    private int whole;
+
+    private int arabic;
+    /** The last bare number above decimal ordinals: 1总则; 0 before the first one. */
+    private int top;
+
+    private final int[] parts = new int[DEEPEST];
+    private int end;
+
+    /**
+     * The ordinal that the next line starts with, or null.
+     *
+     * @param text normalised text
+     * @param start where the line starts
+     * @param limit behind the line
+     */
+    public @Nullable Label next(String text, int start, int limit) {
+        Label label = LabelReader.at(text, start, limit);
+        if (label != null) {
+            whole = label.style() == LabelStyle.CHINESE_IN_BRACKETS ? whole : label.ordinal();
+            arabic = label.style() == LabelStyle.ARABIC ? label.ordinal() : arabic;
+            return label;
+        }
+        int depth = start < limit && LabelReader.isDigit(text.charAt(start)) ? read(text, start, limit) : 0;
+        if (depth < 2) {
+            return null;
+        }
+        if (follows(depth) && mayHead(text, end, limit)) {
+            last = Arrays.copyOf(parts, depth);
+            return new Label(BY_DEPTH[depth - 1], parts[depth - 1], start, skipMark(text, end, limit));
+        }
+        return depth == 2 ? glued(text, start, limit) : null;
+    }
+
+    /**
+     * 1总则 above 1.1编制目的: a bare number as ordinal, known by what the line behind it starts with; those that go on
+     * counting need nothing behind them.
+     *
+     * @param text normalised text
+     * @param start where the line starts
+     * @param limit behind the line
+     * @param next where the next line starts
+     * @param nextLimit behind the next line
+     */
+    public @Nullable Label bare(String text, int start, int limit, int next, int nextLimit) {
+        int end = start < limit ? LabelReader.digitsEnd(text, start, limit) : start;
+        if (end == start || end - start > 2 || limit - end > LONGEST_HEADING || !mayHead(text, end, limit)) {
+            return null;
+        }
+        int number = LabelReader.number(text, start, end);
+        if (number != Math.max(top, last.length == 0 ? 0 : last[0]) + 1) {
+            return null;
+        }
+        int depth = next < nextLimit ? read(text, next, nextLimit) : 0;
+        boolean above = depth == 2 && parts[0] == number && parts[1] == 1;
+        if (!above && (top == 0 || !isHeading(text, end, limit))) {
+            return null;
+        }
+        top = number;
+        whole = number;
+        return new Label(LabelStyle.ARABIC, number, start, end);
+    }
+
+    /** Reads 1.2.3 into the parts; gives how many there are, 0 where they are too many or too long. */
+    private int read(String text, int start, int limit) {
+        int depth = 0;
+        int from = start;
+        while (true) {
+            int digits = LabelReader.digitsEnd(text, from, limit);
+            if (digits == from || digits - from > 3 || depth == DEEPEST) {
+                return 0;
+            }
+            parts[depth++] = LabelReader.number(text, from, digits);
+            end = digits;
+            boolean more =
+                    digits + 1 < limit && text.charAt(digits) == '.' && LabelReader.isDigit(text.charAt(digits + 1));
+            if (!more) {
+                return depth;
+            }
+            from = digits + 1;
+        }
+    }
+
+    /** Whether the parts are the next brother, the first child, or the first child of the next whole number. */
+    private boolean follows(int depth) {
+        int own = depth - 1;
+        boolean first = parts[own] == 1;
+        if (depth == 2 && first && (parts[0] == whole || parts[0] == (last.length == 0 ? 1 : last[0] + 1))) {
+            return true;
+        }
+        boolean inside = last.length >= own && Arrays.equals(last, 0, own, parts, 0, own);
+        return inside && (last.length == own ? first : parts[own] == last[own] + 1);
+    }
+
+    /** 11.121人才梯队项目 behind 10.: the label is 11., the number belongs to the heading. */
+    private @Nullable Label glued(String text, int start, int limit) {
+        boolean counted = end < limit && INDIVISIBLE.indexOf(text.charAt(end)) >= 0 || text.startsWith("周岁", end);
+        if (arabic == 0 || parts[0] != arabic + 1 || !counted) {
+            return null;
+        }
+        arabic = parts[0];
+        whole = arabic;
+        return new Label(LabelStyle.ARABIC, arabic, start, text.indexOf('.', start) + 1);
+    }
+
+    private static boolean isHeading(String text, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if ("。，；：,;:".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayHead(String text, int at, int limit) {
+        char c = at < limit ? text.charAt(at) : '%';
+        boolean mark = (c == '.' || c == '、') && at + 1 < limit && AMOUNTS.indexOf(text.charAt(at + 1)) < 0;
+        return mark || c > ' ' && AMOUNTS.indexOf(c) < 0 && !text.startsWith("个百分点", at) && !text.startsWith("个月", at);
+    }
+
+    private static int skipMark(String text, int at, int limit) {
+        return at < limit && (text.charAt(at) == '.' || text.charAt(at) == '、') ? at + 1 : at;
+    }
+}

@@ -1,0 +1,82 @@
+package org.gongwen.extract.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongwen.extract.text.Span;
+
+/** 清单区间: the stretches of text that lists of units take up, which no other rule reads. */
+final class ListSpans {
+    private final String chars;
+    private final Brackets brackets;
+    private final List<Span> spans = new ArrayList<>();
+
+    ListSpans(String chars, Brackets brackets) {
+        this.chars = chars;
+        this.brackets = brackets;
+    }
+
+    List<Span> all() {
+        return spans;
+    }
+
+    int size() {
+        return spans.size();
+    }
+
+    /** Behind the last stretch; -1 where there is none yet. */
+    int reached() {
+        return spans.isEmpty() ? -1 : spans.get(spans.size() - 1).end();
+    }
+
+    void add(int start, int end) {
+        spans.add(new Span(start, end));
+    }
+
+    /** Joins the spans that only a separator parts, and extends them to the brackets that hold nothing else. */
+    void finish(int first, int paragraph, int end) {
+        List<Span> found = new ArrayList<>(spans.subList(first, spans.size()));
+        spans.subList(first, spans.size()).clear();
+        for (Span span : found) {
+            Span last = spans.size() > first ? spans.get(spans.size() - 1) : null;
+            if (last != null && onlySeparators(last.end(), span.start())) {
+                spans.set(spans.size() - 1, new Span(last.start(), span.end()));
+            } else {
+                spans.add(span);
+            }
+        }
+        for (int index = first; index < spans.size(); index++) {
+            spans.set(index, withBrackets(spans.get(index), paragraph, end));
+        }
+    }
+
+    private Span withBrackets(Span span, int paragraph, int end) {
+        int open = span.start() - 1;
+        if (open < paragraph || !Brackets.isOpen(chars.charAt(open))) {
+            return span;
+        }
+        int close = brackets.closeOf(open);
+        if (close < 0) {
+            return new Span(open, span.end());
+        }
+        boolean whole = close >= span.end() && close < end && isRest(span.end(), close);
+        return whole ? new Span(open, close + 1) : span;
+    }
+
+    /** Whether nothing but stops and notes stands there. */
+    private boolean isRest(int start, int end) {
+        return onlySeparators(start, end) || end - start < 60 && LeadNote.isPart(chars.substring(start, end));
+    }
+
+    private boolean onlySeparators(int start, int end) {
+        if (end - start > 8) {
+            return false;
+        }
+        for (int index = start; index < end; index++) {
+            char character = chars.charAt(index);
+            if (!UnitText.isSeparator(character) && !UnitText.isStop(character) && character != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,158 @@
+package org.gongwen.pipeline.read.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.gongwen.fixtures.Notices;
+import org.gongwen.fixtures.render.Rendering;
+import org.gongwen.pipeline.read.InProcessReader;
+import org.gongwen.pipeline.read.NoticeReader;
+import org.gongwen.pipeline.run.FileInputs;
+import org.gongwen.pipeline.run.Run;
+import org.gongwen.pipeline.run.RunListener;
+import org.gongwen.pipeline.run.RunOptions;
+import org.gongwen.pipeline.run.RunResult;
+import org.gongwen.pipeline.write.CsvFlavor;
+import org.gongwen.pipeline.write.Format;
+import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.schema.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Documents that two threads read in a second, in this process and in workers, and that whole runs take; medians after a
+ * warm-up. The build leaves it out, since its name does not end in Test; CONTRIBUTING.md has the command that runs it.
+ */
+class ReadingBenchmark {
+    private static final int COPIES = 40;
+    private static final int ROUNDS = 7;
+    private static final int WARM_UP = 18;
+    private static final int THREADS = 2;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isolatedPagesAgainstPagesInProcess() throws IOException {
+        List<Path> pages = render(EnumSet.of(Rendering.HTML));
+        try (IsolatedReader isolated = new IsolatedReader(WorkerSettings.standard())) {
+            double[] inProcess = new double[ROUNDS];
+            double[] inWorkers = new double[ROUNDS];
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                double here = read(InProcessReader.standard(), pages);
+                double there = read(isolated, pages);
+                inProcess[Math.max(round, 0)] = here;
+                inWorkers[Math.max(round, 0)] = there;
+            }
+            double share = median(inWorkers) / median(inProcess);
+            say("HTML in process %.0f, isolated %.0f documents/s: %.2f", median(inProcess), median(inWorkers), share);
+        }
+    }
+
+    @Test
+    void wholeRunsOfMixedFormats() throws Exception {
+        List<Path> files = render(EnumSet.of(Rendering.HTML, Rendering.DOCX, Rendering.PDF));
+        double[] runs = new double[ROUNDS];
+        Map<String, Long> timings = Map.of();
+        try (IsolatedReader reader = new IsolatedReader(WorkerSettings.standard())) {
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = System.nanoTime();
+                timings = run(round, reader);
+                runs[round] = files.size() / seconds(start);
+            }
+        }
+        say(
+                "mixed docx/html/pdf, whole runs: the first, cold, %.0f documents/s, median %.0f; stages in ms %s",
+                runs[0], median(runs), timings);
+    }
+
+    private Map<String, Long> run(int round, NoticeReader reader) throws IOException {
+        RunOptions options = new RunOptions(
+                List.of(),
+                folder.resolve("out"),
+                folder.resolve("out" + round + ".db"),
+                THREADS,
+                EnumSet.allOf(Format.class),
+                HeaderLanguage.EN,
+                CsvFlavor.SPREADSHEET,
+                null,
+                Map.of());
+        FileInputs inputs = new FileInputs(List.of(folder.resolve("in")), List.of(), List.of(), reader);
+        RunResult result = new Run(options, inputs, new Silence(), Clock.systemUTC(), round).run();
+        return ((RunResult.Published) result).manifest().timingsMs();
+    }
+
+    private List<Path> render(EnumSet<Rendering> renderings) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int copy = 0; copy < COPIES; copy++) {
+            Path place = Files.createDirectories(folder.resolve("in").resolve(String.valueOf(copy)));
+            for (Rendering rendering : renderings) {
+                for (String notice : Notices.names()) {
+                    files.add(rendering.write(notice, place));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Documents in a second. */
+    private static double read(NoticeReader reader, List<Path> files) {
+        AtomicInteger next = new AtomicInteger();
+        long start = System.nanoTime();
+        List<Thread> threads = IntStream.range(0, THREADS)
+                .mapToObj(i -> new Thread(() -> {
+                    for (int index = next.getAndIncrement(); index < files.size(); index = next.getAndIncrement()) {
+                        assertThat(reader.read(files.get(index)).get(0).status())
+                                .isEqualTo(Status.READ);
+                    }
+                }))
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            try {
+                thread.join(Duration.ofMinutes(5).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return files.size() / seconds(start);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+
+    /** Says nothing. */
+    private static final class Silence implements RunListener {
+        @Override
+        public void found(int files) {}
+
+        @Override
+        public void done(List<Status> statuses) {}
+
+        @Override
+        public void warn(String message) {}
+    }
+}
