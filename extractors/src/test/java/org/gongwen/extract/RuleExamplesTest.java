@@ -23,7 +23,7 @@ class RuleExamplesTest {
     @Test
     void ruleIdsAreUnique() {
         List<String> ids = NoticeExtractor.rules().stream().map(Rule::id).toList();
-        assertThat(ids).allMatch(id -> id.matches("[a-z]+/[a-z-]+"));
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+/[a-z-]+"));
     }
 
     private static Stream<DynamicTest> tests(Rule<?> rule) {
