@@ -22,6 +22,7 @@ import org.gongwen.pipeline.run.RunResult;
 import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.PartitionBy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,6 +134,12 @@ final class RunCommand implements Callable<Integer> {
                     "CSV files for: spreadsheet (default: byte order mark, texts guarded and cut) or data (neither).")
     private CsvFlavor flavor = CsvFlavor.SPREADSHEET;
 
+    @Option(
+            names = "--partition-by",
+            paramLabel = "KEY",
+            description = "Write the Parquet files also in a folder for each region or year.")
+    private @Nullable PartitionBy partitionBy;
+
     @Option(names = "--review", description = "Write pages for review into the snapshot; see gongwen review.")
     private boolean review;
 
@@ -201,6 +208,9 @@ final class RunCommand implements Callable<Integer> {
         atLeastOne("--threads", threads);
         atLeastOne("--timeout", timeout);
         atLeastOne("--keep", keep == null ? 1 : keep);
+        if (partitionBy != null && !formats.contains(Format.PARQUET)) {
+            throw usage("Invalid --partition-by: it divides Parquet files; add parquet to --formats");
+        }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw usage("Invalid --out: " + out + " is a file, not a folder");
         }
@@ -221,7 +231,8 @@ final class RunCommand implements Callable<Integer> {
 
     private RunOptions options() {
         List<String> named = inputs.stream().map(Path::toString).toList();
-        return new RunOptions(named, out, storeFile(), threads, formats, header, flavor, keep, described());
+        return new RunOptions(
+                named, out, storeFile(), threads, formats, header, flavor, partitionBy, keep, described());
     }
 
     private Path storeFile() {
@@ -246,6 +257,7 @@ final class RunCommand implements Callable<Integer> {
         described.put("exclude", String.join(",", exclude));
         described.put("csv-header", OptionText.of(header));
         described.put("csv-flavor", OptionText.of(flavor));
+        described.put("partition-by", partitionBy == null ? "none" : OptionText.of(partitionBy));
         described.put("review", String.valueOf(review));
         return described;
     }

@@ -20,6 +20,7 @@ import org.gongwen.pipeline.publish.OutputFolder;
 import org.gongwen.pipeline.publish.RunId;
 import org.gongwen.pipeline.publish.Staging;
 import org.gongwen.pipeline.write.Format;
+import org.gongwen.pipeline.write.Partitions;
 import org.gongwen.pipeline.write.TableFiles;
 import org.gongwen.pipeline.write.Workbooks;
 import org.gongwen.pipeline.write.WrittenFile;
@@ -83,6 +84,7 @@ public final class Run {
                 writeNotices(found, staging.folder());
                 writeChanges(previous, staging.folder());
                 writeWorkbook(staging.folder());
+                writePartitions(staging.folder());
                 writeDataPackage(staging.folder());
                 return publish(found, previous, output, staging);
             }
@@ -123,6 +125,14 @@ public final class Run {
         if (options.formats().contains(Format.XLSX)) {
             Instant start = times.now();
             written.add(Workbooks.write(folder));
+            times.addSince("write", start);
+        }
+    }
+
+    private void writePartitions(Path folder) throws IOException {
+        if (options.partitionBy() != null) {
+            Instant start = times.now();
+            written.addAll(Partitions.write(folder, options.partitionBy()));
             times.addSince("write", start);
         }
     }

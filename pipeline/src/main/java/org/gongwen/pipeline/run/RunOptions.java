@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.PartitionBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats formats of the tables
  * @param header language of the header line of CSV files
  * @param flavor what CSV files are made for
+ * @param partitionBy what the Parquet files are also partitioned by; null for nothing
  * @param keep how many snapshots to keep, at least 1; null for all
  * @param described all options by name, for the manifest
  */
@@ -30,6 +32,7 @@ public record RunOptions(
         Set<Format> formats,
         HeaderLanguage header,
         CsvFlavor flavor,
+        @Nullable PartitionBy partitionBy,
         @Nullable Integer keep,
         Map<String, String> described) {
     /** Copies its collections and checks its numbers. */
@@ -41,6 +44,9 @@ public record RunOptions(
         }
         if (keep != null && keep < 1) {
             throw new IllegalArgumentException("Invalid keep: " + keep + ", at least 1");
+        }
+        if (partitionBy != null && !formats.contains(Format.PARQUET)) {
+            throw new IllegalArgumentException("Invalid partition-by: the formats do not hold parquet");
         }
     }
 

@@ -56,6 +56,7 @@ class ReviewPagesTest {
                 HeaderLanguage.EN,
                 CsvFlavor.SPREADSHEET,
                 null,
+                null,
                 Map.of());
         new Run(options, new FileInputs(List.of(notices), List.of(), List.of()), new Silent(), Clock.systemUTC(), 1)
                 .run();

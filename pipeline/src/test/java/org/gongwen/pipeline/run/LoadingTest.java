@@ -21,6 +21,7 @@ import org.gongwen.fixtures.Notices;
 import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.PartitionBy;
 import org.gongwen.schema.Status;
 import org.gongwen.schema.contract.ColumnModel;
 import org.gongwen.schema.contract.ColumnType;
@@ -53,6 +54,7 @@ class LoadingTest {
                 Set.of(Format.CSV, Format.PARQUET),
                 HeaderLanguage.EN,
                 CsvFlavor.DATA,
+                PartitionBy.REGION,
                 null,
                 Map.of());
         FileInputs inputs = new FileInputs(List.of(Notices.file("notices")), List.of(), List.of());
@@ -132,6 +134,20 @@ class LoadingTest {
                     .as("offsets point at spans")
                     .isZero();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notices", "targets", "responsibilities", "texts"})
+    void partitionsHoldTheSameRows(String table) throws SQLException {
+        String whole = "SELECT * FROM '" + snapshot.resolve(table + ".parquet") + "'";
+        String parts = "read_parquet('" + snapshot.resolve("by-region").resolve(table)
+                + "/*/*.parquet', hive_partitioning = true)";
+        String columns = table.equals("notices") ? "*" : "* EXCLUDE (region)";
+        assertThat(count("(" + whole + ") EXCEPT ALL (SELECT " + columns + " FROM " + parts + ")"))
+                .isZero();
+        assertThat(count("SELECT * FROM " + parts)).isEqualTo(count(whole));
+        assertThat(count("SELECT DISTINCT region FROM " + parts + " WHERE region = '景德镇市'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -48,6 +48,7 @@ class OffsetsTest {
                 HeaderLanguage.EN,
                 CsvFlavor.SPREADSHEET,
                 null,
+                null,
                 Map.of());
         Inputs inputs = new FileInputs(List.of(Path.of("..", "fixtures", "notices")), List.of(), List.of());
         RunResult result = new Run(options, inputs, new Silent(), Clock.systemUTC(), 1).run();

@@ -228,6 +228,7 @@ class RunTest {
                 EnumSet.allOf(Format.class),
                 HeaderLanguage.EN,
                 CsvFlavor.SPREADSHEET,
+                null,
                 keep,
                 Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z").plus(Duration.ofDays(runs)), ZoneOffset.UTC);

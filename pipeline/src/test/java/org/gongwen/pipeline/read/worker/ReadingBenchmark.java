@@ -88,6 +88,7 @@ class ReadingBenchmark {
                 HeaderLanguage.EN,
                 CsvFlavor.SPREADSHEET,
                 null,
+                null,
                 Map.of());
         FileInputs inputs = new FileInputs(List.of(folder.resolve("in")), List.of(), List.of(), reader);
         RunResult result = new Run(options, inputs, new Silence(), Clock.systemUTC(), round).run();
