@@ -70,7 +70,7 @@ public final class ReviewFolder {
 
     private int write(Path snapshot, Selection selection) throws IOException {
         Files.createDirectories(folder.resolve("notices"));
-        writeAssets();
+        writeAssets(folder);
         try (SnapshotNotices notices = SnapshotNotices.open(snapshot)) {
             IndexPage index = new IndexPage();
             int pages = writeNotices(notices, index, selection);
@@ -102,7 +102,8 @@ public final class ReviewFolder {
         Files.write(folder.resolve(name), html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void writeAssets() throws IOException {
+    /** Writes what all pages of a review share. */
+    static void writeAssets(Path folder) throws IOException {
         Path assets = Files.createDirectories(folder.resolve("assets"));
         for (String name : ASSETS) {
             try (InputStream in = ReviewFolder.class.getResourceAsStream(name)) {

@@ -181,8 +181,14 @@ const gongwen = (() => {
     return lines.length - 1;
   }
 
+  /** The buttons of a page, beside its title. */
+  function showActions(...buttons) {
+    document.querySelector('.actions')?.remove();
+    document.querySelector('.top').append(element('div', {class: 'group actions'}, ...buttons));
+  }
+
   return {
-    data, rows, say, sayPage, switchLanguage, element, columnName, valueName, marksOf, saveMarks, noticesWithMarks, exportMarks,
+    showActions, data, rows, say, sayPage, switchLanguage, element, columnName, valueName, marksOf, saveMarks, noticesWithMarks, exportMarks,
     language: () => language,
     keeps: () => keeps
   };

@@ -178,11 +178,11 @@
         element('label', {}, element('input', {
           type: 'checkbox', id: 'only-problems', checked: filters.problems,
           onchange: event => { filters.problems = event.target.checked; page = 0; drawList(); }
-        }), ' ' + say('onlyProblems'))),
-      element('div', {class: 'group actions'},
-        element('button', {type: 'button', id: 'export', onclick: exportAll}, say('exportMarks')),
-        element('button', {type: 'button', id: 'print', onclick: () => window.print()}, say('print')),
-        element('button', {type: 'button', id: 'language', onclick: () => { gongwen.switchLanguage(); drawAll(); }}, say('language'))));
+        }), ' ' + say('onlyProblems'))));
+    gongwen.showActions(
+      element('button', {type: 'button', id: 'export', onclick: exportAll}, say('exportMarks')),
+      element('button', {type: 'button', id: 'print', onclick: () => window.print()}, say('print')),
+      element('button', {type: 'button', id: 'language', onclick: () => { gongwen.switchLanguage(); drawAll(); }}, say('language')));
   }
 
   function exportAll() {

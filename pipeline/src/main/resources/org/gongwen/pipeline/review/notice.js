@@ -66,13 +66,13 @@
     });
     tools.replaceChildren(
       element('div', {class: 'group'}, search, element('span', {id: 'matches', class: 'quiet'})),
-      chips('kind', targets), chips('role', targets), typeChips(),
-      element('div', {class: 'group actions'},
-        button('nextProblem', say('nextProblem'), () => step(1, each => each.type === 'p'), !items.some(each => each.type === 'p')),
-        button('export', say('exportMarks'), exportMarks),
-        button('print', say('print'), () => window.print()),
-        button('help', say('help'), showHelp),
-        button('language', say('language'), switchLanguage)));
+      chips('kind', targets), chips('role', targets), typeChips());
+    gongwen.showActions(
+      button('nextProblem', say('nextProblem'), () => step(1, each => each.type === 'p'), !items.some(each => each.type === 'p')),
+      button('export', say('exportMarks'), exportMarks),
+      button('print', say('print'), () => window.print()),
+      button('help', say('help'), showHelp),
+      button('language', say('language'), switchLanguage));
     showMatches();
   }
 
@@ -212,8 +212,14 @@
     if (row.kind === 'DEADLINE') {
       return [row.period_start, row.period_end].filter(day => day !== null).map(unbroken).join(' – ');
     }
-    const value = [row.value, row.value_upper].filter(number => number !== null).join('–');
+    const value = [row.value, row.value_upper].filter(number => number !== null).map(grouped).join('–');
     return (COMPARATORS[row.comparator] + '\u00A0' + value + '\u00A0' + (row.unit || '')).trim();
+  }
+
+  /** 5,140,000: the digits stay as they are. */
+  function grouped(number) {
+    const [whole, ...decimals] = String(number).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
   }
 
   /** A date that stays on one line. */
@@ -376,7 +382,7 @@
       return [['', verdict], [say('span'), each => each.row.span],
         [say('kind') + ' · ' + say('role'), caption, 'whole'],
         [columnName('targets', 'indicator'), each => each.row.indicator || ''],
-        [say('value'), each => quantity(each.row)], [say('deadline'), each => each.row.deadline || ''],
+        [say('value'), each => quantity(each.row)], [say('deadline'), each => each.row.deadline || '', each => (each.row.deadline || '').length < 9 ? 'whole' : ''],
         [say('section'), each => each.row.section_path]];
     }
     if (type === 'u') {
@@ -396,7 +402,7 @@
       'data-item': each.id, tabIndex: 0, class: each === selected ? 'selected' : '',
       onclick: () => select(each, true),
       onkeydown: event => { if (event.key === 'Enter') { select(each, true); } }
-    }, ...columns.map(([, cell, look = '']) => element('td', {class: look}, cell(each))))));
+    }, ...columns.map(([, cell, look = '']) => element('td', {class: typeof look === 'function' ? look(each) : look}, cell(each))))));
     table.replaceChildren(shown.length === 0 ? element('p', {class: 'quiet'}, say('nothing')) : element('table', {},
       element('thead', {}, element('tr', {}, ...columns.map(([name]) => element('th', {scope: 'col'}, name)))), body));
     showSelectedRow();

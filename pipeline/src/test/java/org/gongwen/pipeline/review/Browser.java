@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.gongwen.pipeline.sample.InstalledProgram;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -28,6 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser implements Closeable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** Selenium warns of each browser that is newer than itself. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.openqa.selenium.devtools"), Logger.getLogger("org.openqa.selenium.chromium"));
+
     private final ChromeDriver driver;
     private final List<String> requests = new ArrayList<>();
 
@@ -47,9 +53,10 @@ final class Browser implements Closeable {
     }
 
     private static ChromeDriver start(Path chromium, Path chromeDriver, Path downloads) {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
-        logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
         // no sandbox: builds run as root; the pages are our own

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gongwen.pipeline.compare.Row;
 
 /** An index of many notices, without their pages. */
@@ -16,8 +15,8 @@ final class ManyNotices {
 
     private ManyNotices() {}
 
-    /** Writes index.html with so many notices into a folder, with the assets of another review. */
-    static void writeIndex(Path review, Path folder, int count) throws IOException {
+    /** Writes index.html with so many notices into a folder. */
+    static void writeIndex(Path folder, int count) throws IOException {
         IndexPage index = new IndexPage();
         for (int i = 0; i < count; i++) {
             index.add(
@@ -25,12 +24,7 @@ final class ManyNotices {
                     "notices/" + i + ".html");
         }
         Files.writeString(folder.resolve("index.html"), index.render("many", List.of()));
-        Path assets = Files.createDirectories(folder.resolve("assets"));
-        try (Stream<Path> files = Files.list(review.resolve("assets"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, assets.resolve(file.getFileName()));
-            }
-        }
+        ReviewFolder.writeAssets(folder);
     }
 
     private static Row notice(int number) {

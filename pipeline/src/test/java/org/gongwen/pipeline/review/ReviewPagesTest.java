@@ -5,19 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.gongwen.fixtures.Notices;
-import org.gongwen.pipeline.run.FileInputs;
-import org.gongwen.pipeline.run.Run;
-import org.gongwen.pipeline.run.RunListener;
-import org.gongwen.pipeline.run.RunOptions;
-import org.gongwen.pipeline.write.CsvFlavor;
-import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
-import org.gongwen.schema.Status;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,22 +35,7 @@ class ReviewPagesTest {
     }
 
     private static Path written(String name, Path notices) throws IOException {
-        Path out = folder.resolve(name);
-        RunOptions options = new RunOptions(
-                List.of("in"),
-                out,
-                out.resolve("store.db"),
-                1,
-                Set.of(Format.PARQUET),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
-                null,
-                Map.of());
-        new Run(options, new FileInputs(List.of(notices), List.of(), List.of()), new Silent(), Clock.systemUTC(), 1)
-                .run();
-        ReviewFolder.write(out, out.resolve("review"), Selection.ALL);
-        return out.resolve("review");
+        return ReviewedFolder.write(notices, folder.resolve(name)).pages();
     }
 
     @AfterAll
@@ -122,7 +96,8 @@ class ReviewPagesTest {
                 .contains("面积 · ", "粮食种植面积", "5140000", "亩", "2020年", "quantity/acreage");
         assertThat(browser.find("#table tr.selected").getText()).contains("514万亩");
         browser.screenshot("notice-1280");
-        browser.script("document.querySelector('.popover').hidden = true; window.scrollTo(0, 0)");
+        browser.script(
+                "document.querySelector('.popover').hidden = true; document.getElementById('text').scrollTop = 0");
         browser.screenshot("notice-1280-top");
         openNotice("南昌市关于做好", 390);
         assertFits();
@@ -202,40 +177,6 @@ class ReviewPagesTest {
         assertThat(browser.complaints()).singleElement().asString().contains("Content Security Policy");
     }
 
-    @Test
-    void worksForALongNotice() throws IOException {
-        Path notices = Files.createDirectories(folder.resolve("long"));
-        String paragraph = "2020年粮食种植面积达到514万亩,减免租金20万元。（责任单位：市农业农村局、市财政局）\n";
-        StringBuilder text = new StringBuilder("南昌市关于做好工作的实施办法\n\n");
-        for (int i = 1; text.length() < 50_000; i++) {
-            text.append(i).append("．稳定粮食\n").append(paragraph.repeat(3));
-        }
-        Files.writeString(notices.resolve("long.txt"), text.toString());
-        Path pages = written("long-out", notices);
-        browser.open(pages.resolve("index.html"), 1280);
-        browser.find("table.notices a").click();
-        assertThat(browser.findAll("mark.kind-ACREAGE")).hasSizeGreaterThan(900);
-        assertThat(loadMilliseconds()).isLessThan(4000);
-    }
-
-    @Test
-    void indexOfTenThousandNoticesOpensInTwoSeconds() throws IOException {
-        Path pages = folder.resolve("many");
-        Files.createDirectories(pages.resolve("notices"));
-        ManyNotices.writeIndex(review, pages, 10_000);
-        browser.open(pages.resolve("index.html"), 1280);
-        assertThat(browser.find("[data-number=notices] b").getText()).isEqualTo("10,000");
-        assertThat(browser.findAll("table.notices tbody tr")).hasSize(100);
-        assertThat(loadMilliseconds()).isLessThan(2000);
-        browser.find("#next-page").click();
-        assertThat(browser.find(".pager span").getText()).isEqualTo("第 2 页，共 100 页");
-    }
-
-    private static long loadMilliseconds() {
-        Object end = browser.script("return Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)");
-        return ((Number) end).longValue();
-    }
-
     private static void openNotice(String title, int width) {
         browser.open(review.resolve("index.html"), width);
         browser.driver().findElement(By.partialLinkText(title)).click();
@@ -262,19 +203,6 @@ class ReviewPagesTest {
             return files.filter(file -> file.toString().endsWith(".csv")).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static final class Silent implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
         }
     }
 }

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongwen.fixtures.Notices;
+import org.gongwen.pipeline.sample.SilentListener;
 import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.pipeline.write.PartitionBy;
-import org.gongwen.schema.Status;
 import org.gongwen.schema.contract.ColumnModel;
 import org.gongwen.schema.contract.ColumnType;
 import org.gongwen.schema.contract.Contract;
@@ -58,7 +58,7 @@ class LoadingTest {
                 null,
                 Map.of());
         FileInputs inputs = new FileInputs(List.of(Notices.file("notices")), List.of(), List.of());
-        new Run(options, inputs, new Silent(), Clock.systemUTC(), 1).run();
+        new Run(options, inputs, new SilentListener(), Clock.systemUTC(), 1).run();
         snapshot = folder.resolve("out").resolve("current");
     }
 
@@ -178,19 +178,6 @@ class LoadingTest {
         try (ResultSet row = statement.executeQuery("SELECT count(*) FROM (" + query + ")")) {
             assertThat(row.next()).isTrue();
             return row.getLong(1);
-        }
-    }
-
-    private static final class Silent implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
         }
     }
 }

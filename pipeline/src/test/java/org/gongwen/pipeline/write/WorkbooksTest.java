@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.gongwen.pipeline.sample.InstalledProgram;
 import org.gongwen.pipeline.sample.SampleRows;
 import org.gongwen.schema.contract.CellText;
 import org.gongwen.schema.contract.Tables;
@@ -125,44 +123,6 @@ class WorkbooksTest {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("<sheet name=\"&#x53d8;&#x5316; 2\"");
         }
-    }
-
-    @Test
-    void opensInLibreOffice() throws Exception {
-        Path office = InstalledProgram.required("libreoffice-calc-nogui", "soffice");
-        Path workbook = written("514万亩", new BigDecimal("5140000"));
-        String all = converted(office, workbook, "gongwen-量化指标.csv");
-        assertThat(all.lines()).hasSize(2);
-        assertThat(all).contains("粮食种植面积", ",5140000,", ",2020-12-31,", "市农业农村局；市财政局");
-        Path csv = folder.resolve("targets.csv");
-        try (CsvFile<org.gongwen.schema.Target> file =
-                CsvFile.create(csv, Tables.TARGETS, HeaderLanguage.ZH, CsvFlavor.SPREADSHEET)) {
-            file.write(SampleRows.target("n1", "t1", new BigDecimal("5140000"), "514万亩"));
-        }
-        assertThat(converted(office, csv, "targets-targets.csv"))
-                .contains("粮食种植面积", ",5140000,", ",2020-12-31,", "市农业农村局；市财政局");
-    }
-
-    private String converted(Path office, Path file, String name) throws Exception {
-        Path to = folder.resolve("converted");
-        Process process = new ProcessBuilder(
-                        office.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--infilter=CSV:44,34,76,1",
-                        "--convert-to",
-                        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
-                        "--outdir",
-                        to.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(to.resolve(name))
-                .as(Files.readString(folder.resolve("office.log")))
-                .exists();
-        return Files.readString(to.resolve(name));
     }
 
     private Path written(String span, BigDecimal value) throws IOException {
