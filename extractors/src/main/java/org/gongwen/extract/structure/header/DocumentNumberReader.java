@@ -1,6 +1,5 @@
 package org.gongwen.extract.structure.header;
 
-import java.util.regex.Pattern;
 import org.gongwen.extract.structure.layout.DocumentNumber;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentNumberReader {
     private static final int LONGEST_LETTERHEAD = 60;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
     private DocumentNumberReader() {}
 
@@ -46,13 +44,13 @@ final class DocumentNumberReader {
     /** 等级 特急·明电 鲁政办发明电〔2021〕1号 鲁机发 号: among the other fields of a telegram. */
     private static @Nullable String ofLetterhead(NormalNotice notice, Outline outline) {
         for (int i = 0; i < Math.min(outline.bodyStart(), notice.paragraphs().size()); i++) {
-            String line = notice.printed(
+            String line = notice.printedWithBlanks(
                     notice.paragraphs().get(i).start(),
                     notice.paragraphs().get(i).end());
             if (line.length() > LONGEST_LETTERHEAD) {
                 continue;
             }
-            for (String word : BLANKS.split(line)) {
+            for (String word : line.split(" ")) {
                 String number = DocumentNumber.of(word);
                 if (number != null && number.indexOf('〔') > 0) {
                     return number;
