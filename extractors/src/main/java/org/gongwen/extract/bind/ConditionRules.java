@@ -30,7 +30,8 @@ final class ConditionRules {
             "给予|提供|发放|安排|投入|补助|补贴|奖励|返还|设立|建立|组建|募集|划定|处以|罚款|按照|参照|设置|配备|配建|!给予补助的|!奖励的|!罚款金额|!罚款数额|!奖励资金|!投入产出|!研发投入|!总投入|!基础研究投入|!实际投入");
     private static final Pattern OVER = Pattern.compile("(?:(?<!不)(?:少于|低于|高于|多于|超过)|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
-    private static final Pattern REACHED = Pattern.compile("(?:达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:未完成[^，,；;。]{0,8}|达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
     private static final Pattern QUALIFIES = Pattern.compile(
             "^(?!的(?![^，,；;。]*(?:比例|占比))|，|。|；|、|,|;|\\)|\\(|：|\n|给予|予以|标准|比例|补助|补贴|奖励|罚|提高|增长|提出|作出|完成|办结|上报|报送|达到|左右|范围|幅度|且|或|并|及|和|至|时|[0-9]).{2}");
     private static final Pattern DIRECT =
@@ -55,18 +56,30 @@ final class ConditionRules {
 
     private static final Pattern OF_THOSE =
             Pattern.compile("^(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}[，,]");
-    private static final Cues PERSONS = Cues.of("人员|人才|人次|者|学生|教师|职工|员工|参加|参与|左右");
+    private static final Cues PERSONS =
+            Cues.of("人员|人才|人次|者|学生|教师|职工|员工|参加|参与|左右|群众|居民|党员|干部|代表|专家|队伍|农户|用户|家庭|困难|贫困|住户");
     private static final Pattern TIER = Pattern.compile("第?[0-9一二三四五六](?:档|级|阶梯|层次)[^，,；;。、]{0,10}$");
     private static final Pattern PORTION = Pattern.compile("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
     private static final Pattern TIER_BEHIND = Pattern.compile(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的?[，,]|的(?=[每按给奖处补减]))(?:[水电气]?价格?|每[^，,；;。]{1,8}(?:加|收|补|奖|扣)|(?:一次性)?(?:奖励|补[助贴]|给予|加收|处以?)|按[^，,；;。]{0,12}(?:收|补|奖|计|执行)|收费|费[用率])");
     private static final Pattern HARM = Pattern.compile("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
     private static final Pattern HARMED = Pattern.compile("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
+    private static final Pattern SIZED = Pattern.compile("[数量额]$");
+    private static final Pattern ADVERB = Pattern.compile("优先|适当|重点|一律|全部|应当|可以|同等|依法");
     private static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
     private static final Pattern DIRECT_LEVEL = Pattern.compile("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
     private static final Pattern CASE =
             Pattern.compile("(?<!目)的[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
-    private static final Cues HINDER = Cues.of("。|；|;|处|:|：");
+    private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于");
+    private static final Pattern GRADE = Pattern.compile(
+            "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
+    private static final Pattern EARNS =
+            Pattern.compile("^[^，,；;。]{0,8}?的?[，,]?(?:每[^，,；;。]{1,6})?不?(?:得|计|扣|加|减)(?:[0-9.]+分|分)");
+    private static final Pattern BEYOND = Pattern.compile("(?<!不得)(?<!不)(?:超过|超出|超|满|达到)$");
+    private static final Pattern FROM_THERE =
+            Pattern.compile("^(?:(?:后|以后|以上|的|的?部分)[，,]?)?(?:每|按|加收|加价|加|减[0-9]|送|返)");
+    private static final Pattern STARTING = Pattern.compile("(?:首|头|起步)$");
+    private static final Pattern RANKED = Pattern.compile("(?:排名|排序|位列|位次|位居|排在|得分)[^，,；;。]{0,6}(?:前|后|末)$");
     private static final Pattern SUBJECT =
             Pattern.compile("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
 
@@ -94,6 +107,25 @@ final class ConditionRules {
                             "0-20吨 MEASURE 0 吨 RANGE role=CONDITION | 2.6元/吨 AMOUNT 2.6 元/吨 EQ role=STANDARD"),
                     fires("201至400千瓦时部分，电价不变。", "201至400千瓦时 MEASURE 201 千瓦时 RANGE role=CONDITION"),
                     spares("补助不超过5万元，按实际支出给予补助。", "5万元 AMOUNT 50000 元 LE role=STANDARD")),
+            Rule.of(
+                    "role/grade",
+                    ConditionRules::isGraded,
+                    fires("得分90分以上为优秀。", "90分 COUNT 90 分 GE role=CONDITION"),
+                    fires("持证率达到95%的得5分。", "95% RATE 95 % EQ role=CONDITION | 5分 COUNT 5 分 EQ role=STANDARD"),
+                    spares("单次扣分不超过5分。", "5分 COUNT 5 分 LE role=STANDARD")),
+            Rule.of(
+                    "role/beyond",
+                    ConditionRules::isBeyond,
+                    fires("超过3公里后每公里1.6元。", "3公里 MEASURE 3 公里 GT role=CONDITION | 1.6元 AMOUNT 1.6 元 EQ role=STANDARD"),
+                    fires("首2小时每小时5元。", "2小时 DURATION 2 小时 EQ role=CONDITION | 5元 AMOUNT 5 元 EQ role=STANDARD"),
+                    spares("注册护士达到2万人，每千人拥有3.6人。", "2万人 COUNT 20000 人 EQ role=TARGET | 3.6人 COUNT 3.6 人 EQ")),
+            Rule.of(
+                    "role/ranked",
+                    c -> c.isCounted()
+                            && RANKED.matcher(c.near()).find()
+                            && c.tail().startsWith("的"),
+                    fires("对综合排名后3位的乡镇进行约谈。", "3位 COUNT 3 位 EQ role=CONDITION"),
+                    spares("选派3位干部驻村。", "3位 COUNT 3 位 EQ role=TARGET")),
             Rule.of(
                     "role/harm",
                     c -> c.isBounded()
@@ -172,6 +204,31 @@ final class ConditionRules {
 
     private ConditionRules() {}
 
+    /** 90分以上为优秀, 达到95%的得5分: what is reached gives a grade or points. */
+    static boolean isGraded(RoleContext c) {
+        if (c.isDated() || RoleWords.BENEFIT.in(c.near())) {
+            return false;
+        }
+        boolean ranged = c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE;
+        boolean points = EARNS.matcher(c.rest()).find() && !c.segment().endsWith("得");
+        return ranged && GRADE.matcher(c.rest()).find()
+                || points && (c.isBounded() || REACHED.matcher(c.segment()).find());
+    }
+
+    /** 超过3公里后每公里: from the bound on something else is charged. */
+    private static boolean isBeyond(RoleContext c) {
+        boolean beyond =
+                BEYOND.matcher(c.segment()).find() || STARTING.matcher(c.near()).find();
+        return beyond
+                && !c.isDated()
+                && !c.isKind(Kind.RATE)
+                && FROM_THERE.matcher(c.rest()).find();
+    }
+
+    static boolean isStep(RoleContext c) {
+        return STEP.matcher(c.segment()).find();
+    }
+
     private static boolean isListed(RoleContext c) {
         if (c.isDated() || RoleWords.BENEFIT.lastIn(c.near()) > RoleWords.GOAL.lastIn(c.near())) {
             return false;
@@ -186,7 +243,8 @@ final class ConditionRules {
         if (GIVING.in(c.near()) || c.near().endsWith("按") || !of.find()) {
             return false;
         }
-        String noun = of.group(1);
+        Matcher adverb = ADVERB.matcher(of.group(1));
+        String noun = adverb.find() ? of.group(1).substring(0, adverb.start()) : of.group(1);
         String verb = c.rest().substring(0, of.start(1));
         boolean granted = GRANTED.in(noun) || ACTING.in(verb) || SELECTED.in(verb);
         return !granted && isMeasured(c) && (!c.isKind(Kind.DURATION) || isSpan(c));
@@ -198,11 +256,22 @@ final class ConditionRules {
         if (!loose) {
             return true;
         }
-        if (c.isCounted() && !c.isBoundBehind() && !OVER.matcher(c.head()).find()) {
+        if (c.isCounted()
+                && !c.isBoundBehind()
+                && !isSpread(c)
+                && !OVER.matcher(c.head()).find()) {
             return false;
         }
-        return !c.near().isEmpty() && RoleWords.GOAL.lastIn(c.near()) < c.near().length()
+        return isHead(c)
+                || !c.near().isEmpty()
+                        && RoleWords.GOAL.lastIn(c.near()) < c.near().length()
                 || REACHED.matcher(c.near() + c.bound()).find();
+    }
+
+    /** 乘坐人数10至19人的 */
+    private static boolean isSpread(RoleContext c) {
+        return c.quantity().comparator() == Comparator.RANGE
+                && SIZED.matcher(c.near()).find();
     }
 
     private static boolean isSpan(RoleContext c) {
@@ -225,7 +294,9 @@ final class ConditionRules {
 
     /** 56人以上大班额: what follows is no thing that the classifier counts, so the count tells its size. */
     private static boolean isHead(RoleContext c) {
-        boolean person = c.isCounted() && c.unit().equals("人") && c.near().length() < 3;
+        boolean person = c.isCounted()
+                && (c.unit().equals("人") || c.unit().equals("户"))
+                && c.near().length() < 3;
         String thing = c.tail().startsWith("的") ? c.tail().substring(1) : c.tail();
         return person && !PERSONS.in(RoleWords.first(thing, 8));
     }
