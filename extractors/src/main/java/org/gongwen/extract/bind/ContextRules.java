@@ -14,8 +14,6 @@ import org.gongwen.schema.Role;
 
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
-    private static final Pattern REVIEW = Pattern.compile(
-            "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|基本(?:情况|县情|市情|概况)|(?:项目|工程|区域|单位)概况|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
     private static final Pattern OPENING = Pattern.compile(
             "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
@@ -25,8 +23,12 @@ final class ContextRules {
             Cues.of("已建|已完成|已实现|已累计|已达|已超|已形成|已发展|已全部|已下达|已到位|已投|已覆盖|已拨付|已发放|已突破|已有|已经|曾|连续多年|!已经济|!未曾|!曾经");
     private static final Pattern DONE_BEHIND =
             Pattern.compile("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
-    private static final Pattern FOUND = Pattern.compile(
-            "(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]|(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接到|收到)[^，,；;。]{0,8}$");
+    private static final Pattern FOUND =
+            Pattern.compile("(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]");
+    private static final Pattern COUNTED = Pattern.compile("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接到|收到)[^，,；;。]{0,8}$");
+    private static final Cues FINDING = Cues.of("发现，|指出，|显示，|表明，|反映，");
+    private static final Cues USUAL = Cues.of("常年|历年来|迄今|至今");
+    private static final Pattern STANDING = Pattern.compile("(?:在建|下辖|辖|存量)[^，,；;。]{0,12}$");
     private static final Pattern ALREADY = Pattern.compile("(?<!为)已[^，,；;。的]{1,4}$");
     private static final Pattern PORTION = Pattern.compile("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
@@ -40,9 +42,8 @@ final class ContextRules {
     private static final Cues LENGTH = Cues.of("米|里");
     private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
     private static final Cues ASKING = Cues.of("要|应|须|务必|不得|给予|处以|扣|奖励|!主要|!需要|!重要|!要素|!应急|!响应|!供应|!应用");
-    private static final Pattern REPORTED = Pattern.compile("(?:检查|抽查|督查|考核|测评|评估|排查|监测|进展|运行|总体)(?:情况|结果)(?:通报)? $");
-    private static final Pattern NEXT = Pattern.compile("下一步|下步|要求|打算|安排|建议|整改|措施");
-    private static final Pattern REFERENCE = Pattern.compile("(?:上述|前述|以上|这|该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:上述|前述|(?<!及)以上|这|该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
     private static final Pattern AS_OF = Pattern.compile("^[^，,；;。]{0,2}[，,](?!有效|停止|不再)");
     private static final Cues ENDING = Cues.of("施行|有效|申报|申请|报名|停止|失效|期");
     private static final Pattern QUOTA = Pattern.compile("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
@@ -62,7 +63,7 @@ final class ContextRules {
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
                     "role/review",
-                    c -> REVIEW.matcher(c.outline()).find() && !REVIEW_AHEAD.in(c.part()),
+                    c -> c.headings().isReview() && !REVIEW_AHEAD.in(c.part()),
                     fires("一、上届工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
                     spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
             Rule.of(
@@ -223,22 +224,27 @@ final class ContextRules {
     private static boolean isFact(RoleContext c) {
         boolean done = DONE.in(c.head())
                 || DONE_BEHIND.matcher(c.tail()).find()
-                || c.isSized()
-                        && !c.isBounded()
-                        && (ALREADY.matcher(c.near()).find()
-                                || FOUND.matcher(c.ahead()).find())
+                || c.isSized() && !c.isBounded() && isFound(c)
                 || PRESENT.matcher(c.near()).find() && c.isSized() && !c.isKind(Kind.RATE);
         return done && !RoleWords.FUTURE.in(c.head()) && !c.isDated();
     }
 
+    private static boolean isFound(RoleContext c) {
+        return ALREADY.matcher(c.near()).find()
+                || USUAL.in(c.head())
+                || STANDING.matcher(c.near()).find() && RoleWords.GOAL.lastIn(c.near()) < 0
+                || COUNTED.matcher(c.near()).find()
+                || FINDING.in(c.ahead()) && FOUND.matcher(c.ahead()).find();
+    }
+
     /** In a report that looks back, what no word asks for has happened. */
     private static boolean isReported(RoleContext c) {
-        return (c.genre() == Genre.REPORT || REPORTED.matcher(c.outline()).find())
+        return (c.genre() == Genre.REPORT || c.headings().isResults())
                 && c.isSized()
                 && c.datedRole() != Role.TARGET
                 && !RoleWords.FUTURE.in(c.part())
-                && !ASKING.in(c.part())
-                && !NEXT.matcher(c.outline()).find();
+                && !c.headings().isNext()
+                && !ASKING.in(c.part());
     }
 
     private static boolean isOfProject(RoleContext c) {

@@ -7,7 +7,7 @@ final class RoleWords {
     /** What a benefit, charge or penalty is called, and the verbs that grant or take it. */
     static final Cues BENEFIT = Cues.of(
             "补贴|补助|奖励|奖补|贴息|缴纳|缴费|缴存|费率|税率|收取|罚款|返还|减免|担保费|给予|予以|资助|报销|起付|封顶|赔偿|收费|征收|免征|减征"
-                    + "|首付|权重|配建比例|开考比例|减按|抵扣|扣除|计入|不得|押金|保证金|租金|价格|电价|水价|气价|票价|起步价|贷款额度|额度|限额|支付|补缴|处以|工资|津贴|待遇|养老金|抚恤|救助金|享受|免收|让利|滞纳金|税额|承担|分担|负担比例"
+                    + "|首付|权重|起始价|挂牌价|底价|评估价|单价|控制价|指导价|月薪|年薪|薪酬|违约金|建筑密度|配建比例|开考比例|减按|抵扣|扣除|计入|不得|押金|保证金|租金|价格|电价|水价|气价|票价|起步价|贷款额度|额度|限额|支付|补缴|处以|工资|津贴|待遇|养老金|抚恤|救助金|享受|免收|让利|滞纳金|税额|承担|分担|负担比例"
                     + "|出资|出资占比|出资比例|分担比例|核拨|列支|每年安排|限速|限值|取费|保费|处理费|保管费|服务费|停放费|暂缓|缓缴|免费|标准|每人每|每户|每亩|每生|每平方米|每立方米|每吨|每千瓦时|最高|最低|最多|至多|上限|下限|限额|限购"
                     + "|扣减|计提|提取|折扣|优惠|支持资金|经费支持|可申请|申请|按期|容积率|投资强度|抵消|等于|责令|每次|每宗|每项|加分|减分|计分|扣分|一式|期限"
                     + "|!标准化|!标准厂房|!标准地|!标准体系|!补贴资金|!补助资金|!奖补资金|!税费优惠|!居民消费价格|!价格涨幅|!补贴政策|!申请材料|!优惠政策|!申请条件|!高标准|!不得少于|!达标准|!收费项目|!收费公路"
@@ -36,7 +36,14 @@ final class RoleWords {
     /** The end of a case: 稳定就业的， 超过3天时， */
     static final Pattern CASE_END = Pattern.compile("的[，,]|(?<![及小同按限实平临届定准随适当])时[，,]|(?:情况|情形|条件)下[，,]");
 
+    private static final Cues CASE_MARK = Cues.of("的，|的,|时，|时,|下，|下,");
+
     private RoleWords() {}
+
+    /** Whether a case ends in the text. */
+    static boolean endsCase(String text) {
+        return CASE_MARK.in(text) && CASE_END.matcher(text).find();
+    }
 
     /** The last characters of a text. */
     static String last(String text, int length) {

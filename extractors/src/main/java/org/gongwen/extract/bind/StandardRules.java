@@ -38,7 +38,8 @@ final class StandardRules {
     private static final Cues DUTY =
             Cues.of("力争|完成|建成|达到|新增|确保|全覆盖|打造|培育|实现|全面|建立|开工|竣工|投产|发放到位|兑付到位|启动|推动|推进|创建|减轻|制定|出台|报送");
     private static final Pattern IN_FORCE =
-            Pattern.compile("^(?:日|之日)?(?:前|起|开始|止|为止)?[，,]?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)");
+            Pattern.compile("^(?:日|之日)?(?:前|起|开始|止|为止)?[，,]?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)");
+    private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
     private static final Pattern OPEN = Pattern.compile(
             "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$");
     private static final Pattern EXTENDED = Pattern.compile(
@@ -51,7 +52,7 @@ final class StandardRules {
             Pattern.compile("(?:提高|增长|增加|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
     private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");
     private static final Pattern PART_OF_SCORE =
-            Pattern.compile("(?:成绩|总分|分值|得分|权重)[^，,；;。]{0,4}占[^，,；;。]{0,8}$|权重(?:为|占)?$");
+            Pattern.compile("(?:成绩|总分|分值|得分|权重|考核|测评|评价|评议|笔试|面试|考试)[^，,；;。]{0,4}占[^，,；;。]{0,8}$|权重(?:为|占)?$");
     private static final Cues WEIGHED = Cues.of("分值|权重|得分|考核|评分|评价");
     private static final Pattern REACHING = Pattern.compile("(?:满|达到?|(?<!不)低于|不足|(?<!不)高于|(?<![不得])超过)$");
     private static final Pattern AT_ONCE = Pattern.compile("^的[^，,；;。]{0,6}(?:增|加|减|奖|补|扣|计|按|给|收|罚)[^，,；;。]{0,4}$");
@@ -60,7 +61,7 @@ final class StandardRules {
     private static final Pattern EACH = Pattern.compile(
             "(?:生均|人均|户均|亩均|每(?!个?[省市县区州乡镇村]|所|家|校|年)[^，,；;。]{1,5}?(?:面积|[^，,；;。]{0,10}))[^，,；;。]{0,8}(?:不得?(?:[低少高多]于|超过))$");
     private static final Pattern DIMENSION =
-            Pattern.compile("(?:宽度|净宽|净高|层高|间距|厚度|坡度|直径|半径|高度|深度|距离|限高|限速|时速)(?:一般|均|应|须|原则上)?$");
+            Pattern.compile("(?:宽度|净宽|净高|层高|间距|厚度|坡度|直径|半径|高度|深度|距离|限高|限速|时速)(?:一般|均|应|须|原则上|[^，,；;。]{1,3})?$");
     private static final Pattern OF_BASE = Pattern.compile("不得?(?:超过|高于|多于)[^，,；;。0-9]{2,16}的$");
     private static final Pattern SINGLE = Pattern.compile(
             "(?:每[个间班场位名处座台套张条次项桩栋层]|单[个项处次宗台套栋班间])(?![^，,；;。]{0,4}(?:村|社区|乡|镇|街道|县|市|区|学校|园区|医院|单位|部门|企业|网格|基地|平均|年均))[^，,；;。]{1,12}$");
@@ -152,7 +153,7 @@ final class StandardRules {
             Rule.of(
                     "role/in-force",
                     c -> c.isDated()
-                            && (OPEN.matcher(c.ahead()).find()
+                            && (OPEN.matcher(RoleWords.last(c.ahead(), 16)).find()
                                     || IN_FORCE.matcher(c.behind()).find()
                                     || EXTENDED.matcher(c.head()).find() && !DUTY.in(c.head())),
                     fires("本办法自2025年8月1日起施行。", "2025年8月1日 DEADLINE 2025-08-01.. FROM role=STANDARD"),
@@ -233,7 +234,8 @@ final class StandardRules {
 
     private static boolean isWeight(RoleContext c) {
         boolean alone = c.head().isEmpty() && (WEIGHT.matcher(c.rest()).find() || WEIGHED.in(c.ahead()));
-        return c.isKind(Kind.RATE) && (alone || PART_OF_SCORE.matcher(c.near()).find());
+        return c.isKind(Kind.RATE)
+                && (alone || PART_OF_SCORE.matcher(c.segment()).find());
     }
 
     /** 补助标准提高20%: what changes is the parameter of a benefit. */
@@ -249,7 +251,7 @@ final class StandardRules {
         boolean ruled = DUE.in(clause) || DUE.in(next);
         boolean open = c.quantity().comparator() == Comparator.FROM
                 && c.quantity().end() - c.quantity().start() > 5
-                && !c.behind().contains("以来");
+                && !SINCE.in(c.behind());
         boolean span = c.quantity().end() - c.quantity().start() > 10;
         return !DUTY.in(clause) && !(DUTY.in(next) && !DUE.in(next)) && (ruled || open)
                 || span && DUE.in(c.rest()) && !DUTY.in(RoleWords.first(c.rest(), 20));
@@ -257,40 +259,51 @@ final class StandardRules {
 
     /** Words that lay down a bound for good: 不得少于, 原则上不超过, 生均不少于. */
     private static boolean isNorm(RoleContext c) {
-        if (RoleWords.AIM.in(c.part()) || BODIES.in(c.ahead())) {
+        boolean laid = isCeilingOfRule(c)
+                || isDimension(c)
+                || isOfEach(c)
+                || BARRED.matcher(c.segment()).find()
+                || EACH.matcher(c.segment()).find() && RoleWords.GOAL.lastIn(c.near()) < 0;
+        return laid && !RoleWords.AIM.in(c.part()) && !BODIES.in(c.ahead());
+    }
+
+    private static boolean isCeilingOfRule(RoleContext c) {
+        if (c.quantity().comparator() != Comparator.LE) {
             return false;
         }
-        boolean upper = c.quantity().comparator() == Comparator.LE
-                && MOSTLY.matcher(c.segment()).find();
-        boolean dimension = c.isBounded()
+        boolean share = c.isKind(Kind.RATE) && OF_BASE.matcher(c.segment()).find() && !CONTROLLED.in(c.part());
+        return share || MOSTLY.matcher(c.segment()).find();
+    }
+
+    private static boolean isDimension(RoleContext c) {
+        return c.isBounded()
                 && c.isKind(Kind.MEASURE)
                 && DIMENSION.matcher(c.near()).find();
-        boolean share = c.quantity().comparator() == Comparator.LE
-                && c.isKind(Kind.RATE)
-                && OF_BASE.matcher(c.segment()).find()
-                && !CONTROLLED.in(c.part());
-        boolean single =
-                !c.isKind(Kind.RATE) && SINGLE.matcher(c.segment()).find() && RoleWords.BUILDING.lastIn(c.near()) < 0;
-        return BARRED.matcher(c.segment()).find()
-                || upper
-                || dimension
-                || share
-                || single
-                || EACH.matcher(c.segment()).find() && RoleWords.GOAL.lastIn(c.near()) < 0;
+    }
+
+    private static boolean isOfEach(RoleContext c) {
+        String segment = c.segment();
+        boolean each = segment.indexOf('每') >= 0 || segment.indexOf('单') >= 0;
+        return each
+                && !c.isKind(Kind.RATE)
+                && SINGLE.matcher(segment).find()
+                && RoleWords.BUILDING.lastIn(c.near()) < 0;
     }
 
     /** 每50亩建设1个, 收入的8%用于: so much for so much, and the part that goes to a use. */
     private static boolean isRatio(RoleContext c) {
-        if (RoleWords.AIM.in(c.part()) || ConditionRules.isStep(c)) {
-            return false;
-        }
         boolean part = c.isKind(Kind.RATE)
                 && c.near().endsWith("的")
                 && USED.matcher(c.tail()).find();
         boolean each = c.near().endsWith("每");
-        return part
-                || each
-                || RATIO_BEHIND.matcher(c.head()).find() && c.previousRole() == Role.STANDARD && c.isSized();
+        return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !ConditionRules.isStep(c);
+    }
+
+    private static boolean isOfRatio(RoleContext c) {
+        return c.isSized()
+                && c.previousRole() == Role.STANDARD
+                && c.head().indexOf('每') >= 0
+                && RATIO_BEHIND.matcher(c.head()).find();
     }
 
     private static String nextClause(RoleContext c) {
@@ -306,17 +319,15 @@ final class StandardRules {
                 && (RoleWords.CASE_END.matcher(c.between()).find()
                         || AT_ONCE.matcher(c.between()).find()
                         || STEPPED.matcher(c.part()).find() && !c.isBounded());
-        boolean opened = !c.isCounted()
-                && !RoleWords.AIM.in(c.part())
-                && RoleWords.CASE_END.matcher(c.part()).find();
-        boolean state = STATE.matcher(c.part()).find() && c.isKind(Kind.RATE) && !RoleWords.AIM.in(c.part());
+        boolean opened = !c.isCounted() && RoleWords.endsCase(c.part()) && !RoleWords.AIM.in(c.part());
+        boolean state = c.isKind(Kind.RATE) && STATE.matcher(c.part()).find() && !RoleWords.AIM.in(c.part());
         return behindCondition || opened || state || c.isSized() && ORDERED.in(c.part());
     }
 
     /** 对受灾农户发放2万元补助: what is handed out to each of them. */
     static boolean isGranted(RoleContext c) {
         char first = c.part().isEmpty() ? ' ' : c.part().charAt(0);
-        return c.isKind(Kind.AMOUNT)
+        return (c.isKind(Kind.AMOUNT) || c.isKind(Kind.RATE))
                 && GRANTED.matcher(c.tail()).find()
                 && (first == '对' || first == '给' || first == '为');
     }
