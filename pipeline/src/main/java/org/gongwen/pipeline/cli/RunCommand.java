@@ -11,13 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongwen.pipeline.publish.FolderHeldException;
+import org.gongwen.pipeline.review.ReviewFolder;
+import org.gongwen.pipeline.review.Selection;
+import org.gongwen.pipeline.review.WrittenReview;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
+import org.gongwen.pipeline.run.RereadPolicy;
 import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.PartitionBy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,12 +42,16 @@ import picocli.CommandLine.Spec;
             "",
             "DIR/current always names a whole snapshot; it is switched in one step.",
             "",
+            "Options may also stand in gongwen.yaml (keep: 7; inputs: [a, b]) or in the environment (GONGWEN_KEEP=7);",
+            "the environment outdoes the file, the command line both.",
+            "",
             "Exit status: 0 all was read; 3 published, but some files could not be read (see problems);",
-            "2 wrong usage; 1 nothing published; 75 another run holds DIR.",
+            "2 wrong usage; 1 nothing published; 75 another run holds DIR; 143, 130 stopped by a signal.",
             "",
             "Examples:",
             "  gongwen run notices/ --out out",
             "  gongwen run 2024/ 2025/ --out out --include '*.html' --exclude 'draft-*' --keep 7",
+            "  gongwen run notices/ --out out --formats csv,xlsx --csv-header zh",
             "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json",
             "  gongwen run notices/ --out out --timeout 120 --limit members=50000 --limit worker-mib=1024"
         })
@@ -59,7 +69,12 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "IN", description = "Files and folders of notices.")
+    @Parameters(
+            arity = "1..*",
+            split = Settings.SEPARATOR,
+            hideParamSyntax = true,
+            paramLabel = "IN...",
+            description = "Files and folders of notices.")
     private List<Path> inputs = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to publish under.")
@@ -68,6 +83,21 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "FILE", description = "Store of parsed notices; DIR/store.db by default.")
     private @Nullable Path store;
 
+    @Option(
+            names = "--verify",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Hash all files, also those whose size and time are unchanged.")
+    private boolean verify;
+
+    @Option(
+            names = "--attempts",
+            paramLabel = "N",
+            description = "Runs that try a file which cannot be read, before only a change makes them; 3 by default.")
+    private int attempts = RereadPolicy.STANDARD.attempts();
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads; as many as there are processors by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -75,8 +105,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "FORMAT",
-            description = "Formats of the tables: csv, parquet; both by default.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+            description = "Formats of the tables: csv, parquet, xlsx; csv,parquet by default.")
+    private Set<Format> formats = EnumSet.of(Format.CSV, Format.PARQUET);
 
     @Option(names = "--ocr", paramLabel = "WHEN", description = "Read scanned pages by OCR: off (default) or auto.")
     private Ocr ocr = Ocr.OFF;
@@ -109,10 +139,20 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "N", description = "Keep only the newest N snapshots; all by default.")
     private @Nullable Integer keep;
 
-    @Option(names = "--include", paramLabel = "GLOB", description = "Read only files that match; may be repeated.")
+    @Option(
+            names = "--include",
+            split = Settings.SEPARATOR,
+            hideParamSyntax = true,
+            paramLabel = "=GLOB",
+            description = "Read only files that match; may be repeated.")
     private List<String> include = List.of();
 
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "Leave out files that match; may be repeated.")
+    @Option(
+            names = "--exclude",
+            split = Settings.SEPARATOR,
+            hideParamSyntax = true,
+            paramLabel = "=GLOB",
+            description = "Leave out files that match; may be repeated.")
     private List<String> exclude = List.of();
 
     @Option(
@@ -121,10 +161,56 @@ final class RunCommand implements Callable<Integer> {
             description = "Header line of CSV files: en (default) or zh.")
     private HeaderLanguage header = HeaderLanguage.EN;
 
-    @Option(names = "--quiet", description = "Say nothing but errors.")
+    @Option(
+            names = "--log",
+            paramLabel = "FORM",
+            description = "Log lines: text (default where there is no terminal) or json.")
+    private @Nullable LogForm log;
+
+    @Option(
+            names = "--log-level",
+            paramLabel = "LEVEL",
+            description = "Least level of log lines: debug, info (default), warn, error.")
+    private LogLevel level = LogLevel.INFO;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "File of settings; gongwen.yaml or gongwen.json in the working folder by default.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--csv-flavor",
+            paramLabel = "FLAVOR",
+            description =
+                    "CSV files for: spreadsheet (default: byte order mark, texts guarded and cut) or data (neither).")
+    private CsvFlavor flavor = CsvFlavor.SPREADSHEET;
+
+    @Option(
+            names = "--partition-by",
+            paramLabel = "KEY",
+            description = "Write the Parquet files also in a folder for each region or year.")
+    private @Nullable PartitionBy partitionBy;
+
+    @Option(names = "--review", description = "Write pages for review into the snapshot; see gongwen review.")
+    private boolean review;
+
+    @Option(
+            names = "--quiet",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Say nothing but errors.")
     private boolean quiet;
 
-    @Option(names = "--json", description = "Print the run's manifest on standard output.")
+    @Option(
+            names = "--json",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Print the run's manifest on standard output.")
     private boolean json;
 
     RunCommand(Surroundings surroundings) {
@@ -132,20 +218,30 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         check();
-        ReadingOptions reading = reading();
-        RunTalk talk = quiet ? RunTalk.quiet(surroundings) : RunTalk.of(surroundings);
-        int distinction = new SecureRandom().nextInt();
-        try (talk;
-                ReadingFiles files = new ReadingFiles(reading)) {
+        RunTalk talk = new RunTalk(surroundings, log, quiet ? LogLevel.ERROR : level);
+        try (ReadingFiles files = new ReadingFiles(reading())) {
             Inputs found = files.inputs(inputs, include, exclude);
-            return report(new Run(options(), found, talk, surroundings.clock(), distinction).run(), talk);
+            Run run = new Run(options(), found, talk, surroundings.clock(), new SecureRandom().nextInt());
+            try (SignalStop signals = new SignalStop(run.stopSign())) {
+                return run(run, talk, signals);
+            }
+        }
+    }
+
+    private int run(Run run, RunTalk talk, SignalStop signals) {
+        try (talk) {
+            talk.starts(run.id(), out);
+            return report(run.run(), talk, signals);
         } catch (FolderHeldException e) {
             talk.error(e.getMessage());
             return ExitStatus.HELD;
         } catch (InvalidInputException e) {
             throw usage(e.getMessage());
+        } catch (IOException e) {
+            talk.error(FailureText.of(e));
+            return ExitStatus.NOTHING_PUBLISHED;
         }
     }
 
@@ -157,9 +253,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int report(RunResult result, RunTalk talk) {
+    private int report(RunResult result, RunTalk talk, SignalStop signals) {
+        signals.close(); // from here on nothing is to be stopped
         if (result instanceof RunResult.Published published) {
             talk.summary(published);
+            if (review) {
+                writeReview(published.snapshot(), talk);
+            }
             if (json) {
                 surroundings.out().print(published.manifest().toJson());
             }
@@ -169,10 +269,24 @@ final class RunCommand implements Callable<Integer> {
         return ExitStatus.NOTHING_PUBLISHED;
     }
 
+    /** The snapshot is published whether or not its review can be written. */
+    private static void writeReview(Path snapshot, RunTalk talk) {
+        try {
+            WrittenReview written = ReviewFolder.write(snapshot, null, Selection.ALL);
+            talk.reviewed(written.firstPage());
+        } catch (IOException e) {
+            talk.warn("Cannot write the review: " + FailureText.of(e));
+        }
+    }
+
     private void check() {
         atLeastOne("--threads", threads);
         atLeastOne("--timeout", timeout);
+        atLeastOne("--attempts", attempts);
         atLeastOne("--keep", keep == null ? 1 : keep);
+        if (partitionBy != null && !formats.contains(Format.PARQUET)) {
+            throw usage("Invalid --partition-by: it divides Parquet files; add parquet to --formats");
+        }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw usage("Invalid --out: " + out + " is a file, not a folder");
         }
@@ -193,7 +307,12 @@ final class RunCommand implements Callable<Integer> {
 
     private RunOptions options() {
         List<String> named = inputs.stream().map(Path::toString).toList();
-        return new RunOptions(named, out, storeFile(), threads, formats, header, keep, described());
+        return new RunOptions(
+                named, out, storeFile(), threads, formats, header, flavor, partitionBy, reread(), keep, described());
+    }
+
+    private RereadPolicy reread() {
+        return new RereadPolicy(verify ? RereadPolicy.Check.CONTENT : RereadPolicy.Check.STAMP, attempts);
     }
 
     private Path storeFile() {
@@ -204,6 +323,8 @@ final class RunCommand implements Callable<Integer> {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("out", out.toString());
         described.put("store", storeFile().toString());
+        described.put("verify", String.valueOf(verify));
+        described.put("attempts", String.valueOf(attempts));
         described.put("threads", String.valueOf(threads));
         described.put(
                 "formats",
@@ -217,6 +338,9 @@ final class RunCommand implements Callable<Integer> {
         described.put("include", String.join(",", include));
         described.put("exclude", String.join(",", exclude));
         described.put("csv-header", OptionText.of(header));
+        described.put("csv-flavor", OptionText.of(flavor));
+        described.put("partition-by", partitionBy == null ? "none" : OptionText.of(partitionBy));
+        described.put("review", String.valueOf(review));
         return described;
     }
 }

@@ -1,12 +1,14 @@
 package org.gongwen.pipeline.publish;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** 暂存目录: a snapshot that is being made. Closing it before it is published removes it. */
 public final class Staging implements Closeable {
@@ -35,40 +37,50 @@ public final class Staging implements Closeable {
     /** Sizes and checksums of the files that are there, in order of name. */
     public List<FileFacts> files() throws IOException {
         List<FileFacts> facts = new ArrayList<>();
-        for (Path file : Disk.list(folder)) {
-            facts.add(new FileFacts(file.getFileName().toString(), Files.size(file), Disk.sha256(file)));
+        for (Path file : Disk.files(folder)) {
+            facts.add(new FileFacts(nameOf(file), Files.size(file), Disk.sha256(file)));
         }
         return facts;
+    }
+
+    /** As seen from the folder, with slashes. */
+    private String nameOf(Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     /**
      * Publishes the snapshot and lets {@code current} name it.
      *
      * @param manifest the text of run.json
+     * @param passed is told of each step once it is done
      * @return its folder
      */
-    public Path publish(String manifest) throws IOException {
+    public Path publish(String manifest, Consumer<PublishStep> passed) throws IOException {
         Files.writeString(folder.resolve(MANIFEST), manifest);
+        passed.accept(PublishStep.MANIFEST_WRITTEN);
         force();
+        passed.accept(PublishStep.FORCED);
         Files.createFile(folder.resolve(OutputFolder.SUCCESS));
         Disk.forceFolder(folder);
+        passed.accept(PublishStep.MARKED);
         Path snapshot = output.snapshots().resolve(run.text());
         Files.move(folder, snapshot, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolder(output.snapshots());
-        switchTo(snapshot);
+        passed.accept(PublishStep.RENAMED);
+        switchTo(snapshot, passed);
         return snapshot;
     }
 
     private void force() throws IOException {
-        for (Path file : Disk.list(folder)) {
+        for (Path file : Disk.files(folder)) {
             Disk.forceFile(file);
         }
-        Disk.forceFolder(folder);
+        Disk.folders(folder).forEach(Disk::forceFolder);
     }
 
-    private void switchTo(Path snapshot) throws IOException {
+    private void switchTo(Path snapshot, Consumer<PublishStep> passed) throws IOException {
         try {
-            output.switchCurrent(run);
+            output.switchCurrent(run, passed);
         } catch (IOException e) {
             throw new IOException(
                     "Cannot switch current to " + snapshot + "; the snapshot itself is complete: " + e.getMessage(), e);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.gongwen.pipeline.publish.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class GongwenTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
     private String in = "";
     private String target = "";
 
@@ -39,7 +42,7 @@ class GongwenTest {
     void runEndsWithZeroWhereAllWasRead() {
         assertThat(gongwen("run", NOTICES, "--out", target)).isEqualTo(0);
         assertThat(folder.resolve("out/current/_SUCCESS")).exists();
-        assertThat(text(err)).contains("files     5", "READ 5", "texts 5", "snapshot", "time");
+        assertThat(text(err)).contains("files      5", "READ 5", "texts 5", "snapshot", "time");
         assertThat(text(out)).isEmpty();
     }
 
@@ -97,15 +100,15 @@ class GongwenTest {
 
     @Test
     void runEndsWithSeventyFiveWhereAnotherRunHoldsTheFolder() throws IOException {
-        try (OutputFolder held = OutputFolder.open(folder.resolve("out"))) {
+        try (OutputFolder held = OutputFolder.open(folder.resolve("out"), "run 1")) {
             assertThat(held.current()).isEmpty();
             assertThat(gongwen("run", NOTICES, "--out", target)).isEqualTo(75);
         }
-        assertThat(text(err)).contains("another run holds it");
+        assertThat(text(err)).contains("another run holds it (run 1)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--threads=0", "--threads=x", "--keep=0", "--formats=xlsx", "--ocr=maybe", "--nonsense"})
+    @ValueSource(strings = {"--threads=0", "--threads=x", "--keep=0", "--formats=ods", "--ocr=maybe", "--nonsense"})
     void runEndsWithTwoWhereAnOptionIsWrong(String option) {
         assertThat(gongwen("run", NOTICES, "--out", target, option)).isEqualTo(2);
         assertThat(text(err)).contains(option.replaceAll("=.*", ""));
@@ -156,7 +159,7 @@ class GongwenTest {
     @Test
     void schemaNamesTheFormsThatThereAre() {
         assertThat(gongwen("schema", "--as", "xml")).isEqualTo(2);
-        assertThat(text(err)).contains("json-schema, duckdb, postgresql, spark, dictionary");
+        assertThat(text(err)).contains("json-schema, duckdb, postgresql, spark, datapackage, dictionary");
     }
 
     @ParameterizedTest
@@ -184,6 +187,7 @@ class GongwenTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
+                environment,
                 Surroundings.Interactive.NONE);
         return Gongwen.execute(surroundings, arguments);
     }

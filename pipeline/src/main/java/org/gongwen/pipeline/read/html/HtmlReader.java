@@ -34,6 +34,7 @@ public final class HtmlReader implements FormatReader {
     public void read(String page, NoticeBuilder notice) {
         Document document = Jsoup.parse(page);
         PageMetadata.collect(document, notice);
+        OrderedList.number(document);
         PageCleaner.clean(document);
         PageMeasure measure = PageMeasure.of(document.body());
         SecondContainer.remove(document.body(), measure);
@@ -43,6 +44,7 @@ public final class HtmlReader implements FormatReader {
         DisclosureHeader.collect(document.body(), main, notice);
         pieces.addAll(PieceCollector.collect(main));
         SignatureBelow.add(main, document.body(), pieces);
+        LinkedNumber.collect(document.body(), pieces, notice);
         Pieces.placePage(pieces, notice);
     }
 

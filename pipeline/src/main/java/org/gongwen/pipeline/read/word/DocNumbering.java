@@ -6,6 +6,7 @@ import org.apache.poi.hwpf.model.LFO;
 import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.gongwen.pipeline.read.format.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

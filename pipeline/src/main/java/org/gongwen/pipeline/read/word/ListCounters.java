@@ -3,6 +3,7 @@ package org.gongwen.pipeline.read.word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.gongwen.pipeline.read.format.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /** 计数: how far each list has counted, and the labels that follow from it. */

@@ -1,5 +1,7 @@
 package org.gongwen.pipeline.read.word;
 
+import org.gongwen.pipeline.read.format.NumberFormat;
+
 /**
  * 列表级别: how a level of a list is numbered.
  *

@@ -2,6 +2,7 @@ package org.gongwen.pipeline.read.word;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.gongwen.pipeline.read.format.NumberFormat;
 import org.gongwen.pipeline.read.format.SafeXml;
 import org.jspecify.annotations.Nullable;
 

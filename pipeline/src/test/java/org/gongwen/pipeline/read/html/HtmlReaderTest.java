@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.gongwen.pipeline.read.ReadSamples;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlReaderTest {
     private static final String TITLE = "某市人民政府关于印发某市促进经济发展若干措施的通知";
@@ -148,5 +151,48 @@ class HtmlReaderTest {
         String page = "<p>正文第一段，内容完整。</p><!-- <p>注释，不是正文。</p> --><script>document.write('脚本，不是正文。')</script>"
                 + "<p style='display: none'>隐藏的文字，不是正文。</p>" + "<p>正文的后续段落，文字足够长，以免全部视为隐藏内容。</p>".repeat(4);
         assertThat(ReadSamples.notice("a.html", page).text()).doesNotContain("不是正文");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<ol><li>甲</li><li>乙</li></ol>                                      | 1.甲 2.乙",
+                "<ol start=3><li>甲</li><li>乙</li></ol>                              | 3.甲 4.乙",
+                "<ol type=a><li>甲</li><li>乙</li></ol>                               | a.甲 b.乙",
+                "<ol type=I><li>甲</li><li>乙</li></ol>                               | I.甲 II.乙",
+                "<ol reversed><li>甲</li><li>乙</li></ol>                             | 2.甲 1.乙",
+                "<ol><li>甲</li><li value=7>乙</li><li>丙</li></ol>                    | 1.甲 7.乙 8.丙",
+                "<ol style='list-style-type: cjk-ideographic'><li>甲</li><li>乙</li></ol> | 一、甲 二、乙",
+                "<ol style='list-style: none'><li>甲</li><li>乙</li></ol>             | 甲 乙",
+                "<ol><li><p>甲</p><ol type=i><li>乙</li></ol></li><li>丙</li></ol>     | 1.甲 i.乙 2.丙",
+                "<ol><li>一、甲</li><li>二、乙</li></ol>                               | 一、甲 二、乙",
+                "<style>ul, ol {list-style:none}</style><ol><li>甲</li></ol>           | 甲",
+                "<ul><li>甲</li><li>乙</li></ul>                                      | 甲 乙"
+            })
+    void itemsHaveTheNumbersThatBrowsersPrint(String list, String read) {
+        ParsedNotice notice = ReadSamples.notice("a.html", "<p>为做好工作，现就有关事项通知如下，请遵照执行。</p>" + list + "<p>请认真落实。</p>");
+        List<String> blocks = ReadSamples.blocks(notice);
+        assertThat(String.join(" ", blocks.subList(1, blocks.size() - 1))).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "<a href=/f/1.doc>某政办发〔2013〕158号某市人民政府办公室关于印发某市礼堂建设办法的通知.doc</a>,某政办发〔2013〕158号",
+                "<a href=/f/1.doc title='某政办发〔2013〕158号.doc'>点击下载</a>,某政办发〔2013〕158号",
+                "<a href='/f?n=%E6%9F%90%E6%94%BF%E5%8F%91%E3%80%942013%E3%80%958%E5%8F%B7.pdf'>下载</a>,某政发〔2013〕8号",
+                "<a href=/f/1.doc>某政办发〔2012〕7号某市人民政府办公室关于调整领导小组成员的通知.doc</a>,-",
+                "<a href=/f/1.html>某政办发〔2013〕158号某市人民政府办公室关于印发某市礼堂建设办法的通知</a>,-"
+            })
+    void theNumberMayStandInTheNameOfTheNoticesOwnFile(String link, @Nullable String number) {
+        ParsedNotice notice = ReadSamples.notice(
+                "a.html",
+                "<p>各镇人民政府：</p><p>《某市礼堂建设办法》已经讨论同意，现印发给你们，请认真落实。</p><p>某市人民政府办公室</p>"
+                        + "<p>2013年10月12日</p><p>某市礼堂建设办法</p><p>一、礼堂面积不少于200平方米，应配备设施。</p><p>" + link
+                        + "</p>");
+        assertThat(notice.metadata().get("文号")).isEqualTo(number);
+        assertThat(notice.text()).endsWith("应配备设施。");
     }
 }

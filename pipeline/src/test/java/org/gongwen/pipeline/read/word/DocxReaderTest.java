@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gongwen.pipeline.read.Packed;
 import org.gongwen.pipeline.read.ReadSamples;
+import org.gongwen.pipeline.read.format.NumberFormat;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
 import org.junit.jupiter.api.Test;

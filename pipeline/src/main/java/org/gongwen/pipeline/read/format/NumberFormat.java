@@ -1,27 +1,39 @@
-package org.gongwen.pipeline.read.word;
+package org.gongwen.pipeline.read.format;
 
 import java.util.Locale;
 
-/** 编号格式: how Word prints the numbers of a list level (ISO/IEC 29500, ST_NumberFormat). */
-enum NumberFormat {
+/** 编号格式: how the numbers of a list are printed (ISO/IEC 29500, ST_NumberFormat). */
+public enum NumberFormat {
+    /** 1. */
     DECIMAL,
+    /** 01. */
     DECIMAL_ZERO,
+    /** 一. */
     CHINESE,
+    /** 一〇. */
     CHINESE_DIGITS,
+    /** 壹. */
     CHINESE_LEGAL,
+    /** ①. */
     CIRCLED,
+    /** １. */
     FULL_WIDTH,
+    /** I. */
     UPPER_ROMAN,
+    /** i. */
     LOWER_ROMAN,
+    /** A. */
     UPPER_LETTER,
+    /** a. */
     LOWER_LETTER,
+    /** No number. */
     NONE;
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
 
     /** The format of that name in a DOCX file. */
-    static NumberFormat named(String name) {
+    public static NumberFormat named(String name) {
         return switch (name) {
             case "chineseCounting",
                     "chineseCountingThousand",
@@ -45,7 +57,7 @@ enum NumberFormat {
     }
 
     /** The format of that number in a DOC file (nfc in [MS-OSHARED], MSONFC). */
-    static NumberFormat numbered(int nfc) {
+    public static NumberFormat numbered(int nfc) {
         return switch (nfc) {
             case 1 -> UPPER_ROMAN;
             case 2 -> LOWER_ROMAN;
@@ -62,7 +74,7 @@ enum NumberFormat {
     }
 
     /** The number as it is printed. */
-    String print(int number) {
+    public String print(int number) {
         return switch (this) {
             case DECIMAL -> Integer.toString(number);
             case DECIMAL_ZERO -> String.format(Locale.ROOT, "%02d", number);
