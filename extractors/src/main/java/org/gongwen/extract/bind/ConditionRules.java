@@ -48,6 +48,7 @@ final class ConditionRules {
             "(?:满|未满|不满|年满|累计满|凡|近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
     private static final Pattern AFTERWARDS =
             Pattern.compile("(?:签订|签约|登记|注册|取得|受理|成立|认定|购买|验收)[^，,；;。、]{0,6}(?:后|之日起|日起)$");
+    private static final Pattern GRANTED_FOR = Pattern.compile("(?:资助|补助|补贴|奖励|扶持|享受|返还|减免|聘任)$");
     private static final Pattern WITHIN_RATE = Pattern.compile("^[^，,；;。的]{1,6}率");
     private static final Pattern RUN = Pattern.compile("连续$");
     private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
@@ -82,6 +83,9 @@ final class ConditionRules {
     private static final Pattern FROM_THERE =
             Pattern.compile("^(?:(?:后|以后|以上|的|的?部分)[，,]?)?(?:每|按|加收|加价|加|减[0-9]|送|返)");
     private static final Pattern COUNTED_THING = Pattern.compile("^(?:的|级)?([^，,；;。、0-9后每按左以]{2,10})[0-9]");
+    private static final Pattern EVERY = Pattern.compile("每(?![年月季日周人户亩次])[^，,；;。0-9每]{1,5}$");
+    private static final Pattern GIVES =
+            Pattern.compile("^[^，,；;。]{0,10}[，,]?[^，,；;。]{0,6}(?:补贴|补助|奖励|给予|奖|扣|加|计|得|减)[^，,；;。]{0,4}[0-9]");
     private static final Pattern STARTING = Pattern.compile("(?:首|头|起步)$");
     private static final Pattern RANKED = Pattern.compile("(?:排名|排序|位列|位次|位居|排在|得分)[^，,；;。]{0,6}(?:前|后|末)$");
     private static final Pattern SUBJECT =
@@ -96,7 +100,7 @@ final class ConditionRules {
                     spares("补贴期限不超过3年。", "3年 DURATION 3 年 LE role=STANDARD")),
             Rule.of(
                     "role/step",
-                    c -> !c.isDated() && STEP.matcher(c.segment()).find()
+                    c -> !c.isDated() && (isStep(c) || isUnitOfGrant(c))
                             || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
                     fires("合法租住每满1年计2分。", "1年 DURATION 1 年 GE role=CONDITION | 2分 COUNT 2 分 EQ role=STANDARD"),
                     fires(
@@ -179,6 +183,7 @@ final class ConditionRules {
                             && (RADIUS_BEHIND.matcher(c.behind()).find()
                                     || WITHIN.matcher(c.behind()).find()
                                             && LENGTH.in(c.unit())
+                                            && !c.near().endsWith("服务半径")
                                             && !LIMITED.matcher(c.segment()).find()),
                     fires("强化站点周边50米内公交配套。", "50米 MEASURE 50 米 EQ role=CONDITION"),
                     fires("站点500米范围内服务占比达到90%。", "500米 MEASURE 500 米 EQ role=CONDITION | 90% RATE 90 % EQ role=TARGET"),
@@ -248,6 +253,13 @@ final class ConditionRules {
                 && !c.isDated()
                 && !c.isKind(Kind.RATE)
                 && FROM_THERE.matcher(c.rest()).find();
+    }
+
+    /** 每存栏1头母猪补贴100元: for so many, so much is given or taken. */
+    private static boolean isUnitOfGrant(RoleContext c) {
+        return c.near().indexOf('每') >= 0
+                && EVERY.matcher(c.near()).find()
+                && GIVES.matcher(c.rest()).find();
     }
 
     static boolean isStep(RoleContext c) {
@@ -326,6 +338,9 @@ final class ConditionRules {
 
     /** Behind it comes what is charged or granted from there on: 0-20吨，价格为2.6元/吨. */
     private static boolean isTier(RoleContext c) {
+        if (!c.isDated() && c.isBounded() && PORTION.matcher(c.rest()).find()) {
+            return true;
+        }
         if (c.isDated() || RoleWords.BENEFIT.in(c.near()) || GIVING.in(c.near()) || RoleWords.AIM.in(c.part())) {
             return false;
         }
@@ -375,7 +390,9 @@ final class ConditionRules {
 
     private static boolean isThreshold(RoleContext c) {
         String segment = c.near() + c.bound();
-        if (TERM.in(segment) || GRANT_BEHIND.matcher(c.tail()).find()) {
+        if (TERM.in(segment)
+                || GRANTED_FOR.matcher(segment).find()
+                || GRANT_BEHIND.matcher(c.tail()).find()) {
             return false;
         }
         if (AFTERWARDS.matcher(segment).find() && c.tail().indexOf('的') < 0) {

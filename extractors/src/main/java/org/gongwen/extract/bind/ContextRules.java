@@ -15,7 +15,7 @@ import org.gongwen.schema.Role;
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
     private static final Pattern OPENING = Pattern.compile(
-            "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final Pattern TO = Pattern.compile(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
@@ -28,7 +28,8 @@ final class ContextRules {
     private static final Pattern COUNTED = Pattern.compile("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接到|收到)[^，,；;。]{0,8}$");
     private static final Cues FINDING = Cues.of("发现，|指出，|显示，|表明，|反映，");
     private static final Cues USUAL = Cues.of("常年|历年来|迄今|至今");
-    private static final Pattern STANDING = Pattern.compile("(?:在建|下辖|辖|存量)[^，,；;。]{0,12}$");
+    private static final Pattern STANDING =
+            Pattern.compile("(?:在建|下辖|辖|存量)[^，,；;。]{0,12}$|(?:下达|分解|核定)(?:给)?[我本][省市县区州][^，,；;。]{0,6}$");
     private static final Pattern ALREADY = Pattern.compile("(?<!为)已[^，,；;。的]{1,4}$");
     private static final Pattern PORTION = Pattern.compile("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");

@@ -43,11 +43,11 @@ final class StandardRules {
     private static final Pattern OPEN = Pattern.compile(
             "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$");
     private static final Pattern EXTENDED = Pattern.compile(
-            "(?:期限|有效期|政策|时间|期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
+            "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
     private static final Pattern PERMITTED = Pattern.compile("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
     private static final Cues CHANGED = Cues.of(
-            "报销比例|支付比例|补偿比例|起付|缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
+            "每人每|报销比例|支付比例|补偿比例|起付|缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
     private static final Pattern CHANGE =
             Pattern.compile("(?:提高|增长|增加|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
     private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");
@@ -62,9 +62,10 @@ final class StandardRules {
             "(?:生均|人均|户均|亩均|每(?!个?[省市县区州乡镇村]|所|家|校|年)[^，,；;。]{1,5}?(?:面积|[^，,；;。]{0,10}))[^，,；;。]{0,8}(?:不得?(?:[低少高多]于|超过))$");
     private static final Pattern DIMENSION =
             Pattern.compile("(?:宽度|净宽|净高|层高|间距|厚度|坡度|直径|半径|高度|深度|距离|限高|限速|时速)(?:一般|均|应|须|原则上|[^，,；;。]{1,3})?$");
-    private static final Pattern OF_BASE = Pattern.compile("不得?(?:超过|高于|多于)[^，,；;。0-9]{2,16}的$");
+    private static final Pattern OF_BASE =
+            Pattern.compile("不得?(?:超过|高于|多于|低于|少于)(?!上年|去年|同期|全[国省市])[^，,；;。0-9]{2,16}的$");
     private static final Pattern SINGLE = Pattern.compile(
-            "(?:每[个间班场位名处座台套张条次项桩栋层]|单[个项处次宗台套栋班间])(?![^，,；;。]{0,4}(?:村|社区|乡|镇|街道|县|市|区|学校|园区|医院|单位|部门|企业|网格|基地|平均|年均))[^，,；;。]{1,12}$");
+            "(?:每[个间班场位名处座台套张条次项桩栋层]|单[个项处次宗台套栋班间])(?![^，,；;。]{0,4}(?:村|社区|乡|镇|街道|县|市|区|学校|园区|医院|单位|部门|企业|网格|基地|平均|年均))[^，,；;。]{1,18}$");
     private static final Pattern BARRED = Pattern.compile("不得(?:[低高少多大小]于|超过)?$");
     private static final Pattern MOSTLY = Pattern.compile("原则上[^，,；;。]{0,20}$");
     private static final Pattern FREQUENT = Pattern.compile("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
@@ -268,11 +269,10 @@ final class StandardRules {
     }
 
     private static boolean isCeilingOfRule(RoleContext c) {
-        if (c.quantity().comparator() != Comparator.LE) {
-            return false;
-        }
         boolean share = c.isKind(Kind.RATE) && OF_BASE.matcher(c.segment()).find() && !CONTROLLED.in(c.part());
-        return share || MOSTLY.matcher(c.segment()).find();
+        return share
+                || c.quantity().comparator() == Comparator.LE
+                        && MOSTLY.matcher(c.segment()).find();
     }
 
     private static boolean isDimension(RoleContext c) {
