@@ -3,6 +3,7 @@ package org.gongwen.extract.bind;
 import static org.gongwen.extract.rule.Example.fires;
 import static org.gongwen.extract.rule.Example.spares;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongwen.extract.rule.Rule;
@@ -14,7 +15,8 @@ final class ChargeIndicators {
     private static final Pattern AT =
             Pattern.compile("^的?(?:标准|比例|额度|价格|规模|要求|幅度|规格)(?:以内)?(?:[，,]?)(?:给予|予以)?(?=.{3})(.*)$");
     private static final Pattern STANDARD = Pattern.compile("^的?(?:标准|比例|价格|额度)?");
-    private static final Pattern PERSONS = Pattern.compile(".*(?:人员|职工|人|者|户|企业|单位|机构|家庭|居民|学生|教师|干部|对象)(?:的)?$");
+    private static final Pattern PERSONS =
+            Pattern.compile(".*(?:人员|职工|人|者|户|企业|单位|机构|家庭|居民|学生|教师|干部|对象|合作社|养殖场|园区)(?:的)?$");
     private static final Pattern TO_BASE = Pattern.compile("^(?:作)?为(.{2,12})$");
     private static final int LONGEST_VERB = 4;
     private static final int FARTHEST = 40;
@@ -44,16 +46,35 @@ final class ChargeIndicators {
             return null;
         }
         String verb = STANDARD.matcher(Adjuncts.withoutNotes(s.tail())).replaceFirst("");
-        String subject = at < 2 ? "" : SubjectPhrase.of(head.substring(0, at));
+        String subject = at < 2 ? "" : withoutManner(SubjectPhrase.of(head.substring(0, at)));
         if (subject.length() < 2) {
             return null;
         }
         if (s.kind() != Kind.RATE && isOnlyVerb(verb)) {
             return subject;
         }
+        if (s.unit().equals("1") && head.length() - at > 3) {
+            return SubjectPhrase.of(head.substring(at + 1));
+        }
         boolean persons = s.kind() == Kind.RATE && PERSONS.matcher(subject).matches() && verb.length() <= LONGEST_VERB;
         String base = persons ? SubjectPhrase.of(head.substring(at).replaceFirst("^按照?", "")) : "";
         return base.length() < 2 ? null : base + verb;
+    }
+
+    /** Whether a phrase names those who pay or are paid, not what is paid. */
+    static boolean isReceiver(String phrase) {
+        return PERSONS.matcher(phrase).matches();
+    }
+
+    /** 处理费暂不分类别统一: what is charged stands before how it is charged. */
+    private static String withoutManner(String subject) {
+        List<Word> words = Words.of(subject);
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).isAdverb() || Words.MANNERS.contains(words.get(i).text())) {
+                return Words.join(words, 0, i);
+            }
+        }
+        return subject;
     }
 
     private static int by(String head) {

@@ -70,12 +70,27 @@ final class ObjectPhrase {
         boolean named = false;
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            if (named && (breaks(words, i) || opensNewPart(words, i))) {
+            if (named && (breaks(words, i) || opensNewPart(words, i) || isDone(words, i))) {
                 return i;
             }
             named |= word.isNoun() || word.isVerb();
         }
         return words.size();
+    }
+
+    /** 科技特派员|深入田间服务, 企业|参加展会: persons and firms are counted, not what they do. */
+    private static boolean isDone(List<Word> words, int i) {
+        String actor = words.get(i - 1).text();
+        boolean quoted = words.subList(0, i).stream().anyMatch(Word::isQuote);
+        return !quoted
+                && words.get(i).isVerb()
+                && !Words.LIGHT.contains(words.get(i).text())
+                && words.get(i).text().length() > 1
+                && i + 1 < words.size()
+                && !words.get(i + 1).isMark()
+                && !words.get(i + 1).text().startsWith("的")
+                && words.get(i - 1).nature().startsWith("n")
+                && (Words.ACTORS.indexOf(actor.charAt(actor.length() - 1)) >= 0 || actor.equals("企业"));
     }
 
     /** Whether words that say what becomes of the thing stand behind it: 60项整改工作|全部完成. */
@@ -144,7 +159,7 @@ final class ObjectPhrase {
         Word second = words.size() > 1 ? words.get(1) : first;
         boolean manner = first.nature().equals("ad") && (second.isNoun() || second.isVerb());
         boolean fixed = first.nature().equals("d") && first.text().length() > 1 && second.isNoun();
-        boolean name = first.nature().startsWith("m") && words.size() > 1;
+        boolean name = first.nature().startsWith("m") && words.size() > 1 && tail.length() > 3;
         return (first.opensNounPhrase() || manner || fixed || name) && !ActionPhrase.isLeading(tail);
     }
 

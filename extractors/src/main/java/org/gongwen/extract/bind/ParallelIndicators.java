@@ -44,8 +44,7 @@ final class ParallelIndicators {
         if (end < other.length()) {
             return own + other.substring(end);
         }
-        boolean whole = start > own.length();
-        return whole ? other.substring(0, start) + own : own;
+        return start > own.length() ? other.substring(0, Math.min(start, end - own.length())) + own : own;
     }
 
     /** 经费定额小学720元、初中940元: the last word gives way to one that is as long. */

@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class SizeIndicators {
     private static final Pattern GRANTING = Pattern.compile(".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
     private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
-    private static final Pattern BASE = Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一)(?:按照?|参照|以)(?!规定)(.*)$");
+    private static final Pattern FINING =
+            Pattern.compile(".*(?:给予|予以|处|处以|并处|可处|罚款)(?:[^，,。；;处]{0,14}(?:金额|所得|价值|货值|价款|税款))?$");
+    private static final Pattern BASE =
+            Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行))(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
     private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
     private static final int LONGEST_OWNER = 14;
     private static final Pattern IS = Pattern.compile("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
     private static final Pattern ON = Pattern.compile("^.*在([^在，,]{2,18}?)的?基础之?上.*$");
+    /** 各县80%以上的村: a share of things that each place has. */
+    private static final Pattern OF_ALL = Pattern.compile("^[各每全].*");
+
     private static final Pattern EACH = Pattern.compile("^每[^每，,]{1,4}$");
     private static final Pattern GIVEN = Pattern.compile("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
 
@@ -42,7 +48,7 @@ final class SizeIndicators {
                     SizeIndicators::is,
                     fires("其中70%以上应当是本省项目。", "70% RATE 70 % GE indicator=本省项目"),
                     spares("70%以上的企业参加培训。", "70% RATE 70 % GE")),
-            CarriedIndicators.ENUMERATED,
+            EnumeratedIndicators.ENUMERATED,
             Rule.of(
                     "indicator/thing",
                     SizeIndicators::thing,
@@ -74,8 +80,8 @@ final class SizeIndicators {
     private static @Nullable String granted(Site s) {
         boolean granting = s.kind() != Kind.COUNT
                 && isNamed(s)
-                && !s.isBoundBehind()
-                && (GRANTING.matcher(s.head()).matches() || isDoneTo(s));
+                && (!s.isBoundBehind() && (GRANTING.matcher(s.head()).matches() || isDoneTo(s))
+                        || FINING.matcher(s.head()).matches());
         return granting ? ObjectPhrase.of(s.tail(), s.next()) : null;
     }
 
@@ -112,7 +118,9 @@ final class SizeIndicators {
         String gift = given.matches() && s.next() < 0 ? given.group(1) : "";
         var thing = THING.matcher(before.isEmpty() ? "" : before.text(s.c().text()));
         boolean whole = thing.matches() && s.lastWithin(before.start(), before.end()) < 0;
-        String of = whole ? thing.group(1) : SubjectPhrase.of(base.group(1));
+        String own = SubjectPhrase.of(base.group(1));
+        whole = whole && (own.length() < 2 || !ChargeIndicators.isReceiver(thing.group(1)));
+        String of = whole ? thing.group(1) : own;
         gift = gift.startsWith("对") ? "" : gift;
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
         return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3)
@@ -123,6 +131,9 @@ final class SizeIndicators {
     /** The thing named right behind the number and its classifier. */
     private static @Nullable String thing(Site s) {
         if (!ObjectPhrase.opens(s.tail()) || ObjectPhrase.isBare(s.tail())) {
+            return null;
+        }
+        if (s.subject().length() >= 2 && isUse(s.tail())) {
             return null;
         }
         boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
@@ -144,6 +155,11 @@ final class SizeIndicators {
             return owner.length() <= LONGEST_OWNER ? owner + thing : thing;
         }
         return s.next() >= 0 && s.kind() == Kind.COUNT ? coordinated(s, thing) : thing;
+    }
+
+    /** 专项资金300万元用于古村落保护: what the money is for is not what it is. */
+    private static boolean isUse(String tail) {
+        return tail.startsWith("用于") || tail.startsWith("用作") || tail.startsWith("作为");
     }
 
     /** 零就业家庭至少一人就业: what those who are counted do, and whose they are. */
@@ -178,6 +194,9 @@ final class SizeIndicators {
             return times.group(1);
         }
         String subject = shared(s, s.subject());
+        if (s.kind() == Kind.RATE && isNamed(s) && OF_ALL.matcher(s.head()).matches() && !Words.nameMeasure(subject)) {
+            return subject + "的" + ObjectPhrase.of(s.tail(), s.next());
+        }
         if (subject.length() >= 2 && Words.nameNothing(subject)) {
             var on = ON.matcher(s.head());
             return on.matches() ? on.group(1) + subject : null;

@@ -93,7 +93,7 @@ final class SubjectPhrase {
     private static int start(List<Word> words, int to) {
         int from = behindPlace(words, to);
         for (int i = from; i < to - 1; i++) {
-            if (opensPart(words, i, to)) {
+            if (opensPart(words, i, from, to)) {
                 from = i + 1;
             }
         }
@@ -116,13 +116,19 @@ final class SubjectPhrase {
     }
 
     /** A conjunction of clauses, 将, or a mark in front of a verb: what is measured stands behind it. */
-    private static boolean opensPart(List<Word> words, int i, int to) {
+    private static boolean opensPart(List<Word> words, int i, int from, int to) {
         Word word = words.get(i);
         return switch (word.text()) {
-            case "且", "并且", "而且", "并", "将", "把", "以及", "根据", "依据", "=", "+" -> true;
+            case "且", "并且", "而且", "并", "将", "把", "以及", "根据", "依据", "包括", "=", "+" -> true;
             case "、" -> opensClause(words, i);
+            case "安排", "给予", "发放", "拨付", "筹集", "设立", "下达" ->
+                words.get(i + 1).opensNounPhrase()
+                        && !words.get(i + 1).isVerb()
+                        && Words.join(words, i + 1, to).length() >= NAME - 1;
+            case "应当", "必须", "可以", "不得" ->
+                i > from && (words.get(i + 1).isVerb() || words.get(i + 1).isAdverb());
             case "等" ->
-                Words.join(words, i + 1, to).length() >= NAME
+                Words.join(words, i + 1, to).length() >= (words.get(i + 1).isNoun() ? NAME - 1 : NAME)
                         && !words.get(i + 1).isMark();
             default -> false;
         };
@@ -146,7 +152,9 @@ final class SubjectPhrase {
                             || word.isAdverb()
                             || Words.LEADS.contains(words.get(at + 1).text()));
         }
-        if (word.text().equals("每") && !last) {
+        if (!last
+                && (word.text().equals("每")
+                        || word.text().startsWith("每") && word.nature().equals("r"))) {
             return true;
         }
         if (at > 0 && words.get(at - 1).text().equals("每")) {

@@ -22,6 +22,9 @@ final class Words {
     /** What a phrase ends in that names a measure, whatever its words are: 保存率, 水费. */
     private static final String MEASURES = "率费额价量数度比值金款";
 
+    /** What names of persons end in: 特派员, 志愿者, 种植户. */
+    static final String ACTORS = "员者户师商";
+
     private static final Map<String, Set<String>> PLACES = read();
 
     /** Words that lead to a value, not part of what is measured. */
@@ -40,8 +43,12 @@ final class Words {
     static final Set<String> MODALS = place("MODAL");
     /** Adverbs that are part of names: 自动测报站点. */
     static final Set<String> FORMING = place("FORMING");
+    /** Verbs that lend a noun its action: 进行救治. */
+    static final Set<String> LIGHT = place("LIGHT");
     /** Nouns that name a value without saying of what: 标准, 期限. */
     static final Set<String> BARE = place("BARE");
+    /** Nouns for values in which the name of a measure ends: 收费标准. */
+    private static final Set<String> VALUES = place("VALUE");
     /** Words that HanLP's dictionary splits. */
     private static final Set<String> WHOLE = place("WHOLE");
 
@@ -90,13 +97,36 @@ final class Words {
         return words;
     }
 
-    /** Whether a phrase holds no noun, and so does not say of what it speaks: 加收, 此后, 每次最短. */
+    /** Whether a phrase holds no noun, and so does not say of what it speaks: 加收, 此后, 每次最短, 一式. */
     static boolean nameNothing(String phrase) {
+        if (phrase.length() == 2 && phrase.charAt(0) == '一') {
+            return true;
+        }
         return phrase.length() <= NAMELESS
                 && !phrase.isEmpty()
                 && MEASURES.indexOf(phrase.charAt(phrase.length() - 1)) < 0
                 && !endsInClassifier(phrase)
+                && !isVerbWithObject(phrase)
                 && of(phrase).stream().noneMatch(word -> word.isNoun() || word.isNameLike());
+    }
+
+    /** 拆除违建: behind the verb stands a name that the dictionary does not know. */
+    private static boolean isVerbWithObject(String phrase) {
+        List<Word> words = of(phrase);
+        return phrase.length() > 3
+                && words.size() > 2
+                && words.get(0).nature().equals("v")
+                && words.get(0).text().length() > 1
+                && words.stream().skip(1).noneMatch(word -> word.isAdverb() || LINKS.contains(word.text()));
+    }
+
+    /** Whether a phrase ends in the name of a measure: 缴费比例, 门票价格. */
+    static boolean nameMeasure(String phrase) {
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        String last = phrase.substring(Math.max(0, phrase.length() - 2));
+        return MEASURES.indexOf(phrase.charAt(phrase.length() - 1)) >= 0 || VALUES.contains(last);
     }
 
     /** 首贷户, 架空期: a name that the dictionary does not know ends in what looks like a classifier. */
