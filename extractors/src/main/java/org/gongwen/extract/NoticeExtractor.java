@@ -2,7 +2,6 @@ package org.gongwen.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.gongwen.extract.bind.BindingRules;
 import org.gongwen.extract.bind.TargetBinder;
@@ -56,7 +55,7 @@ public final class NoticeExtractor {
     public static List<Rule<?>> rules() {
         List<Rule<?>> rules = new ArrayList<>(RecognitionRules.all());
         rules.addAll(BindingRules.all());
-        return List.copyOf(new LinkedHashSet<>(rules));
+        return List.copyOf(rules);
     }
 
     private Reading read(StructuredNotice notice) {

@@ -16,13 +16,14 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicContainer> rulesDoAsTheirExamplesSay() {
         return NoticeExtractor.rules().stream()
-                .filter(rule -> rule.id().startsWith("refuse/") || rule.id().startsWith("direction/")).map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule)));
+                .filter(rule -> rule.id().startsWith("refuse/") || rule.id().startsWith("direction/"))
+                .map(rule -> DynamicContainer.dynamicContainer(rule.id(), tests(rule)));
     }
 
     @Test
     void ruleIdsAreUnique() {
         List<String> ids = NoticeExtractor.rules().stream().map(Rule::id).toList();
-        assertThat(ids).allMatch(id -> id.matches("[a-z]+/[a-z-]+"));
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+/[a-z-]+"));
     }
 
     private static Stream<DynamicTest> tests(Rule<?> rule) {

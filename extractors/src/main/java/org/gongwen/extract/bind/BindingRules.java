@@ -1,6 +1,5 @@
 package org.gongwen.extract.bind;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongwen.extract.rule.Rule;
@@ -9,15 +8,16 @@ import org.gongwen.extract.rule.Rule;
 public final class BindingRules {
     private BindingRules() {}
 
-    /** All of them, in the order in which they are asked. */
+    /** All of them, in the order in which they are asked; the kinds of indicators share some. */
     public static List<Rule<?>> all() {
-        List<Rule<?>> rules = new ArrayList<>();
-        Stream.of(Roles.TOPICS, Roles.WEAKER).flatMap(List::stream).forEach(topic -> rules.addAll(topic.rules()));
-        rules.addAll(Directions.FALLS);
-        rules.addAll(Directions.RISES);
-        rules.addAll(SizeIndicators.RULES);
-        rules.addAll(TermIndicators.RULES);
-        rules.addAll(DueIndicators.RULES);
-        return rules;
+        return Stream.<Stream<? extends Rule<?>>>of(
+                        Roles.rules(),
+                        Directions.FALLS.stream(),
+                        Directions.RISES.stream(),
+                        Stream.of(SizeIndicators.RULES, TermIndicators.RULES, DueIndicators.RULES)
+                                .flatMap(List::stream)
+                                .distinct())
+                .<Rule<?>>flatMap(rules -> rules)
+                .toList();
     }
 }

@@ -15,32 +15,35 @@ import org.gongwen.schema.Kind;
 final class ConditionRules {
     private static final Cues EXPECTANCY = Cues.of("寿命|平均年龄");
     private static final Pattern LEAD = Pattern.compile("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
-    private static final Pattern HEADING =
-            Pattern.compile("(?:条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:(?:^| )(?!改善|提升|优化|创造|完善|加强|强化|夯实|保障)[^ ]{0,12}条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
     private static final Pattern STEP =
-            Pattern.compile("每(?:个[^，,；;。]{1,4})?(?:满|增加|增|超过|超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$");
+            Pattern.compile("每(?:个[^，,；;。]{1,4})?(?:满|增加|增|超过|超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$|(?:连续|招用|吸纳|引进)每$");
     private static final Pattern SCORED =
             Pattern.compile("^[^，,；;。()]{0,6}(?:\\([含不][^)]{0,24}\\))?\\([0-9.]{1,5}分\\)");
     private static final Pattern SCORING = Pattern.compile("(?:计|加|减|扣|得)(?:分|[0-9])");
     private static final Pattern OF = Pattern.compile(
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
     private static final Cues GRANTED = Cues.of(
-            "补贴|补助|奖励|奖补|支持|资助|比例|标准|幅度|速度|速率|目标|资金|经费|额度|贷款|罚款|价格|利率|期限|水平|要求|任务|增长|规模|频次|频率|基础|原则|方式|时间|给予|罚金|费用|赔偿|贴息|折扣|优惠|比率|权重|分值|缴费|缴纳|滞纳金|保护范围|见习|历史|基金|以上地区");
+            "补贴|补助|奖励|奖补|支持|资助|比例|标准|幅度|速度|速率|目标|资金|经费|额度|贷款|罚款|价格|利率|期限|水平|要求|任务|增长|规模|频次|频率|基础|原则|方式|时间|给予|罚金|费用|赔偿|贴息|折扣|优惠|比率|权重|分值|缴费|缴纳|滞纳金|保护范围|见习|历史|基金|以上地区|!小规模|!规模养殖|!规模化|!规模以|!规模经营");
     private static final Cues GIVING = Cues.of(
-            "给予|发放|安排|投入|补助|补贴|奖励|返还|设立|建立|组建|募集|划定|处以|罚款|按照|参照|设置|配备|配建|!给予补助的|!奖励的|!罚款金额|!罚款数额|!奖励资金|!投入产出|!研发投入|!总投入|!基础研究投入|!实际投入");
+            "给予|提供|发放|安排|投入|补助|补贴|奖励|返还|设立|建立|组建|募集|划定|处以|罚款|按照|参照|设置|配备|配建|!给予补助的|!奖励的|!罚款金额|!罚款数额|!奖励资金|!投入产出|!研发投入|!总投入|!基础研究投入|!实际投入");
     private static final Pattern OVER = Pattern.compile("(?:(?<!不)(?:少于|低于|高于|多于|超过)|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
     private static final Pattern REACHED = Pattern.compile("(?:达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
     private static final Pattern QUALIFIES = Pattern.compile(
-            "^(?!的|，|。|；|、|,|;|\\)|\\(|：|\n|给予|予以|标准|比例|补助|补贴|奖励|罚|提高|增长|提出|作出|完成|办结|上报|报送|达到|左右|范围|幅度|且|或|并|及|和|至|时|[0-9]).{2}");
+            "^(?!的(?![^，,；;。]*(?:比例|占比))|，|。|；|、|,|;|\\)|\\(|：|\n|给予|予以|标准|比例|补助|补贴|奖励|罚|提高|增长|提出|作出|完成|办结|上报|报送|达到|左右|范围|幅度|且|或|并|及|和|至|时|[0-9]).{2}");
     private static final Pattern DIRECT =
             Pattern.compile("(?:达到|完成|实现|新增|新建|建成|建设|改造|增长|提高|储备|种植|稳定在|保持在|控制在|突破|培训|整治|治理|开工|投资|覆盖|发放|争取|确保|融资)$");
     private static final Pattern WHEN = Pattern.compile("^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
     private static final Pattern ONCE = Pattern.compile("^后(?:\\(|[，,0-9])");
     private static final Pattern RADIUS_BEHIND = Pattern.compile("^(?:的)?范围(?:以)?内");
     private static final Pattern WITHIN = Pattern.compile("^以?内");
-    private static final Pattern RADIUS = Pattern.compile("(?:周边|周围|半径|方圆|附近|外围)$");
+    private static final Cues LENGTH = Cues.of("米|里");
+    private static final Pattern LIMITED = Pattern.compile("(?:控制|压缩|缩短|降低|下降|不超过|稳定|保持)[^，,；;。]{0,4}$");
     private static final Pattern APPLICANT = Pattern.compile("(?:注册资[本金]|实缴资本|注册资本金|从业人员|职工人数|参保人数)(?:应|须|需)?$");
+    private static final Pattern APPLYING =
+            Pattern.compile("^(?:申报|申请|参评|报名|报考|投标|应聘|参选|推荐)(?:单位|企业|机构|主体|项目|对象|人员?|者)(?!数)");
     private static final Pattern THRESHOLD = Pattern.compile(
             "(?:满|未满|不满|年满|累计满|凡|近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
     private static final Pattern RUN = Pattern.compile("连续$");
@@ -50,9 +53,19 @@ final class ConditionRules {
     private static final Pattern OF_DATE = Pattern.compile(
             "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度)?(?:已|新|未)?(?:建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
 
+    private static final Pattern OF_THOSE =
+            Pattern.compile("^(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}[，,]");
+    private static final Cues PERSONS = Cues.of("人员|人才|人次|者|学生|教师|职工|员工|参加|参与|左右");
+    private static final Pattern TIER = Pattern.compile("第?[0-9一二三四五六](?:档|级|阶梯|层次)[^，,；;。、]{0,10}$");
+    private static final Pattern PORTION = Pattern.compile("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
+    private static final Pattern TIER_BEHIND = Pattern.compile(
+            "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的?[，,]|的(?=[每按给奖处补减]))(?:[水电气]?价格?|每[^，,；;。]{1,8}(?:加|收|补|奖|扣)|(?:一次性)?(?:奖励|补[助贴]|给予|加收|处以?)|按[^，,；;。]{0,12}(?:收|补|奖|计|执行)|收费|费[用率])");
+    private static final Pattern HARM = Pattern.compile("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
+    private static final Pattern HARMED = Pattern.compile("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
     private static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
     private static final Pattern DIRECT_LEVEL = Pattern.compile("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
-    private static final Pattern CASE = Pattern.compile("(?<!目)的[，,]");
+    private static final Pattern CASE =
+            Pattern.compile("(?<!目)的[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
     private static final Cues HINDER = Cues.of("。|；|;|处|:|：");
     private static final Pattern SUBJECT =
             Pattern.compile("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
@@ -66,13 +79,29 @@ final class ConditionRules {
                     spares("补贴期限不超过3年。", "3年 DURATION 3 年 LE role=STANDARD")),
             Rule.of(
                     "role/step",
-                    c -> STEP.matcher(c.segment()).find()
+                    c -> !c.isDated() && STEP.matcher(c.segment()).find()
                             || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
                     fires("合法租住每满1年计2分。", "1年 DURATION 1 年 GE role=CONDITION | 2分 COUNT 2 分 EQ role=STANDARD"),
                     fires(
                             "纳税每超过100万元奖励2万元。",
                             "100万元 AMOUNT 1000000 元 GT role=CONDITION | 2万元 AMOUNT 20000 元 EQ role=STANDARD"),
                     spares("每人补助100元。", "100元 AMOUNT 100 元 EQ role=STANDARD")),
+            Rule.of(
+                    "role/tier",
+                    ConditionRules::isTier,
+                    fires(
+                            "第一档月用水量0-20吨，价格为2.6元/吨。",
+                            "0-20吨 MEASURE 0 吨 RANGE role=CONDITION | 2.6元/吨 AMOUNT 2.6 元/吨 EQ role=STANDARD"),
+                    fires("201至400千瓦时部分，电价不变。", "201至400千瓦时 MEASURE 201 千瓦时 RANGE role=CONDITION"),
+                    spares("补助不超过5万元，按实际支出给予补助。", "5万元 AMOUNT 50000 元 LE role=STANDARD")),
+            Rule.of(
+                    "role/harm",
+                    c -> c.isBounded()
+                            && (HARM.matcher(c.near()).find()
+                                    || HARMED.matcher(c.rest()).find())
+                            && !RoleWords.AIM.in(c.part()),
+                    fires("造成3人以上死亡的，从重处罚。", "3人 COUNT 3 人 GE role=CONDITION"),
+                    spares("减少死亡人数3人以上。", "3人 COUNT 3 人 GE role=TARGET")),
             Rule.of(
                     "role/listed-condition",
                     ConditionRules::isListed,
@@ -95,7 +124,7 @@ final class ConditionRules {
                     "role/case",
                     ConditionRules::isCase,
                     fires(
-                            "稳定就业1年以上的，给予500元补贴。",
+                            "稳定就业1年以上且未欠薪的，给予500元补贴。",
                             "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
                     fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
@@ -104,7 +133,8 @@ final class ConditionRules {
                     c -> c.isKind(Kind.MEASURE)
                             && (RADIUS_BEHIND.matcher(c.behind()).find()
                                     || WITHIN.matcher(c.behind()).find()
-                                            && RADIUS.matcher(c.near()).find()),
+                                            && LENGTH.in(c.unit())
+                                            && !LIMITED.matcher(c.segment()).find()),
                     fires("强化站点周边50米内公交配套。", "50米 MEASURE 50 米 EQ role=CONDITION"),
                     fires("站点500米范围内服务占比达到90%。", "500米 MEASURE 500 米 EQ role=CONDITION | 90% RATE 90 % EQ role=TARGET"),
                     spares("河道两侧各划定五十米的保护范围。", "五十米 MEASURE 50 米 EQ role=STANDARD")),
@@ -112,7 +142,8 @@ final class ConditionRules {
                     "role/applicant",
                     c -> c.isBounded()
                             && c.isSized()
-                            && APPLICANT.matcher(c.near()).find(),
+                            && (APPLICANT.matcher(c.near()).find()
+                                    || APPLYING.matcher(c.ahead()).find() && !RoleWords.CONSEQUENCE.in(c.near())),
                     fires(
                             "企业注册资本不低于500万元，从业人员不少于20人。",
                             "500万元 AMOUNT 5000000 元 GE role=CONDITION | 20人 COUNT 20 人 GE role=CONDITION"),
@@ -133,7 +164,9 @@ final class ConditionRules {
                     spares("5年内完成改造。", "5年 DURATION 5 年 LE role=TARGET")),
             Rule.of(
                     "role/dated-thing",
-                    c -> c.isDated() && OF_DATE.matcher(c.behind()).find(),
+                    c -> c.isDated()
+                            && (OF_DATE.matcher(c.behind()).find()
+                                    || OF_THOSE.matcher(c.rest()).find()),
                     fires("改造2000年底前建成的老旧小区。", "2000年底 DEADLINE ..2000-12-31 BY role=CONDITION"),
                     spares("2025年底前建成的目标不变。", "2025年底 DEADLINE ..2025-12-31 BY role=TARGET")));
 
@@ -178,7 +211,7 @@ final class ConditionRules {
     }
 
     private static boolean isClass(RoleContext c) {
-        boolean kind = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE);
+        boolean kind = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE) || isHead(c);
         if (!kind || !c.isBoundBehind() || !QUALIFIES.matcher(c.tail()).find() || GIVING.in(c.near())) {
             return false;
         }
@@ -188,6 +221,29 @@ final class ConditionRules {
                 && (below
                         ? !DIRECT_LEVEL.matcher(c.near()).find()
                         : !DIRECT.matcher(c.near()).find());
+    }
+
+    /** 56人以上大班额: what follows is no thing that the classifier counts, so the count tells its size. */
+    private static boolean isHead(RoleContext c) {
+        boolean person = c.isCounted() && c.unit().equals("人") && c.near().length() < 3;
+        String thing = c.tail().startsWith("的") ? c.tail().substring(1) : c.tail();
+        return person && !PERSONS.in(RoleWords.first(thing, 8));
+    }
+
+    /** Behind it comes what is charged or granted from there on: 0-20吨，价格为2.6元/吨. */
+    private static boolean isTier(RoleContext c) {
+        if (c.isDated() || RoleWords.BENEFIT.in(c.near()) || GIVING.in(c.near()) || RoleWords.AIM.in(c.part())) {
+            return false;
+        }
+        boolean ranged = c.isBounded()
+                || c.quantity().comparator() == Comparator.RANGE
+                || OVER.matcher(c.segment()).find();
+        return ranged
+                && (PORTION.matcher(c.rest()).find()
+                        || TIER_BEHIND.matcher(c.rest()).find()
+                        || TIER.matcher(c.near()).find()
+                                && !c.isKind(Kind.AMOUNT)
+                                && (c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE));
     }
 
     /** The sentence's part up to 的， is the case in which what follows is given. */

@@ -15,7 +15,7 @@ import org.gongwen.schema.Role;
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
     private static final Pattern REVIEW = Pattern.compile(
-            "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
+            "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|基本(?:情况|县情|市情|概况)|(?:项目|工程|区域|单位)概况|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
     private static final Pattern OPENING = Pattern.compile(
             "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
@@ -34,9 +34,12 @@ final class ContextRules {
     private static final Pattern YEARLY = Pattern.compile("(?:年产|年处理|日处理|日产|年加工)[^，,；;。、]{0,4}$");
     private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
     private static final Cues LENGTH = Cues.of("米|里");
-    private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准)([^，,；;。]{0,50})$");
+    private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
+    private static final Pattern REFERENCE = Pattern.compile("(?:上述|前述|以上|这|该)$");
+    private static final Pattern AS_OF = Pattern.compile("^[^，,；;。]{0,2}[，,](?!有效|停止|不再)");
+    private static final Cues ENDING = Cues.of("施行|有效|申报|申请|报名|停止|失效|期");
     private static final Pattern QUOTA = Pattern.compile("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
-    private static final Cues USE = Cues.of("用好|用足|落实|争取|利用|抢抓|对接|积极申报");
+    private static final Cues USE = Cues.of("用好|用足|落实|抢抓|对接");
     private static final Pattern BASE = Pattern.compile("^[^，,；;。]{0,24}(?:的)?(?:基础上|前提下)");
     private static final Pattern REFERRED =
             Pattern.compile("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
@@ -44,6 +47,7 @@ final class ContextRules {
 
     private static final Cues SCOPE_VERB =
             Cues.of("引进|培育|培养|建成|新建|新增|打造|设立|完成|实现|达到|支持|给予|建设|举办|开展|组织|推进|实施|遴选|选拔|出台|制定");
+    private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
     private static final Cues COMPARED = Cues.of("比|较|以");
     private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步|到202|到203");
 
@@ -68,7 +72,7 @@ final class ContextRules {
                     spares("从业人员达到2万人。", "2万人 COUNT 20000 人 EQ role=TARGET")),
             Rule.of(
                     "role/fact-opening",
-                    c -> OPENING.matcher(c.ahead()).find() && !RoleWords.FUTURE.in(c.ahead()),
+                    c -> (OPENING.matcher(c.ahead()).find() || isAsOf(c)) && !RoleWords.FUTURE.in(c.ahead()),
                     fires("目前，全县共有脱贫户1.3万户。", "1.3万户 COUNT 13000 户 EQ role=CONTEXT"),
                     fires("据统计，全县粮食总产达86万吨。", "86万吨 MEASURE 860000 吨 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
@@ -77,7 +81,8 @@ final class ContextRules {
                     c -> c.datedRole() == Role.CONTEXT
                             && !c.isDated()
                             && !RoleWords.FUTURE.in(c.part())
-                            && !COMPARED.in(c.head()),
+                            && !COMPARED.in(c.head())
+                            && !ELSEWHERE.in(c.part()),
                     fires(
                             "2015年全县完成造林3万亩，2020年力争完成5万亩。",
                             "2015年 DEADLINE 2015-01-01..2015-12-31 DURING role=CONTEXT | 3万亩 ACREAGE 30000 亩 EQ role=CONTEXT | 2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 5万亩 ACREAGE 50000 亩 EQ role=TARGET"),
@@ -125,6 +130,11 @@ final class ContextRules {
                     fires("围绕航空、电子等12个重点产业，强化招商。", "12个 COUNT 12 个 EQ role=CONTEXT"),
                     spares("围绕主导产业引进链主企业12个。", "12个 COUNT 12 个 EQ role=TARGET")),
             Rule.of(
+                    "role/reference",
+                    c -> c.isCounted() && REFERENCE.matcher(c.near()).find(),
+                    fires("基本实现上述5个病种的直接结算。", "5个 COUNT 5 个 EQ role=CONTEXT"),
+                    spares("基本实现5个病种的直接结算。", "5个 COUNT 5 个 EQ role=TARGET")),
+            Rule.of(
                     "role/quota-of-others",
                     c -> c.isKind(Kind.AMOUNT)
                             && c.quantity().comparator() == Comparator.EQ
@@ -157,13 +167,42 @@ final class ContextRules {
         }
         boolean inner = c.inner() != null && SHARE.matcher(c.inner()).find();
         boolean own = RoleWords.GOAL.in(c.near()) || RoleWords.FUTURE.in(c.near()) || OWN_SIZE.in(c.near());
-        return inner || !own && (c.near().startsWith("其中") || isFurther(c));
+        return inner || !own && (c.near().startsWith("其中") || isFurther(c) || isDescribed(c));
     }
 
     private static boolean isFurther(RoleContext c) {
         String between = c.between();
         boolean close = !between.isEmpty() && between.length() < 12 && "，,、".indexOf(between.charAt(0)) >= 0;
         return close && c.previous() != null && c.previous().kind() == c.kind() && !c.isBounded() && c.isCounted();
+    }
+
+    /** 全长86公里，设站23座: the description of a project goes on. */
+    private static boolean isDescribed(RoleContext c) {
+        boolean near = !c.between().isEmpty()
+                && c.between().length() < 16
+                && "，,、".indexOf(c.between().charAt(0)) >= 0;
+        return near
+                && c.isSized()
+                && !c.isBounded()
+                && SIZE.matcher(RoleWords.last(
+                                c.ahead()
+                                        .substring(
+                                                0,
+                                                Math.max(
+                                                        0,
+                                                        c.ahead().length()
+                                                                - c.head().length()
+                                                                - 1)),
+                                40))
+                        .find();
+    }
+
+    /** 截至2020年5月底，全区共有…: the day that a fact is told of. */
+    private static boolean isAsOf(RoleContext c) {
+        return c.isDated()
+                && c.ahead().endsWith("截至")
+                && AS_OF.matcher(c.rest()).find()
+                && !ENDING.in(RoleWords.first(c.rest(), 20));
     }
 
     private static boolean isFact(RoleContext c) {

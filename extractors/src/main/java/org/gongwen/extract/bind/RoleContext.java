@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * 作用语境: a quantity with the stretches of its sentence that tell its role, each cut to a bounded length.
  *
  * @param quantity the quantity
+ * @param last the last of those that it stands in a row with (500万元、1000万元以上), else itself
  * @param near its clause from the quantity in front up to the words that compare it
  * @param head its clause up to the span
  * @param bound the words between {@code near} and the span that compare it (不超过)
- * @param tail its clause behind the words that compare it
- * @param rest its sentence behind the words that compare it
+ * @param tail its clause behind the row and the words that compare its last
+ * @param rest its sentence behind the same
  * @param behind what follows the span itself
  * @param part its sentence up to the span, from the last semicolon
  * @param ahead its sentence up to the span
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param previousRole the role of that one
  * @param between the text between the two, empty where it is long
  * @param datedRole the role of the last date in front in the same sentence
+ * @param column the heading of the table column that it stands in, else empty
  * @param isPast whether it is a date that lies before the notice
  */
 record RoleContext(
         Quantity quantity,
+        Quantity last,
         String near,
         String head,
         String bound,
@@ -47,10 +50,12 @@ record RoleContext(
         @Nullable Role previousRole,
         String between,
         @Nullable Role datedRole,
+        String column,
         boolean isPast) {
     private static final int FAR = 160;
     private static final int SIDE = 80;
     private static final int GAP = 60;
+    private static final int LONGEST_ROW = 8;
 
     static RoleContext of(
             Context c,
@@ -62,7 +67,8 @@ record RoleContext(
         Quantity quantity = c.quantity();
         CharSequence text = c.text();
         int start = quantity.start();
-        int behind = quantity.extent().end();
+        Quantity last = last(c);
+        int behind = last.extent().end();
         int opening = Math.min(quantity.extent().start(), start);
         int clauseStart = Math.max(c.clause().start(), start - SIDE);
         int nearStart = previous == null
@@ -71,8 +77,10 @@ record RoleContext(
         int sentence = sentenceStart(text, start, Math.max(c.floor(), start - FAR));
         String ahead = text.subSequence(sentence, start).toString();
         String inner = inner(ahead);
+        String column = c.passage().columnHeading();
         return new RoleContext(
                 quantity,
+                last,
                 cut(text, Math.min(nearStart, opening), opening),
                 cut(text, clauseStart, start),
                 cut(text, opening, start),
@@ -91,7 +99,27 @@ record RoleContext(
                         ? ""
                         : cut(text, previous.extent().end(), opening),
                 datedRole,
+                column == null ? "" : column,
                 isPast(c));
+    }
+
+    /** The last of the quantities of its kind that are joined to it by nothing but a 、 or a conjunction. */
+    private static Quantity last(Context c) {
+        Quantity last = c.quantity();
+        if (last.kind() == Kind.DEADLINE) {
+            return last;
+        }
+        for (int i = c.index() + 1; i < Math.min(c.all().size(), c.index() + LONGEST_ROW); i++) {
+            Quantity next = c.all().get(i);
+            int gap = next.extent().start() - last.extent().end();
+            if (next.kind() != last.kind()
+                    || gap != 1
+                    || "、和或及与".indexOf(c.text().charAt(last.extent().end())) < 0) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
     }
 
     private static String cut(CharSequence text, int from, int to) {
@@ -139,8 +167,12 @@ record RoleContext(
         return quantity.kind() == Kind.COUNT;
     }
 
-    /** Compared with a bound or a range, rather than equalled. */
+    /** It or the row that it stands in is compared with a bound or a range, rather than equalled. */
     boolean isBounded() {
+        return isBounded(quantity) || isBounded(last);
+    }
+
+    private static boolean isBounded(Quantity quantity) {
         return quantity.comparator() != Comparator.EQ && quantity.comparator() != Comparator.APPROX;
     }
 
@@ -149,9 +181,9 @@ record RoleContext(
         return near + bound;
     }
 
-    /** Compared by words behind it (以上, 以内). */
+    /** It or the row that it stands in is compared by words behind it (以上, 以内). */
     boolean isBoundBehind() {
-        return isBounded() && quantity.extent().end() > quantity.end();
+        return isBounded() && last.extent().end() > last.end();
     }
 
     String unit() {

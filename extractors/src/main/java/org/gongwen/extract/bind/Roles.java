@@ -24,7 +24,8 @@ final class Roles {
             new Topic(Role.CONDITION, ConditionRules.ALL),
             new Topic(Role.STANDARD, StandardRules.DATES),
             new Topic(Role.CONTEXT, ContextRules.REST),
-            new Topic(Role.TARGET, TargetRules.CERTAIN));
+            new Topic(Role.TARGET, TargetRules.CERTAIN),
+            new Topic(Role.STANDARD, StandardRules.STRONG));
     static final List<Topic> WEAKER =
             List.of(new Topic(Role.TARGET, TargetRules.REST), new Topic(Role.STANDARD, StandardRules.REST));
 
@@ -70,6 +71,9 @@ final class Roles {
             return new Found(c.previousRole(), "role/series");
         }
         found = found != null ? found : first(WEAKER, c);
+        if (found == null && TargetRules.isAlike(c)) {
+            return new Found(c.previousRole(), "role/alike");
+        }
         return found != null ? found : new Found(TargetRules.fallback(c), "role/genre");
     }
 

@@ -21,6 +21,7 @@ final class StandardRules {
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
     private static final Cues APPLYING = Cues.of(
             "给予|予以|奖励|补助|补贴|标准|缴纳|计入|计算|执行|征收|扣除|收取|比例|出资|确定|返还|发放|分配|拨付|承担|支付|核定|安排|计提|享受|支持|兑现|配建|配置|配备|核拨|配套");
+    private static final Pattern RATIO = Pattern.compile("^的?(?:比例|标准|系数|费率)");
     private static final Pattern GRANTED = Pattern.compile(
             "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
     private static final Pattern CEILING = Pattern.compile(
@@ -42,11 +43,21 @@ final class StandardRules {
             "(?:期限|有效期|政策|时间|期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
     private static final Pattern PERMITTED = Pattern.compile("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
-    private static final Cues CHANGED =
-            Cues.of("缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
-    private static final Pattern CHANGE = Pattern.compile("(?:提高|增长|增加|上调|上浮|降低|降|下调|下浮)(?:[到至为])?$");
+    private static final Cues CHANGED = Cues.of(
+            "报销比例|支付比例|补偿比例|起付|缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:提高|增长|增加|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
     private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");
     private static final Cues WEIGHED = Cues.of("分值|权重|得分|考核|评分|评价");
+    private static final Pattern REACHING = Pattern.compile("(?:满|达到?|(?<!不)低于|不足|(?<!不)高于|(?<![不得])超过)$");
+    private static final Pattern AT_ONCE = Pattern.compile("^的[^，,；;。]{0,6}(?:增|加|减|奖|补|扣|计|按|给|收|罚)[^，,；;。]{0,4}$");
+    private static final Pattern STEPPED = Pattern.compile("每(?:增加?|满|超过?|减少|提高|降低)[^，,；;。]{1,10}[，,]?[^，,；;。]{0,16}$");
+    private static final Pattern EACH = Pattern.compile(
+            "(?:生均|人均|户均|亩均|每(?!个?[省市县区州乡镇村]|所|家|校|年)[^，,；;。]{1,5}?(?:面积|[^，,；;。]{0,10}))[^，,；;。]{0,8}(?:不得?(?:[低少高多]于|超过))$");
+    private static final Pattern BARRED = Pattern.compile("不得(?:[低高少多大小]于|超过)?$");
+    private static final Pattern MOSTLY = Pattern.compile("原则上[^，,；;。]{0,20}$");
+    private static final Pattern FREQUENT = Pattern.compile("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
+    private static final Pattern COPIES = Pattern.compile("一式$");
     private static final Pattern SPENT = Pattern.compile("^(?:左右|多)?的?(?:专项|引导|财政)?(?:资金|经费|基金)");
 
     /** What outweighs a condition in the same words. */
@@ -72,13 +83,47 @@ final class StandardRules {
                     spares("按照规划要求，覆盖率达到80%。", "80% RATE 80 % EQ role=TARGET")),
             Rule.of(
                     "role/score",
-                    c -> c.isCounted() && c.unit().equals("分") && !c.head().endsWith("满") && !c.isBoundBehind()
+                    c -> c.isCounted()
+                                    && c.unit().equals("分")
+                                    && !REACHING.matcher(c.segment()).find()
+                                    && !c.isBoundBehind()
                             || isWeight(c),
                     fires("本科及以上学历(30分)。", "30分 COUNT 30 分 EQ role=STANDARD"),
                     fires(
                             "总分值=日常监测(60%)+民意调查(40%)。",
                             "60% RATE 60 % EQ role=STANDARD | 40% RATE 40 % EQ role=STANDARD"),
                     spares("考核得分80分以上的，给予奖励。", "80分 COUNT 80 分 GE role=CONDITION")));
+
+    /** What outweighs a goal in the same words. */
+    static final List<Rule<Predicate<RoleContext>>> STRONG = List.of(
+            Rule.of(
+                    "role/consequence",
+                    c -> !c.isDated() && isConsequence(c),
+                    fires("因灾停产的，减排比例不低于10%。", "10% RATE 10 % GE role=STANDARD"),
+                    fires(
+                            "浓度超过150微克/立方米时，减排比例不低于10%。",
+                            "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION | 10% RATE 10 % GE role=STANDARD"),
+                    fires(
+                            "家庭每增加1人，各档水量每月增加3立方米。",
+                            "1人 COUNT 1 人 EQ role=CONDITION | 3立方米 MEASURE 3 立方米 EQ role=STANDARD"),
+                    spares(
+                            "培育年销售收入10亿元以上的企业5家。",
+                            "10亿元 AMOUNT 1000000000 元 GE role=CONDITION | 5家 COUNT 5 家 EQ role=TARGET")),
+            Rule.of(
+                    "role/norm",
+                    c -> c.isSized() && isNorm(c),
+                    fires("新建小区配套小学的用地面积不得少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=STANDARD"),
+                    fires("生均图书不少于25册。", "25册 COUNT 25 册 GE role=STANDARD"),
+                    spares("新建小学用地面积不少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=TARGET")),
+            Rule.of(
+                    "role/frequency",
+                    c -> c.unit().equals("次") && FREQUENT.matcher(c.head()).find()
+                            || COPIES.matcher(c.near()).find(),
+                    fires("每季度召开1次联席会议。", "1次 COUNT 1 次 EQ role=STANDARD"),
+                    fires("提交申请材料一式三份。", "三份 COUNT 3 份 EQ role=STANDARD"),
+                    spares(
+                            "全年召开联席会议4次。",
+                            "全年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 4次 COUNT 4 次 EQ role=TARGET")));
 
     /** Dates on which, until which or in which a rule holds. */
     static final List<Rule<Predicate<RoleContext>>> DATES = List.of(
@@ -100,16 +145,6 @@ final class StandardRules {
 
     /** Where no goal speaks against it. */
     static final List<Rule<Predicate<RoleContext>>> REST = List.of(
-            Rule.of(
-                    "role/consequence",
-                    c -> !c.isDated() && isConsequence(c),
-                    fires("因灾停产的，减排比例不低于10%。", "10% RATE 10 % GE role=STANDARD"),
-                    fires(
-                            "浓度超过150微克/立方米时，减排比例不低于10%。",
-                            "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION | 10% RATE 10 % GE role=STANDARD"),
-                    spares(
-                            "培育年销售收入10亿元以上的企业5家。",
-                            "10亿元 AMOUNT 1000000000 元 GE role=CONDITION | 5家 COUNT 5 家 EQ role=TARGET")),
             Rule.of(
                     "role/benefit",
                     c -> !c.isDated() && !c.isKind(Kind.DURATION) && isBenefit(c),
@@ -159,7 +194,13 @@ final class StandardRules {
     private StandardRules() {}
 
     private static boolean isApplied(RoleContext c) {
-        if (c.isDated() || !BY.matcher(c.segment()).find() || ASKED.in(c.near())) {
+        if (c.isDated() || !BY.matcher(c.segment()).find()) {
+            return false;
+        }
+        if (c.isKind(Kind.RATE) && RATIO.matcher(c.tail()).find()) {
+            return true;
+        }
+        if (ASKED.in(c.near())) {
             return false;
         }
         return c.isKind(Kind.RATE)
@@ -192,6 +233,18 @@ final class StandardRules {
                 || span && DUE.in(c.rest()) && !DUTY.in(RoleWords.first(c.rest(), 20));
     }
 
+    /** Words that lay down a bound for good: 不得少于, 原则上不超过, 生均不少于. */
+    private static boolean isNorm(RoleContext c) {
+        if (RoleWords.AIM.in(c.part()) || BODIES.in(c.ahead())) {
+            return false;
+        }
+        boolean upper = c.quantity().comparator() == Comparator.LE
+                && MOSTLY.matcher(c.segment()).find();
+        return BARRED.matcher(c.segment()).find()
+                || upper
+                || EACH.matcher(c.segment()).find() && RoleWords.GOAL.lastIn(c.near()) < 0;
+    }
+
     private static String nextClause(RoleContext c) {
         String behind = c.rest().substring(Math.min(c.rest().length(), c.tail().length()));
         String clause = behind.isEmpty() ? "" : behind.substring(1);
@@ -202,7 +255,9 @@ final class StandardRules {
     /** What follows the case that a condition stands in, or that the sentence opens with. */
     private static boolean isConsequence(RoleContext c) {
         boolean behindCondition = c.previousRole() == Role.CONDITION
-                && RoleWords.CASE_END.matcher(c.between()).find();
+                && (RoleWords.CASE_END.matcher(c.between()).find()
+                        || AT_ONCE.matcher(c.between()).find()
+                        || STEPPED.matcher(c.part()).find() && !c.isBounded());
         boolean opened = !c.isCounted()
                 && !RoleWords.AIM.in(c.part())
                 && RoleWords.CASE_END.matcher(c.part()).find();
@@ -217,11 +272,17 @@ final class StandardRules {
                 && (first == '对' || first == '给' || first == '为');
     }
 
+    /** 个人缴纳(2%)的保险费: a number alone in brackets belongs to the words in front of them. */
+    private static boolean isNoted(RoleContext c) {
+        String inner = c.inner();
+        return inner != null && inner.isBlank() && RoleWords.BENEFIT.in(RoleWords.last(c.ahead(), 14));
+    }
+
     private static boolean isBenefit(RoleContext c) {
         if (c.isCounted()) {
             return false;
         }
-        if (isChanged(c) || isGranted(c)) {
+        if (isChanged(c) || isGranted(c) || isNoted(c)) {
             return true;
         }
         int benefit = RoleWords.BENEFIT.lastIn(c.head() + c.bound());

@@ -3,6 +3,7 @@ package org.gongwen.extract.bind;
 import static org.gongwen.extract.rule.Example.fires;
 import static org.gongwen.extract.rule.Example.spares;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ final class TargetRules {
     private static final Pattern SERIES =
             Pattern.compile("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
     private static final Pattern LEVEL = Pattern.compile("[到至为]$");
+    private static final BigDecimal SMALL_SUM = BigDecimal.valueOf(10_000);
+    private static final Cues TECHNICAL = Cues.of("米|度|分贝|勒|!公里|!立方米|!平方米|!千米|!万米|!度电");
+    private static final Pattern STANDARDS =
+            Pattern.compile("(?:标准|待遇|价格|费用|水价|电价|气价|比例|额度|法律责任|罚则|奖惩|补贴|补助|奖励)(?:及[^ ]{1,8})? $");
+    private static final Cues OWN = Cues.of("年度|当年|新|再|力争|拟");
     private static final Pattern FOUNDED = Pattern.compile("^(?:设立|组建|建立|成立|募集)");
     private static final Pattern BUILT = Pattern.compile("(?:建成|培育|打造|新增|创建|完成|新建|引进|发布|举办|力争|组织)");
     private static final Pattern DATED = Pattern.compile("^(?:力争)?到?20[0-9]{2}年[^，,；;。起]{0,6}[，,]");
@@ -70,6 +76,14 @@ final class TargetRules {
 
     private TargetRules() {}
 
+    /** Sums of a few hundred and lengths of a few metres are what a rule states, never what an administration plans. */
+    private static boolean isSmall(RoleContext c) {
+        Quantity.Amount amount = c.quantity().amount();
+        boolean sum = c.isKind(Kind.AMOUNT) && amount != null && amount.value().compareTo(SMALL_SUM) < 0;
+        return sum
+                || c.isKind(Kind.MEASURE) && TECHNICAL.in(c.unit()) && !c.unit().contains("/");
+    }
+
     /** Whether the quantity goes on with a row of like ones: 200名、300名和500名. */
     static boolean isSeries(RoleContext c) {
         if (c.previous() == null || c.previousRole() == null || c.previous().kind() != c.kind() || c.isDated()) {
@@ -88,6 +102,22 @@ final class TargetRules {
                 && near
                 && !RoleWords.BENEFIT.in(c.between())
                 && !RoleWords.CASE_END.matcher(c.between()).find();
+    }
+
+    /** Whether a quantity that no word speaks for goes on with the one of its kind in front in its sentence. */
+    static boolean isAlike(RoleContext c) {
+        Quantity previous = c.previous();
+        boolean same = previous != null
+                && previous.kind() == c.kind()
+                && !c.isDated()
+                && !c.between().isEmpty();
+        return same
+                && c.previousRole() != null
+                && c.previousRole() != Role.CONDITION
+                && !OWN.in(c.near())
+                && RoleWords.GOAL.lastIn(c.near()) < 0
+                && c.between().indexOf('。') < 0
+                && c.between().indexOf('\n') < 0;
     }
 
     /** 企业开办压缩至3个工作日，注销不超过10个工作日: the second goes with the first. */
@@ -145,6 +175,9 @@ final class TargetRules {
     static Role fallback(RoleContext c) {
         if (FOUNDED.matcher(c.near()).find()) {
             return Role.TARGET;
+        }
+        if (isSmall(c) || STANDARDS.matcher(c.outline()).find() && !c.isDated()) {
+            return Role.STANDARD;
         }
         return c.genre() == Genre.RULES
                         && !(c.isDated()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.gongwen.extract.Seeded;
 import org.gongwen.extract.text.StructuredNotice;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
@@ -77,23 +78,19 @@ class RandomTextTest {
             "\r\n",
             "A",
             "9");
+    /** Of processor time: far more than any text takes on a slow and busy machine, far less than its square would. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final NoticeStructurer STRUCTURER = new NoticeStructurer();
 
     @Test
     void readsAnyText() {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        for (int i = 0; i < 3000; i++) {
+        Seeded.check(3000, random -> {
             String text = text(random, random.nextInt(120));
-            try {
-                Spans.check(
-                        STRUCTURER.structure(random.nextBoolean() ? ParsedNotice.ofText(text) : blocks(text, random)));
-                Spans.check(STRUCTURER.structureLine(text, null));
-            } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + ", text " + i + ": " + e.getMessage() + "\n" + text, e);
-            }
-        }
+            Spans.check(STRUCTURER.structure(random.nextBoolean() ? ParsedNotice.ofText(text) : blocks(text, random)));
+            Spans.check(STRUCTURER.structureLine(text, null));
+        });
     }
 
     private static String text(Random random, int pieces) {
@@ -171,12 +168,10 @@ class RandomTextTest {
             })
     void takesLinearTime(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
-        STRUCTURER.structure(ParsedNotice.ofText(text));
-        STRUCTURER.structure(ParsedNotice.ofText(text)); // the compiler warms up
         long before = THREADS.getCurrentThreadCpuTime();
         StructuredNotice notice = STRUCTURER.structure(ParsedNotice.ofText(text));
         Duration taken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - before);
-        assertThat(taken).isLessThan(Duration.ofSeconds(1));
+        assertThat(taken).isLessThan(LONGEST);
         assertThat(notice.text().origin()).hasSize(notice.text().text().length() + 1);
     }
 }

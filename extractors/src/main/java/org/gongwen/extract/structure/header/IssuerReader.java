@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.header;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.lexicon.HeaderField;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class IssuerReader {
     private static final Pattern REGION = Pattern.compile("\\p{IsHan}{2,14}(?:省|自治区|市|县|区|自治州|州|盟|旗|新区|开发区)");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[ ;；,，、]+");
+
     private IssuerReader() {}
 
     static @Nullable String read(
@@ -31,16 +34,16 @@ final class IssuerReader {
         if (signed != null) {
             return signed;
         }
-        String header = fields.get(HeaderField.ISSUER);
+        String header = joined(fields.get(HeaderField.ISSUER));
         if (header != null) {
-            return joined(header);
+            return header;
         }
         String ordering = ordering(notice, outline);
         String stated = ordering != null ? ordering : told;
         String named = stated != null ? stated : firstNamed(letterTitle, title);
-        String publisher = fields.get(HeaderField.PUBLISHER);
+        String publisher = joined(fields.get(HeaderField.PUBLISHER));
         if (named == null && publisher != null) {
-            return joined(publisher);
+            return publisher;
         }
         return named != null ? named : government(title) != null ? government(title) : government(letterTitle);
     }
@@ -70,10 +73,11 @@ final class IssuerReader {
         if (front == null) {
             return null;
         }
-        List<String> parts = Stream.of(front.split("[ 、]+"))
+        List<String> parts = SEPARATORS
+                .splitAsStream(front)
                 .flatMap(part -> SignatoryReader.apart(part).stream())
                 .toList();
-        return parts.stream().allMatch(IssuerReader::isBody) ? String.join("、", parts) : null;
+        return !parts.isEmpty() && parts.stream().allMatch(IssuerReader::isBody) ? String.join("、", parts) : null;
     }
 
     private static boolean isBody(String name) {
@@ -100,8 +104,14 @@ final class IssuerReader {
         return end < 2 ? null : title.substring(0, end).strip();
     }
 
-    /** 市民政局 市财政局 of a header, joined as signatories are. */
-    private static String joined(String header) {
-        return String.join("、", header.split("[ ;；,，、]+"));
+    /** 市民政局 市财政局 of a header, joined as signatories are; null where the header names nobody. */
+    private static @Nullable String joined(@Nullable String header) {
+        if (header == null) {
+            return null;
+        }
+        String names = Stream.of(SEPARATORS.split(header))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? null : names;
     }
 }

@@ -22,8 +22,11 @@ final class ChineseOrdinal {
         return end;
     }
 
-    /** The number between start and end, or 0 where it is none. */
+    /** The number between start and end, or 0 where it is none: 零七百 goes on with a number of the line above. */
     static int value(String text, int start, int end) {
+        if (start < end && (text.charAt(start) == '零' || text.charAt(start) == '〇')) {
+            return 0;
+        }
         int value = 0;
         int digit = 0;
         for (int i = start; i < end; i++) {
