@@ -17,7 +17,7 @@ final class PageParagraphs {
     private PageParagraphs() {}
 
     static List<Piece> join(List<PrintedLine> printed) {
-        List<PrintedLine> lines = SplitTables.join(RunningHeads.remove(printed));
+        List<PrintedLine> lines = SplitTables.join(AlignedTables.find(RunningHeads.remove(printed)));
         PageMargins margins = PageMargins.of(lines);
         List<Piece> pieces = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
