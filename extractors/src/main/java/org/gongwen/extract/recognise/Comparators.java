@@ -22,9 +22,6 @@ final class Comparators {
     private static final List<String> NEGATIONS = List.of("不", "不得", "不应", "不宜", "不能", "不可", "不要", "不准", "不允许", "未");
     private static final Lexicon<Comparator> BEFORE = words("BEFORE");
     private static final Lexicon<Comparator> AFTER = words("AFTER");
-    private static final Set<String> GAP_STARTS = Set.of(
-            "不超过", "不高于", "不低于", "不少于", "不得超过", "不得低于", "不得高于", "不得少于", "最高", "最多", "最长", "至少", "最低", "超过", "超", "高于",
-            "不足", "低于", "不到", "突破", "至多", "最少", "最高不超过", "最多不超过", "不大于", "不小于");
     /** Verbs that may stand between 最高, 至少 … and the number. */
     private static final Set<String> GRANTS = Set.of(
             "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予", "可补贴",
@@ -165,8 +162,8 @@ final class Comparators {
             }
             Match<Comparator> word = BEFORE.startingAt(text, i, head);
             if (word != null
-                    && GAP_STARTS.contains(
-                            text.subSequence(word.start(), word.end()).toString())
+                    && word.meaning() != Comparator.EQ
+                    && word.meaning() != Comparator.APPROX
                     && bridges(text, word, head, kind)
                     && !isInsideLonger(text, word, floor)) {
                 return word;

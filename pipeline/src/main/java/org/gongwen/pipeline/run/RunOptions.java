@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many notices are read and extracted at a time, at least 1
  * @param formats formats of the tables
  * @param header language of the header line of CSV files
+ * @param reread when a file is read although the store knows it
  * @param keep how many snapshots to keep, at least 1; null for all
  * @param described all options by name, for the manifest
  */
@@ -27,6 +28,7 @@ public record RunOptions(
         int threads,
         Set<Format> formats,
         HeaderLanguage header,
+        RereadPolicy reread,
         @Nullable Integer keep,
         Map<String, String> described) {
     /** Copies its collections and checks its numbers. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -30,21 +29,24 @@ final class CsvFile<R extends Record> implements TableFile<R> {
 
     private final List<ColumnModel> columns;
     private final CSVPrinter printer;
+    private final FileDigest digest;
 
-    private CsvFile(List<ColumnModel> columns, CSVPrinter printer) {
+    private CsvFile(List<ColumnModel> columns, CSVPrinter printer, FileDigest digest) {
         this.columns = columns;
         this.printer = printer;
+        this.digest = digest;
     }
 
     /** Creates the file with its header line. */
     static <R extends Record> CsvFile<R> create(Path file, TableModel<R> table, HeaderLanguage language)
             throws IOException {
         // this writer puts ? for half a surrogate pair, as Parquet does, where Files.newBufferedWriter would fail
-        Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+        FileDigest digest = new FileDigest();
+        Writer writer = new BufferedWriter(new OutputStreamWriter(digest.create(file), StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);
         printer.printRecord(table.columns().stream().map(language::nameOf));
-        return new CsvFile<>(table.columns(), printer);
+        return new CsvFile<>(table.columns(), printer, digest);
     }
 
     @Override
@@ -66,6 +68,11 @@ final class CsvFile<R extends Record> implements TableFile<R> {
         }
         boolean pairAtEnd = Character.isHighSurrogate(cell.charAt(CellText.LIMIT - 1));
         return cell.substring(0, pairAtEnd ? CellText.LIMIT - 1 : CellText.LIMIT);
+    }
+
+    @Override
+    public String sha256() {
+        return digest.sha256();
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class TableFiles implements Closeable {
         }
     }
 
-    /** What has been written; complete once closed. */
+    /** What has been written; to be asked for once, when all is closed. */
     public List<WrittenFile> written() {
         return tables.stream().flatMap(WrittenTable::files).toList();
     }

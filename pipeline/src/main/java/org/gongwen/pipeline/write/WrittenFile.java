@@ -5,5 +5,6 @@ package org.gongwen.pipeline.write;
  *
  * @param name its name
  * @param rows how many rows it holds
+ * @param sha256 of what was written, 64 hex digits
  */
-public record WrittenFile(String name, long rows) {}
+public record WrittenFile(String name, long rows, String sha256) {}

@@ -36,7 +36,9 @@ final class WrittenTable<R extends Record> implements Closeable {
     }
 
     Stream<WrittenFile> files() {
-        return files.keySet().stream().map(name -> new WrittenFile(name, rows));
+        return files.entrySet().stream()
+                .map(file ->
+                        new WrittenFile(file.getKey(), rows, file.getValue().sha256()));
     }
 
     @Override

@@ -45,6 +45,7 @@ class OffsetsTest {
                 2,
                 Set.of(Format.CSV),
                 HeaderLanguage.EN,
+                RereadPolicy.STANDARD,
                 null,
                 Map.of());
         Inputs inputs = new FileInputs(List.of(Path.of("..", "fixtures", "notices")), List.of(), List.of());
@@ -111,7 +112,7 @@ class OffsetsTest {
         public void found(int files) {}
 
         @Override
-        public void done(List<Status> statuses) {}
+        public void done(String source, List<Status> statuses) {}
 
         @Override
         public void warn(String message) {

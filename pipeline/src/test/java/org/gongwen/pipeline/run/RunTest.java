@@ -18,6 +18,8 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.store.ReaderVersion;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.schema.Status;
@@ -207,6 +209,11 @@ class RunTest {
         public List<Reading> read(Input input) {
             return reader.apply(input);
         }
+
+        @Override
+        public ReaderVersion readerVersion() {
+            return new ReaderVersion("1", "");
+        }
     }
 
     private RunResult.Published published(Inputs inputs, String out, int threads) throws IOException {
@@ -224,6 +231,7 @@ class RunTest {
                 threads,
                 EnumSet.allOf(Format.class),
                 HeaderLanguage.EN,
+                RereadPolicy.STANDARD,
                 keep,
                 Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z").plus(Duration.ofDays(runs)), ZoneOffset.UTC);
@@ -249,7 +257,7 @@ class RunTest {
         public void found(int files) {}
 
         @Override
-        public void done(List<Status> statuses) {}
+        public void done(String source, List<Status> statuses) {}
 
         @Override
         public void warn(String message) {
