@@ -192,9 +192,10 @@ final class Comparators {
                 && GRANTS.contains(gap.substring(0, 2))) {
             return true;
         }
-        boolean limits = text.charAt(word.start()) == '不' || gap.endsWith("的");
+        String bound = text.subSequence(word.start(), word.end()).toString();
+        boolean limits = bound.indexOf('不') >= 0 || (first != '最' && gap.endsWith("的"));
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
-        return based && limits && gap.length() <= 18 && text.charAt(word.start()) != '最';
+        return based && limits && gap.length() <= 18;
     }
 
     private static boolean startsWith(CharSequence text, int start, int limit, String word) {

@@ -106,6 +106,10 @@ final class RunTalk implements RunListener, AutoCloseable {
         }
     }
 
+    void reviewed(Path firstPage) {
+        log(LogLevel.INFO, "reviewed", "review " + firstPage, Map.of("page", firstPage.toString()));
+    }
+
     void error(@Nullable String message) {
         close();
         log.write(LogLevel.ERROR, "failed", String.valueOf(message), Map.of());

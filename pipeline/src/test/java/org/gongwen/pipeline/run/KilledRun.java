@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.schema.Status;
@@ -36,6 +37,8 @@ final class KilledRun {
                 2,
                 EnumSet.allOf(Format.class),
                 HeaderLanguage.EN,
+                CsvFlavor.SPREADSHEET,
+                null,
                 RereadPolicy.STANDARD,
                 3,
                 Map.of());

@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.sample.SilentListener;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
-import org.gongwen.schema.Status;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -45,11 +46,13 @@ class OffsetsTest {
                 2,
                 Set.of(Format.CSV),
                 HeaderLanguage.EN,
+                CsvFlavor.SPREADSHEET,
+                null,
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());
         Inputs inputs = new FileInputs(List.of(Path.of("..", "fixtures", "notices")), List.of(), List.of());
-        RunResult result = new Run(options, inputs, new Silent(), Clock.systemUTC(), 1).run();
+        RunResult result = new Run(options, inputs, new SilentListener(), Clock.systemUTC(), 1).run();
         snapshot = ((RunResult.Published) result).snapshot();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
@@ -105,18 +108,5 @@ class OffsetsTest {
 
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u3000\\u00a0]+", "");
-    }
-
-    private static final class Silent implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(String source, List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
-        }
     }
 }

@@ -18,8 +18,10 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.sample.SilentListener;
 import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.schema.Status;
@@ -41,7 +43,9 @@ class RunTest {
             "problems.parquet",
             "changes.csv",
             "changes.parquet",
-            "texts.parquet");
+            "texts.parquet",
+            "gongwen.xlsx",
+            "datapackage.json");
     private static final Path NOTICES = Path.of("..", "fixtures", "notices");
 
     @TempDir
@@ -231,11 +235,13 @@ class RunTest {
                 threads,
                 EnumSet.allOf(Format.class),
                 HeaderLanguage.EN,
+                CsvFlavor.SPREADSHEET,
+                null,
                 RereadPolicy.STANDARD,
                 keep,
                 Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z").plus(Duration.ofDays(runs)), ZoneOffset.UTC);
-        RunResult result = new Run(options, inputs, new Silent(), clock, runs++).run();
+        RunResult result = new Run(options, inputs, new SilentListener(), clock, runs++).run();
         assertThat(result).isInstanceOf(RunResult.Published.class);
         return (RunResult.Published) result;
     }
@@ -250,18 +256,5 @@ class RunTest {
             }
         }
         return cells;
-    }
-
-    private static final class Silent implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(String source, List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongwen.pipeline.read.worker.IsolatedReader;
 import org.gongwen.pipeline.read.worker.WorkerSettings;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.schema.Status;
@@ -69,6 +70,8 @@ final class SizedRuns {
                 2,
                 EnumSet.allOf(Format.class),
                 HeaderLanguage.EN,
+                CsvFlavor.SPREADSHEET,
+                null,
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());

@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
 import org.gongwen.pipeline.sample.SampleRows;
 import org.gongwen.schema.contract.ColumnModel;
 import org.gongwen.schema.contract.Contract;
@@ -99,6 +103,32 @@ class ParquetFileTest {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getLong(1)).isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    void isReadByParquetItselfWithLogicalTypesAndStatistics() throws IOException {
+        write(folder, BigDecimal.TEN);
+        Path file = folder.resolve("targets.parquet");
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+            MessageType schema = reader.getFileMetaData().getSchema();
+            assertThat(schema.getType("value").getLogicalTypeAnnotation())
+                    .isEqualTo(LogicalTypeAnnotation.decimalType(10, 38));
+            assertThat(schema.getType("period_end").getLogicalTypeAnnotation())
+                    .isEqualTo(LogicalTypeAnnotation.dateType());
+            assertThat(schema.getType("kind").getLogicalTypeAnnotation()).isEqualTo(LogicalTypeAnnotation.enumType());
+            assertThat(reader.getFileMetaData().getKeyValueMetaData())
+                    .containsKeys(Tables.TARGETS.columnNames().stream()
+                            .map(name -> "gongwen.column." + name)
+                            .toArray(String[]::new));
+            assertThat(reader.getRowGroups())
+                    .singleElement()
+                    .satisfies(group -> assertThat(group.getColumns())
+                            .filteredOn(column -> column.getPath().toDotString().equals("source"))
+                            .singleElement()
+                            .satisfies(
+                                    column -> assertThat(column.getStatistics().hasNonNullValue())
+                                            .isTrue()));
         }
     }
 

@@ -26,6 +26,7 @@ import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunListener;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.schema.Status;
@@ -91,6 +92,8 @@ class ReadingBenchmark {
                 THREADS,
                 EnumSet.allOf(Format.class),
                 HeaderLanguage.EN,
+                CsvFlavor.SPREADSHEET,
+                null,
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());
