@@ -59,6 +59,9 @@ public final class SnapshotComparison {
     }
 
     private static List<Difference> changes(NoticeRows before, NoticeRows after) {
+        if (before.equals(after)) {
+            return List.of();
+        }
         NoticeRows there = after == NONE ? before : after;
         String source = there.source();
         String title = there.notice().cell("title");

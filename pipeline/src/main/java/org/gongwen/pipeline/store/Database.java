@@ -183,7 +183,7 @@ final class Database implements Closeable {
         if (e instanceof SQLiteException sqlite && isDamage(sqlite.getResultCode())) {
             throw new StoreDamage(sqlite.getResultCode().message, e);
         }
-        return new StoreException(doing, file, StoreAdvice.of(e), e);
+        return new StoreException(doing, file, StoreAdvice.of(e, file), e);
     }
 
     private static boolean isDamage(SQLiteErrorCode code) {

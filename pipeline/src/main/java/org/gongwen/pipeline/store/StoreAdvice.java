@@ -1,5 +1,8 @@
 package org.gongwen.pipeline.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -8,14 +11,21 @@ import org.sqlite.SQLiteException;
 final class StoreAdvice {
     static final String READ_ONLY =
             "it cannot be written here. Give write permission to the file and its folder, or name another by --store.";
+    private static final long LEAST_ROOM = 1L << 20;
     private static final String FULL = "the disk is full. Free some space, or name a file on another disk by --store.";
     private static final String BUSY = "another program is writing to it. Try again later.";
 
     private StoreAdvice() {}
 
-    static String of(SQLException failure) {
+    /**
+     * Advice for a failure.
+     *
+     * @param file the store
+     */
+    static String of(SQLException failure, Path file) {
         int primary = failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xFF : 0;
-        if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+        boolean isFull = primary == SQLiteErrorCode.SQLITE_IOERR.code && hasNoRoom(file);
+        if (isFull || primary == SQLiteErrorCode.SQLITE_FULL.code) {
             return FULL;
         } else if (primary == SQLiteErrorCode.SQLITE_READONLY.code
                 || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
@@ -25,5 +35,15 @@ final class StoreAdvice {
             return BUSY;
         }
         return failure.getMessage() + " Check the disk, or name another file by --store.";
+    }
+
+    /** The files beside the store fail without telling why. */
+    private static boolean hasNoRoom(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException cannotTell) {
+            return false;
+        }
     }
 }

@@ -14,7 +14,6 @@ import org.gongwen.pipeline.read.worker.WorkerSettings;
 import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
-import org.gongwen.schema.Status;
 
 /**
  * 大小不同的运行: first nights over corpora of different sizes, in one process whose code is warm, so that the figures tell what
@@ -102,19 +101,5 @@ final class SizedRuns {
                 1e3 * best.processorSeconds() / notices,
                 Resources.peakHeap() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20));
-    }
-
-    /** Says nothing. */
-    private static final class Silence implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(String source, List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            System.out.println(message);
-        }
     }
 }

@@ -34,6 +34,8 @@ public record ColumnModel(
             throw new IllegalArgumentException("Invalid table: " + component + " has no @Column");
         }
         Class<? extends Enum<?>> enumType = enumType(component.getType());
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true); // else every call checks whether it may
         return new ColumnModel(
                 docs.name().isEmpty() ? snakeCase(component.getName()) : docs.name(),
                 ColumnType.of(component),
@@ -41,7 +43,7 @@ public record ColumnModel(
                 docs,
                 enumType == null ? List.of() : names(enumType),
                 enumType,
-                component.getAccessor());
+                accessor);
     }
 
     /** The value of this column in a row. */
