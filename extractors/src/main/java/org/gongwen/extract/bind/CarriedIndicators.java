@@ -48,11 +48,7 @@ final class CarriedIndicators {
             return s.previous() >= 0
                     || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart();
         }
-        return subject.length() <= 2 && (s.isInBrackets() || isVerb(subject)) && (s.isInBrackets() || s.first() > 0);
-    }
-
-    private static boolean isVerb(String subject) {
-        return Words.LINKS.contains(subject) || Words.LEADS.contains(subject) || Words.MANNERS.contains(subject);
+        return s.isInBrackets() && subject.length() <= 2 || Words.nameNothing(subject);
     }
 
     /** 合法产权住所(20分): what a bracket that holds but a number speaks of stands before it. */
@@ -116,7 +112,7 @@ final class CarriedIndicators {
                 return headed(s);
             }
             boolean other = !condition && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经"));
-            described = other && described == null ? before : described;
+            described = other && (described == null || isApproval(s, described)) ? before : described;
             if (!other) {
                 String found = ofClause(s, before, own);
                 if (found != null) {
@@ -126,6 +122,11 @@ final class CarriedIndicators {
             before = previous(s, before);
         }
         return described == null ? null : ofClause(s, described, own);
+    }
+
+    /** 经…批准: says who agrees, not what is measured. */
+    private static boolean isApproval(Site s, Clause clause) {
+        return s.c().text().charAt(clause.start()) == '经';
     }
 
     /** 原粮：…: a short label below a paragraph that names what is measured. */

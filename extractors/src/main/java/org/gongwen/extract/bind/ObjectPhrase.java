@@ -89,7 +89,13 @@ final class ObjectPhrase {
 
     private static boolean breaks(List<Word> words, int i) {
         Word word = words.get(i);
-        return word.isPreposition() || Words.MODALS.contains(word.text()) && i + 1 < words.size();
+        boolean more = i + 1 < words.size();
+        boolean adverb = word.isAdverb()
+                && word.text().length() > 1
+                && !Words.FORMING.contains(word.text())
+                && more
+                && (words.get(i + 1).isVerb() || words.get(i + 1).isAdverb());
+        return word.isPreposition() || adverb || Words.MODALS.contains(word.text()) && more;
     }
 
     /** 输变电工程和一批…, 额度和下调…, 贯标、对照…: behind the joint stands no further noun. */
@@ -135,13 +141,11 @@ final class ObjectPhrase {
                 || first.text().equals("”")) {
             return false;
         }
-        boolean manner = first.nature().equals("ad")
-                && words.size() > 1
-                && (words.get(1).isNoun() || words.get(1).isVerb());
-        boolean name = first.nature().equals("m")
-                && words.size() > 1
-                && words.get(1).nature().equals("nx");
-        return first.opensNounPhrase() || manner || name;
+        Word second = words.size() > 1 ? words.get(1) : first;
+        boolean manner = first.nature().equals("ad") && (second.isNoun() || second.isVerb());
+        boolean fixed = first.nature().equals("d") && first.text().length() > 1 && second.isNoun();
+        boolean name = first.nature().startsWith("m") && words.size() > 1;
+        return (first.opensNounPhrase() || manner || fixed || name) && !ActionPhrase.isLeading(tail);
     }
 
     /** Whether the tail only says of what sort the number is: 16%的比例, 30元标准. */

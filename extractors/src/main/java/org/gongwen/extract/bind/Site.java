@@ -153,6 +153,12 @@ record Site(Context c, int first, int last, String head, String tail, String sub
                 : "";
     }
 
+    /** The head with the words that compare the number in front: 水费按, 不超过. */
+    String wholeHead() {
+        Quantity start = c.all().get(first);
+        return isBoundAhead() ? head + c.text().subSequence(start.extent().start(), start.start()) : head;
+    }
+
     /** Whether words that compare stand in front of the number. */
     boolean isBoundAhead() {
         Quantity start = c.all().get(first);

@@ -20,9 +20,13 @@ final class SizeIndicators {
     private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
     private static final int LONGEST_OWNER = 14;
     private static final Pattern IS = Pattern.compile("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
+    private static final Pattern ON = Pattern.compile("^.*在([^在，,]{2,18}?)的?基础之?上.*$");
+    private static final Pattern EACH = Pattern.compile("^每[^每，,]{1,4}$");
     private static final Pattern GIVEN = Pattern.compile("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
+            ChargeIndicators.CHARGED,
+            ChargeIndicators.AT_STANDARD,
             Rule.of(
                     "indicator/granted",
                     SizeIndicators::granted,
@@ -69,9 +73,32 @@ final class SizeIndicators {
     /** 给予不超过总投入30%、最高3000万元的经费支持: what is granted stands behind 的. */
     private static @Nullable String granted(Site s) {
         boolean granting = s.kind() != Kind.COUNT
-                && s.tail().startsWith("的")
-                && GRANTING.matcher(s.head()).matches();
-        return granting && !ObjectPhrase.isBare(s.tail()) ? ObjectPhrase.of(s.tail(), s.next()) : null;
+                && isNamed(s)
+                && !s.isBoundBehind()
+                && (GRANTING.matcher(s.head()).matches() || isDoneTo(s));
+        return granting ? ObjectPhrase.of(s.tail(), s.next()) : null;
+    }
+
+    /** 设置不少于200米的跑道, 加收1%的滞纳金: a verb, and not what is measured, stands right before the number. */
+    private static boolean isDoneTo(Site s) {
+        String head = s.head();
+        List<Word> words = Words.of(head.length() > 6 ? head.substring(head.length() - 6) : head);
+        Word last = words.isEmpty() ? null : words.get(words.size() - 1);
+        return last != null && last.isVerb() && !Words.LINKS.contains(last.text());
+    }
+
+    /** Whether a thing stands behind 的, and not what becomes of those who reach the number: 90分以上的为优秀. */
+    private static boolean isNamed(Site s) {
+        if (!s.tail().startsWith("的") || ObjectPhrase.isBare(s.tail())) {
+            return false;
+        }
+        String behind = s.tail().substring(1, Math.min(s.tail().length(), 7));
+        List<Word> words = Words.of(behind);
+        return !words.isEmpty()
+                && !Words.MODALS.contains(words.get(0).text())
+                && !words.get(0).isPreposition()
+                && !(words.get(0).isAdverb()
+                        && (words.size() < 2 || !words.get(1).isNoun()));
     }
 
     /** 按照投入的50%给予补助: the base and what is given; with 对X in the clause before, X and what is given. */
@@ -100,7 +127,7 @@ final class SizeIndicators {
         }
         boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
         boolean measured = !giving && (s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind()));
-        if (measured && s.subject().length() >= 2) {
+        if (measured && s.subject().length() >= 2 && !Words.nameNothing(s.subject())) {
             return null;
         }
         String thing = ObjectPhrase.of(s.tail(), s.next());
@@ -112,7 +139,7 @@ final class SizeIndicators {
         if (action || Words.BARE.contains(thing) || thing.startsWith("任务") || thing.startsWith("目标")) {
             return verb(s, thing);
         }
-        if (s.kind() == Kind.COUNT && s.next() < 0 && ObjectPhrase.isCut(s.tail(), thing)) {
+        if (s.kind() == Kind.COUNT && s.next() < 0 && !s.head().endsWith("等") && ObjectPhrase.isCut(s.tail(), thing)) {
             String owner = SubjectPhrase.of(s.head().substring(s.head().lastIndexOf('、') + 1));
             return owner.length() <= LONGEST_OWNER ? owner + thing : thing;
         }
@@ -151,7 +178,18 @@ final class SizeIndicators {
             return times.group(1);
         }
         String subject = shared(s, s.subject());
-        return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
+        if (subject.length() >= 2 && Words.nameNothing(subject)) {
+            var on = ON.matcher(s.head());
+            return on.matches() ? on.group(1) + subject : null;
+        }
+        if (subject.length() < 2) {
+            return s.kind() == Kind.COUNT
+                            && s.unit().endsWith("人")
+                            && EACH.matcher(s.head()).matches()
+                    ? s.head()
+                    : null;
+        }
+        return CarriedIndicators.needsMore(s, subject) ? null : ParallelIndicators.complete(s, subject);
     }
 
     /** 二氧化硫、氮氧化物排放量分别削减120吨和85吨: each number has its own item. */
@@ -174,6 +212,10 @@ final class SizeIndicators {
 
     /** 其中70%以上应当是本省项目: what is said of the share. */
     private static @Nullable String is(Site s) {
+        String use = ChargeIndicators.use(s);
+        if (use != null) {
+            return use;
+        }
         var is = IS.matcher(s.tail());
         return s.kind() == Kind.RATE && is.matches() && s.subject().length() < 2 ? is.group(1) : null;
     }
@@ -193,7 +235,7 @@ final class SizeIndicators {
     }
 
     private static @Nullable String object(Site s) {
-        boolean named = s.tail().startsWith("的") && !ObjectPhrase.isBare(s.tail());
-        return named ? ObjectPhrase.of(s.tail(), s.next()) : null;
+        String object = isNamed(s) ? ObjectPhrase.of(s.tail(), s.next()) : "";
+        return Words.BARE.contains(object) ? null : object;
     }
 }

@@ -8,6 +8,7 @@ final class SubjectPhrase {
     private static final int LONG = 24;
     private static final int LONGEST_BASE = 20;
     private static final int NAME = 4;
+    private static final int LONGEST_CLASSIFIER = 4;
 
     private SubjectPhrase() {}
 
@@ -24,10 +25,34 @@ final class SubjectPhrase {
 
     static int withoutLinks(List<Word> words, int end) {
         int to = end;
-        while (to > 0 && isLink(words.get(to - 1))) {
-            to--;
+        while (to > 0) {
+            int each = distributive(words, to);
+            if (each == 0 && !isLink(words.get(to - 1))) {
+                return to;
+            }
+            to -= Math.max(1, each);
         }
         return to;
+    }
+
+    /** 每人每月, 每立方米, 每百户: how many words in front of a place say by what the value is counted. */
+    private static int distributive(List<Word> words, int to) {
+        Word last = words.get(to - 1);
+        if (last.text().startsWith("每") && last.text().length() <= 3) {
+            return 1;
+        }
+        if (to < 2 || last.text().length() > LONGEST_CLASSIFIER) {
+            return 0;
+        }
+        Word before = words.get(to - 2);
+        if (before.text().equals("每")
+                || before.text().startsWith("每") && last.nature().startsWith("q")) {
+            return 2;
+        }
+        boolean numbered = before.nature().startsWith("m")
+                && to > 2
+                && words.get(to - 3).text().equals("每");
+        return numbered ? 3 : 0;
     }
 
     private static boolean isLink(Word word) {
@@ -118,7 +143,14 @@ final class SubjectPhrase {
         if (Words.MANNERS.contains(word.text())) {
             return !last
                     && (words.get(at + 1).isVerb()
+                            || word.isAdverb()
                             || Words.LEADS.contains(words.get(at + 1).text()));
+        }
+        if (word.text().equals("每") && !last) {
+            return true;
+        }
+        if (at > 0 && words.get(at - 1).text().equals("每")) {
+            return !last && word.text().length() <= 2;
         }
         if (!Words.LEADS.contains(word.text())) {
             return word.isMark() && !word.isQuote() && !word.text().equals("(");

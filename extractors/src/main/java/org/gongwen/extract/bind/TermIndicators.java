@@ -139,6 +139,7 @@ final class TermIndicators {
     private static @Nullable String subject(Site s) {
         int cut = s.head().lastIndexOf('、');
         String subject = SubjectPhrase.of(s.head().length() - cut > 2 ? s.head().substring(cut + 1) : s.head());
-        return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
+        boolean none = subject.length() < 2 || Words.areAdverbial(subject) || Words.BARE.contains(subject);
+        return none && CarriedIndicators.needsMore(s, subject) || subject.length() < 2 ? null : subject;
     }
 }

@@ -21,7 +21,7 @@ class LexiconLinesTest {
     private static final Set<String> LENGTHS_OF_TIME =
             Set.of("P1Y", "P1M", "P1D", "PT1H", "PT1M", "PT1S", "workday", "学期", "交易日");
     private static final Set<String> PLACES =
-            Set.of("BARE", "COMPARING", "EDGE", "LEAD", "LINK", "MANNER", "MODAL", "OPENING", "WHOLE");
+            Set.of("BARE", "COMPARING", "EDGE", "FORMING", "LEAD", "LINK", "MANNER", "MODAL", "OPENING", "WHOLE");
 
     @TestFactory
     Stream<DynamicTest> units() {

@@ -14,6 +14,9 @@ final class ExitStatus {
     /** Published, but some files could not be read. */
     static final int INCOMPLETE = 3;
 
+    /** With --exit-code: there are changes. */
+    static final int CHANGED = 10;
+
     /** Another run holds the output folder. */
     static final int HELD = 75;
 

@@ -16,6 +16,7 @@ import org.gongwen.pipeline.review.Selection;
 import org.gongwen.pipeline.review.WrittenReview;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
+import org.gongwen.pipeline.run.RereadPolicy;
 import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
@@ -23,6 +24,7 @@ import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.pipeline.write.PartitionBy;
+import org.gongwen.pipeline.write.TableForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +43,11 @@ import picocli.CommandLine.Spec;
             "",
             "DIR/current always names a whole snapshot; it is switched in one step.",
             "",
+            "Options may also stand in gongwen.yaml (keep: 7; inputs: [a, b]) or in the environment (GONGWEN_KEEP=7);",
+            "the environment outdoes the file, the command line both.",
+            "",
             "Exit status: 0 all was read; 3 published, but some files could not be read (see problems);",
-            "2 wrong usage; 1 nothing published; 75 another run holds DIR.",
+            "2 wrong usage; 1 nothing published; 75 another run holds DIR; 143, 130 stopped by a signal.",
             "",
             "Examples:",
             "  gongwen run notices/ --out out",
@@ -65,7 +70,12 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "IN", description = "Files and folders of notices.")
+    @Parameters(
+            arity = "1..*",
+            split = Settings.SEPARATOR,
+            hideParamSyntax = true,
+            paramLabel = "IN...",
+            description = "Files and folders of notices.")
     private List<Path> inputs = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to publish under.")
@@ -73,6 +83,21 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "FILE", description = "Store of parsed notices; DIR/store.db by default.")
     private @Nullable Path store;
+
+    @Option(
+            names = "--verify",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Hash all files, also those whose size and time are unchanged.")
+    private boolean verify;
+
+    @Option(
+            names = "--attempts",
+            paramLabel = "N",
+            description = "Runs that try a file which cannot be read, before only a change makes them; 3 by default.")
+    private int attempts = RereadPolicy.STANDARD.attempts();
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads; as many as there are processors by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -115,10 +140,20 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "N", description = "Keep only the newest N snapshots; all by default.")
     private @Nullable Integer keep;
 
-    @Option(names = "--include", paramLabel = "GLOB", description = "Read only files that match; may be repeated.")
+    @Option(
+            names = "--include",
+            split = Settings.SEPARATOR,
+            hideParamSyntax = true,
+            paramLabel = "=GLOB",
+            description = "Read only files that match; may be repeated.")
     private List<String> include = List.of();
 
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "Leave out files that match; may be repeated.")
+    @Option(
+            names = "--exclude",
+            split = Settings.SEPARATOR,
+            hideParamSyntax = true,
+            paramLabel = "=GLOB",
+            description = "Leave out files that match; may be repeated.")
     private List<String> exclude = List.of();
 
     @Option(
@@ -140,13 +175,49 @@ final class RunCommand implements Callable<Integer> {
             description = "Write the Parquet files also in a folder for each region or year.")
     private @Nullable PartitionBy partitionBy;
 
-    @Option(names = "--review", description = "Write pages for review into the snapshot; see gongwen review.")
+    @Option(
+            names = "--review",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Write pages for review into the snapshot; see gongwen review.")
     private boolean review;
 
-    @Option(names = "--quiet", description = "Say nothing but errors.")
+    @Option(
+            names = "--log",
+            paramLabel = "FORM",
+            description = "Log lines: text (default where there is no terminal) or json.")
+    private @Nullable LogForm log;
+
+    @Option(
+            names = "--log-level",
+            paramLabel = "LEVEL",
+            description = "Least level of log lines: debug, info (default), warn, error.")
+    private LogLevel level = LogLevel.INFO;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "File of settings; gongwen.yaml or gongwen.json in the working folder by default.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--quiet",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Say nothing but errors.")
     private boolean quiet;
 
-    @Option(names = "--json", description = "Print the run's manifest on standard output.")
+    @Option(
+            names = "--json",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Print the run's manifest on standard output.")
     private boolean json;
 
     RunCommand(Surroundings surroundings) {
@@ -154,20 +225,30 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         check();
-        ReadingOptions reading = reading();
-        RunTalk talk = quiet ? RunTalk.quiet(surroundings) : RunTalk.of(surroundings);
-        int distinction = new SecureRandom().nextInt();
-        try (talk;
-                ReadingFiles files = new ReadingFiles(reading)) {
+        RunTalk talk = new RunTalk(surroundings, log, quiet ? LogLevel.ERROR : level);
+        try (ReadingFiles files = new ReadingFiles(reading())) {
             Inputs found = files.inputs(inputs, include, exclude);
-            return report(new Run(options(), found, talk, surroundings.clock(), distinction).run(), talk);
+            Run run = new Run(options(), found, talk, surroundings.clock(), new SecureRandom().nextInt());
+            try (SignalStop signals = new SignalStop(run.stopSign())) {
+                return run(run, talk, signals);
+            }
+        }
+    }
+
+    private int run(Run run, RunTalk talk, SignalStop signals) {
+        try (talk) {
+            talk.starts(run.id(), out);
+            return report(run.run(), talk, signals);
         } catch (FolderHeldException e) {
             talk.error(e.getMessage());
             return ExitStatus.HELD;
         } catch (InvalidInputException e) {
             throw usage(e.getMessage());
+        } catch (IOException e) {
+            talk.error(FailureText.of(e));
+            return ExitStatus.NOTHING_PUBLISHED;
         }
     }
 
@@ -179,7 +260,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int report(RunResult result, RunTalk talk) {
+    private int report(RunResult result, RunTalk talk, SignalStop signals) {
+        signals.close(); // from here on nothing is to be stopped
         if (result instanceof RunResult.Published published) {
             talk.summary(published);
             if (review) {
@@ -198,7 +280,7 @@ final class RunCommand implements Callable<Integer> {
     private static void writeReview(Path snapshot, RunTalk talk) {
         try {
             WrittenReview written = ReviewFolder.write(snapshot, null, Selection.ALL);
-            talk.say("review    " + written.firstPage());
+            talk.reviewed(written.firstPage());
         } catch (IOException e) {
             talk.warn("Cannot write the review: " + FailureText.of(e));
         }
@@ -207,6 +289,7 @@ final class RunCommand implements Callable<Integer> {
     private void check() {
         atLeastOne("--threads", threads);
         atLeastOne("--timeout", timeout);
+        atLeastOne("--attempts", attempts);
         atLeastOne("--keep", keep == null ? 1 : keep);
         if (partitionBy != null && !formats.contains(Format.PARQUET)) {
             throw usage("Invalid --partition-by: it divides Parquet files; add parquet to --formats");
@@ -231,8 +314,12 @@ final class RunCommand implements Callable<Integer> {
 
     private RunOptions options() {
         List<String> named = inputs.stream().map(Path::toString).toList();
-        return new RunOptions(
-                named, out, storeFile(), threads, formats, header, flavor, partitionBy, keep, described());
+        TableForm tables = new TableForm(formats, header, flavor, partitionBy);
+        return new RunOptions(named, out, storeFile(), threads, tables, reread(), keep, described());
+    }
+
+    private RereadPolicy reread() {
+        return new RereadPolicy(verify ? RereadPolicy.Check.CONTENT : RereadPolicy.Check.STAMP, attempts);
     }
 
     private Path storeFile() {
@@ -243,6 +330,8 @@ final class RunCommand implements Callable<Integer> {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("out", out.toString());
         described.put("store", storeFile().toString());
+        described.put("verify", String.valueOf(verify));
+        described.put("attempts", String.valueOf(attempts));
         described.put("threads", String.valueOf(threads));
         described.put(
                 "formats",

@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.cli;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ final class RunSummary {
         text.append(line("rows", joined(counts.rows())));
         text.append(counts.kind().isEmpty() ? "" : line("targets", joined(counts.kind())));
         text.append(counts.problem().isEmpty() ? "" : line("problems", joined(counts.problem())));
+        text.append(line("texts from", joined(counts.origin())));
+        text.append(line("changes", DiffNames.ofCounts(published.manifest().changes())));
         text.append(line("snapshot", published.snapshot().toString()));
         text.append(line("time", seconds(time)));
         if (!published.isComplete()) {
@@ -27,8 +30,24 @@ final class RunSummary {
         return text.toString();
     }
 
+    /** The same for machines. */
+    static Map<String, Object> fields(RunResult.Published published, Duration time) {
+        Counts counts = published.manifest().counts();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("run_id", published.manifest().runId());
+        fields.put("snapshot", published.snapshot().toString());
+        fields.put("files", counts.files());
+        fields.put("status", counts.status());
+        fields.put("origin", counts.origin());
+        fields.put("rows", counts.rows());
+        fields.put("problems", counts.problem());
+        fields.put("changes", published.manifest().changes().rows());
+        fields.put("seconds", time.toMillis() / 1000.0);
+        return fields;
+    }
+
     private static String line(String name, String value) {
-        return String.format(Locale.ROOT, "%-9s %s%n", name, value);
+        return String.format(Locale.ROOT, "%-10s %s%n", name, value);
     }
 
     private static String joined(Map<?, Long> counts) {

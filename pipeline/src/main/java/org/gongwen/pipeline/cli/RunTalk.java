@@ -1,28 +1,32 @@
 package org.gongwen.pipeline.cli;
 
-import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.gongwen.pipeline.run.RunListener;
 import org.gongwen.pipeline.run.RunResult;
+import org.gongwen.pipeline.run.RunStep;
 import org.gongwen.schema.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 运行播报: what a run says on standard error: a progress bar on a terminal, a line every so often elsewhere, a summary at
- * the end.
+ * 运行播报: what a run says on standard error: a progress bar on a terminal, log lines elsewhere, and at the end a summary for
+ * people, or in a JSON log an event.
  */
 final class RunTalk implements RunListener, AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
-    private final PrintStream err;
+    private final Surroundings surroundings;
+    private final LogForm form;
+    private final EventLog log;
     private final Clock clock;
-    private final Manner manner;
+    private final boolean bars;
     private final Instant started;
     private Instant lastLine;
     private int found;
@@ -30,50 +34,49 @@ final class RunTalk implements RunListener, AutoCloseable {
     private int unread;
     private @Nullable ProgressBar bar;
 
-    private enum Manner {
-        BAR,
-        LINES,
-        QUIET
-    }
-
-    private RunTalk(Surroundings surroundings, Manner manner) {
-        this.err = surroundings.err();
+    /** A talk; on a terminal its log lines give way to a bar unless they were asked for. */
+    RunTalk(Surroundings surroundings, @Nullable LogForm asked, LogLevel least) {
+        this.surroundings = surroundings;
+        this.form = asked == null ? LogForm.TEXT : asked;
+        this.log = new EventLog(surroundings, form, least);
         this.clock = surroundings.clock();
-        this.manner = manner;
+        boolean terminal = surroundings.interactive() == Surroundings.Interactive.TERMINAL;
+        this.bars = terminal && asked == null && log.isOn(LogLevel.INFO) && !log.isOn(LogLevel.DEBUG);
         this.started = clock.instant();
         this.lastLine = started;
     }
 
-    static RunTalk of(Surroundings surroundings) {
-        boolean terminal = surroundings.interactive() == Surroundings.Interactive.TERMINAL;
-        return new RunTalk(surroundings, terminal ? Manner.BAR : Manner.LINES);
-    }
-
-    static RunTalk quiet(Surroundings surroundings) {
-        return new RunTalk(surroundings, Manner.QUIET);
+    void starts(String run, Path out) {
+        log(LogLevel.INFO, "started", "run " + run + " into " + out, Map.of("run_id", run, "out", out.toString()));
     }
 
     @Override
     public void found(int files) {
         found = files;
-        if (manner == Manner.BAR) {
+        if (bars) {
             bar = new ProgressBarBuilder()
                     .setTaskName("gongwen")
                     .setInitialMax(files)
                     .setStyle(ProgressBarStyle.ASCII)
                     .build();
         }
+        log(LogLevel.INFO, "found", files + " files found", Map.of("files", files));
     }
 
     @Override
-    public void done(List<Status> statuses) {
+    public void done(String source, List<Status> statuses) {
         done++;
         unread +=
                 (int) statuses.stream().filter(status -> status != Status.READ).count();
         if (bar != null) {
             bar.step();
-        } else if (manner == Manner.LINES && isTimeForLine()) {
-            err.println(done + " of " + found + " files, " + unread + " not read");
+        }
+        if (log.isOn(LogLevel.DEBUG)) {
+            log(LogLevel.DEBUG, "file", source + " " + statuses, Map.of("source", source, "status", statuses));
+        }
+        if (isTimeForLine()) {
+            String message = done + " of " + found + " files, " + unread + " not read";
+            log(LogLevel.INFO, "progress", message, Map.of("done", done, "files", found, "not_read", unread));
         }
     }
 
@@ -87,28 +90,47 @@ final class RunTalk implements RunListener, AutoCloseable {
     }
 
     @Override
+    public void passed(RunStep step) {
+        log(LogLevel.DEBUG, "step", "passed " + OptionText.of(step), Map.of("step", OptionText.of(step)));
+    }
+
+    @Override
     public void warn(String message) {
-        if (manner != Manner.QUIET) {
-            err.println("gongwen: warning: " + message);
+        log(LogLevel.WARN, "warning", message, Map.of());
+    }
+
+    /** Lines of their own would tear the bar, but for warnings. */
+    private void log(LogLevel level, String event, String message, Map<String, ?> fields) {
+        if (!bars || level.compareTo(LogLevel.WARN) >= 0) {
+            log.write(level, event, message, fields);
         }
     }
 
-    void say(String message) {
-        if (manner != Manner.QUIET) {
-            err.println(message);
+    /** Where the pages for review are. */
+    void reviewed(Path page) {
+        if (form == LogForm.JSON) {
+            log.write(LogLevel.INFO, "reviewed", "review " + page, Map.of("review", page.toString()));
+        } else if (log.isOn(LogLevel.INFO)) {
+            surroundings.err().println("review    " + page);
         }
     }
 
     void error(@Nullable String message) {
         close();
-        err.println("gongwen: " + message);
+        log.write(LogLevel.ERROR, "failed", String.valueOf(message), Map.of());
     }
 
     void summary(RunResult.Published published) {
         close();
-        if (manner != Manner.QUIET) {
-            Duration time = Duration.between(started, clock.instant());
-            err.print(RunSummary.of(published, time));
+        Duration time = Duration.between(started, clock.instant());
+        if (form == LogForm.JSON) {
+            log.write(
+                    published.isComplete() ? LogLevel.INFO : LogLevel.WARN,
+                    "published",
+                    "published " + published.snapshot(),
+                    RunSummary.fields(published, time));
+        } else if (log.isOn(LogLevel.INFO)) {
+            surroundings.err().print(RunSummary.of(published, time));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output, for data
  * @param err standard error, for talk
  * @param clock the time
+ * @param environment environment variables
  * @param interactive whether a person sits at a terminal
  */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, Clock clock, Interactive interactive) {
+record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        Map<String, String> environment,
+        Interactive interactive) {
     /** 交互: whether a person sits at a terminal. */
     enum Interactive {
         /** A terminal. */
@@ -35,6 +43,7 @@ record Surroundings(InputStream in, PrintStream out, PrintStream err, Clock cloc
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
+                System.getenv(),
                 interactive(System.console()));
     }
 

@@ -1,10 +1,7 @@
 package org.gongwen.pipeline.compare;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,73 +13,73 @@ import org.jspecify.annotations.Nullable;
 final class RowComparison {
     private final ComparedTable table;
     private final String source;
-    private final List<Change> changes = new ArrayList<>();
+    private final @Nullable String title;
+    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
 
-    private RowComparison(ComparedTable table, String source) {
+    private RowComparison(ComparedTable table, String source, @Nullable String title) {
         this.table = table;
         this.source = source;
+        this.title = title;
     }
 
     /** Changes in the order of the rows after, then those that were removed in the order of the rows before. */
-    static List<Change> compare(ComparedTable table, String source, List<Row> before, List<Row> after) {
-        RowComparison comparison = new RowComparison(table, source);
+    static List<Difference> compare(
+            ComparedTable table, String source, @Nullable String title, List<Row> before, List<Row> after) {
+        RowComparison comparison = new RowComparison(table, source, title);
         comparison.compare(before, after);
-        return comparison.changes;
+        return comparison.differences;
     }
 
     private void compare(List<Row> before, List<Row> after) {
-        Map<String, Row> old = byKey(before);
-        Map<String, Row> fresh = byKey(after);
-        Map<String, Deque<String>> gone = table.pairing().isEmpty() ? Map.of() : gone(old, fresh);
-        fresh.forEach((key, row) -> {
-            String oldKey = old.containsKey(key) ? key : partner(gone, row);
-            Row oldRow = oldKey == null ? null : old.remove(oldKey);
-            if (oldRow == null) {
-                changes.add(new Change(ChangeKind.ADDED, table.name(), key, null, null, label(row), source));
+        RowPairs pairs = RowPairs.of(table, before, after);
+        for (Row row : after) {
+            String key = key(row);
+            Row old = pairs.before(row);
+            if (old == null) {
+                add(row, new Change(ChangeKind.ADDED, table.name(), key, null, null, label(row), source));
             } else {
-                changed(key, oldRow, row);
+                changed(key, old, row);
             }
-        });
-        old.forEach((key, row) ->
-                changes.add(new Change(ChangeKind.REMOVED, table.name(), key, null, label(row), null, source)));
+        }
+        occurrences.clear();
+        for (Row row : before) {
+            String key = key(row);
+            if (pairs.isGone(row)) {
+                add(row, new Change(ChangeKind.REMOVED, table.name(), key, null, label(row), null, source));
+            }
+        }
     }
 
     private void changed(String key, Row before, Row after) {
         for (String column : table.columns()) {
-            String oldValue = before.cell(column);
-            String newValue = after.cell(column);
-            if (!Objects.equals(oldValue, newValue)) {
-                changes.add(new Change(ChangeKind.CHANGED, table.name(), key, column, oldValue, newValue, source));
-            }
+            changed(key, column, before, after);
+        }
+        if (!table.telling().isEmpty() && isMute(before) && isMute(after)) {
+            changed(key, table.label(), before, after);
         }
     }
 
-    private Map<String, Row> byKey(List<Row> rows) {
-        Map<String, Row> byKey = new LinkedHashMap<>();
-        Map<String, Integer> occurrences = new HashMap<>();
-        for (Row row : rows) {
-            String key = row.joined(table.key());
-            int occurrence = occurrences.merge(key, 1, Integer::sum);
-            byKey.put(occurrence == 1 ? key : key + "#" + occurrence, row);
+    private void changed(String key, String column, Row before, Row after) {
+        String oldValue = before.cell(column);
+        String newValue = after.cell(column);
+        if (!Objects.equals(oldValue, newValue)) {
+            add(after, new Change(ChangeKind.CHANGED, table.name(), key, column, oldValue, newValue, source));
         }
-        return byKey;
     }
 
-    /** Keys of rows that are gone, by what pairs them. */
-    private Map<String, Deque<String>> gone(Map<String, Row> old, Map<String, Row> fresh) {
-        Map<String, Deque<String>> gone = new HashMap<>();
-        old.forEach((key, row) -> {
-            if (!fresh.containsKey(key)) {
-                gone.computeIfAbsent(row.joined(table.pairing()), pairing -> new ArrayDeque<>())
-                        .add(key);
-            }
-        });
-        return gone;
+    private boolean isMute(Row row) {
+        return table.telling().stream().allMatch(column -> row.cell(column) == null);
     }
 
-    private @Nullable String partner(Map<String, Deque<String>> gone, Row row) {
-        Deque<String> keys = gone.get(row.joined(table.pairing()));
-        return keys == null ? null : keys.poll();
+    private String key(Row row) {
+        String key = row.joined(table.key());
+        int occurrence = occurrences.merge(key, 1, Integer::sum);
+        return occurrence == 1 ? key : key + "#" + occurrence;
+    }
+
+    private void add(Row row, Change change) {
+        differences.add(new Difference(change, title, row.cell(table.subject())));
     }
 
     private @Nullable String label(Row row) {

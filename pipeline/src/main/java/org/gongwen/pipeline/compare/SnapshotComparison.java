@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gongwen.schema.Change;
 import org.jspecify.annotations.Nullable;
 
 /** 快照比较: the changes of notices, targets and responsibilities between two snapshots. */
@@ -16,8 +15,8 @@ public final class SnapshotComparison {
 
     /** Takes the changes of one notice after the other. */
     public interface Receiver {
-        /** Takes the changes of one notice; may be empty. */
-        void accept(List<Change> changes) throws IOException;
+        /** Takes the differences of one notice; may be empty. */
+        void accept(List<Difference> differences) throws IOException;
     }
 
     /**
@@ -26,6 +25,9 @@ public final class SnapshotComparison {
      * @throws IOException where one of them lacks a table or cannot be read
      */
     public static void compare(Path before, Path after, Receiver receiver) throws IOException {
+        if (SnapshotFiles.areEqual(before, after)) {
+            return;
+        }
         try (SnapshotRows old = SnapshotRows.open(before);
                 SnapshotRows fresh = SnapshotRows.open(after)) {
             while (old.peek() != null || fresh.peek() != null) {
@@ -36,7 +38,7 @@ public final class SnapshotComparison {
         }
     }
 
-    private static List<Change> step(SnapshotRows old, SnapshotRows fresh) {
+    private static List<Difference> step(SnapshotRows old, SnapshotRows fresh) {
         NoticeRows before = old.peek();
         NoticeRows after = fresh.peek();
         int order = order(before, after);
@@ -56,17 +58,19 @@ public final class SnapshotComparison {
         return SourceOrder.COMPARATOR.compare(before.source(), after.source());
     }
 
-    private static List<Change> changes(NoticeRows before, NoticeRows after) {
-        String source = after.equals(NONE) ? before.source() : after.source();
-        List<Change> changes = new ArrayList<>();
-        changes.addAll(RowComparison.compare(ComparedTable.NOTICES, source, notice(before), notice(after)));
-        changes.addAll(RowComparison.compare(ComparedTable.TARGETS, source, before.targets(), after.targets()));
+    private static List<Difference> changes(NoticeRows before, NoticeRows after) {
+        NoticeRows there = after == NONE ? before : after;
+        String source = there.source();
+        String title = there.notice().cell("title");
+        List<Difference> changes = new ArrayList<>();
+        changes.addAll(RowComparison.compare(ComparedTable.NOTICES, source, title, notice(before), notice(after)));
+        changes.addAll(RowComparison.compare(ComparedTable.TARGETS, source, title, before.targets(), after.targets()));
         changes.addAll(RowComparison.compare(
-                ComparedTable.RESPONSIBILITIES, source, before.responsibilities(), after.responsibilities()));
+                ComparedTable.RESPONSIBILITIES, source, title, before.responsibilities(), after.responsibilities()));
         return changes;
     }
 
     private static List<Row> notice(NoticeRows rows) {
-        return rows.equals(NONE) ? List.of() : List.of(rows.notice());
+        return rows == NONE ? List.of() : List.of(rows.notice());
     }
 }

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 public final class FolderHeldException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    FolderHeldException(Path folder) {
-        super("Cannot write to " + folder + ": another run holds it");
+    FolderHeldException(Path folder, String holder) {
+        super("Cannot write to " + folder + ": another run holds it (" + (holder.isEmpty() ? "unknown" : holder)
+                + "). Wait for it to end, or stop it.");
     }
 }

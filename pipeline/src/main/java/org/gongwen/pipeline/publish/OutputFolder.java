@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** 输出目录: DIR with its snapshots, held by one run from open to close. */
 public final class OutputFolder implements Closeable {
@@ -28,11 +29,13 @@ public final class OutputFolder implements Closeable {
     /**
      * Creates the folder where it does not exist, locks it, and removes what runs that died have left.
      *
+     * @param folder the folder
+     * @param holder who holds it from now on, in words for whoever finds it held
      * @throws FolderHeldException where another run holds it
      */
-    public static OutputFolder open(Path folder) throws IOException {
+    public static OutputFolder open(Path folder, String holder) throws IOException {
         Files.createDirectories(folder.resolve(SNAPSHOTS));
-        OutputFolder opened = new OutputFolder(folder, FolderLock.acquire(folder));
+        OutputFolder opened = new OutputFolder(folder, FolderLock.acquire(folder, holder));
         try {
             opened.removeLeftOvers();
             return opened;
@@ -95,7 +98,7 @@ public final class OutputFolder implements Closeable {
     }
 
     /** Lets {@code current} name a snapshot; readers see the old one or the new one, never none. */
-    void switchCurrent(RunId run) throws IOException {
+    void switchCurrent(RunId run, Consumer<PublishStep> passed) throws IOException {
         Path target = Path.of(SNAPSHOTS, run.text());
         Path link = temporaryLink();
         Files.deleteIfExists(link);
@@ -104,8 +107,10 @@ public final class OutputFolder implements Closeable {
         } catch (UnsupportedOperationException | IOException noLinksHere) {
             Files.writeString(link, target + "\n");
         }
+        passed.accept(PublishStep.LINKED);
         moveOverCurrent(link);
         Disk.forceFolder(folder);
+        passed.accept(PublishStep.SWITCHED);
     }
 
     private void moveOverCurrent(Path link) throws IOException {

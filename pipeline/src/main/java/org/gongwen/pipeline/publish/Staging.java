@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** 暂存目录: a snapshot that is being made. Closing it before it is published removes it. */
 public final class Staging implements Closeable {
@@ -51,17 +52,22 @@ public final class Staging implements Closeable {
      * Publishes the snapshot and lets {@code current} name it.
      *
      * @param manifest the text of run.json
+     * @param passed is told of each step once it is done
      * @return its folder
      */
-    public Path publish(String manifest) throws IOException {
+    public Path publish(String manifest, Consumer<PublishStep> passed) throws IOException {
         Files.writeString(folder.resolve(MANIFEST), manifest);
+        passed.accept(PublishStep.MANIFEST_WRITTEN);
         force();
+        passed.accept(PublishStep.FORCED);
         Files.createFile(folder.resolve(OutputFolder.SUCCESS));
         Disk.forceFolder(folder);
+        passed.accept(PublishStep.MARKED);
         Path snapshot = output.snapshots().resolve(run.text());
         Files.move(folder, snapshot, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolder(output.snapshots());
-        switchTo(snapshot);
+        passed.accept(PublishStep.RENAMED);
+        switchTo(snapshot, passed);
         return snapshot;
     }
 
@@ -72,9 +78,9 @@ public final class Staging implements Closeable {
         Disk.folders(folder).forEach(Disk::forceFolder);
     }
 
-    private void switchTo(Path snapshot) throws IOException {
+    private void switchTo(Path snapshot, Consumer<PublishStep> passed) throws IOException {
         try {
-            output.switchCurrent(run);
+            output.switchCurrent(run, passed);
         } catch (IOException e) {
             throw new IOException(
                     "Cannot switch current to " + snapshot + "; the snapshot itself is complete: " + e.getMessage(), e);

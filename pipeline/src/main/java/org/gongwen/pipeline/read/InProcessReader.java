@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** 进程内读取: reads files in this process. Immutable; one instance serves all threads. */
 public final class InProcessReader implements NoticeReader {
+    private final ReadSettings settings;
     private final ReadLimits limits;
     private final ContentReader contents;
 
     /** A reader with the settings. */
     public InProcessReader(ReadSettings settings) {
+        this.settings = settings;
         this.limits = settings.limits();
         this.contents = new ContentReader(settings);
     }
@@ -43,6 +45,16 @@ public final class InProcessReader implements NoticeReader {
         } catch (IOException e) {
             return List.of(unreadable(e));
         }
+    }
+
+    @Override
+    public ReadSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public String effort() {
+        return "any";
     }
 
     private List<ReadResult> read(String name, byte[] bytes) {

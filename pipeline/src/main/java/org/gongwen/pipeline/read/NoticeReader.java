@@ -17,4 +17,10 @@ public interface NoticeReader {
      * @return one result; of an archive or a file of records one for each member, in their order
      */
     List<ReadResult> read(Path file);
+
+    /** How it reads. */
+    ReadSettings settings();
+
+    /** The time and memory that a file may take, in words; what could not be read may be read with more. */
+    String effort();
 }

@@ -13,6 +13,7 @@ import org.gongwen.schema.Status;
  *
  * @param files how many files were found
  * @param status files by status
+ * @param origin files by where their text came from
  * @param kind targets by kind
  * @param problem problems by code
  * @param rows rows by table
@@ -20,12 +21,14 @@ import org.gongwen.schema.Status;
 public record Counts(
         long files,
         Map<Status, Long> status,
+        Map<Origin, Long> origin,
         Map<Kind, Long> kind,
         Map<ProblemCode, Long> problem,
         Map<String, Long> rows) {
     /** Copies its maps, in their order. */
     public Counts {
         status = Collections.unmodifiableMap(copy(Status.class, status));
+        origin = Collections.unmodifiableMap(copy(Origin.class, origin));
         kind = Collections.unmodifiableMap(copy(Kind.class, kind));
         problem = Collections.unmodifiableMap(copy(ProblemCode.class, problem));
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));

@@ -9,6 +9,9 @@ import org.gongwen.pipeline.read.InProcessReader;
 import org.gongwen.pipeline.read.NoticeReader;
 import org.gongwen.pipeline.read.ReadProblem;
 import org.gongwen.pipeline.read.ReadResult;
+import org.gongwen.pipeline.store.FileStamp;
+import org.gongwen.pipeline.store.ReaderVersion;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.Stage;
 import org.gongwen.schema.Status;
@@ -19,6 +22,7 @@ public final class FileInputs implements Inputs {
     private final List<String> include;
     private final List<String> exclude;
     private final NoticeReader reader;
+    private final ReaderVersion version;
 
     /**
      * Files as discovery finds them, read in this process.
@@ -44,6 +48,7 @@ public final class FileInputs implements Inputs {
         this.include = List.copyOf(include);
         this.exclude = List.copyOf(exclude);
         this.reader = reader;
+        this.version = new ReaderVersion(ReaderPrint.of(reader.settings()), reader.effort());
     }
 
     @Override
@@ -52,7 +57,10 @@ public final class FileInputs implements Inputs {
             Discovered found = new Discovery().discover(paths, include, exclude);
             return new InputList(
                     found.sources().stream()
-                            .map(source -> new Input(source.relativePath(), source.file()))
+                            .map(source -> new Input(
+                                    source.relativePath(),
+                                    source.file(),
+                                    new FileStamp(source.size(), source.modified())))
                             .toList(),
                     found.obstacles().stream()
                             .map(obstacle -> new InputList.Obstacle(obstacle.relativePath(), obstacle.message()))
@@ -65,6 +73,11 @@ public final class FileInputs implements Inputs {
     @Override
     public List<Reading> read(Input input) {
         return reader.read(input.file()).stream().map(FileInputs::reading).toList();
+    }
+
+    @Override
+    public ReaderVersion readerVersion() {
+        return version;
     }
 
     private static Reading reading(ReadResult result) {

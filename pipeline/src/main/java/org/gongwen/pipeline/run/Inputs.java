@@ -1,6 +1,8 @@
 package org.gongwen.pipeline.run;
 
 import java.util.List;
+import org.gongwen.pipeline.store.ReaderVersion;
+import org.gongwen.pipeline.store.Reading;
 
 /** 输入源: where a run gets its notices from: the discover and read stages. Reading is called from several threads. */
 public interface Inputs {
@@ -17,4 +19,7 @@ public interface Inputs {
      * @return one reading; of an archive one for each member
      */
     List<Reading> read(Input input);
+
+    /** Version of the reader, with all that has a say in what it gives. */
+    ReaderVersion readerVersion();
 }

@@ -3,6 +3,7 @@ package org.gongwen.pipeline.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.gongwen.pipeline.compare.ChangeCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,28 +11,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runId the run
  * @param snapshot its folder, relative to the output folder
- * @param version version of the program
+ * @param versions versions of the program, of its reader and of Java
  * @param started when it started
  * @param finished when its tables were complete
  * @param options all options by name
  * @param inputs files and folders as the user named them
  * @param previous name of the snapshot that changes were computed against
  * @param counts what is in the tables
+ * @param changes what differs from the snapshot before, by table and kind
  * @param timingsMs milliseconds by stage; read and extract are summed over threads
+ * @param cpuMs milliseconds of processor time of the process
+ * @param peakHeapBytes most bytes of heap
  * @param files the files of the snapshot
  * @param warnings what went wrong without stopping the run
  */
 public record Manifest(
         String runId,
         String snapshot,
-        String version,
+        Map<String, String> versions,
         Instant started,
         Instant finished,
         Map<String, String> options,
         List<String> inputs,
         @Nullable String previous,
         Counts counts,
+        ChangeCounts changes,
         Map<String, Long> timingsMs,
+        long cpuMs,
+        long peakHeapBytes,
         List<ManifestFile> files,
         List<String> warnings) {
 

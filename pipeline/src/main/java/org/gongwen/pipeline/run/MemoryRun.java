@@ -21,7 +21,7 @@ public final class MemoryRun {
      */
     public static Dataset extract(Inputs inputs, Clock clock) {
         StageTimes times = new StageTimes(clock, NoticeProcessor.READ, NoticeProcessor.EXTRACT);
-        NoticeProcessor processor = new NoticeProcessor(inputs, new NoticeExtractor(), false, times);
+        NoticeProcessor processor = new NoticeProcessor(new GuardedInputs(inputs), new NoticeExtractor(), false, times);
         List<Notice> notices = new ArrayList<>();
         List<Extraction> extractions = new ArrayList<>();
         for (Input input : inputs.list().inputs()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongwen.extract.Extraction;
 import org.gongwen.extract.NoticeExtractor;
 import org.gongwen.pipeline.compare.SourceOrder;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.Section;
 import org.gongwen.schema.Stage;
@@ -15,7 +16,8 @@ import org.gongwen.schema.Target;
 import org.gongwen.schema.contract.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** 公文处理: reads one file and extracts its rows. Serves all threads; never throws for a bad file. */
+/** 公文处理: reads one file and extracts its rows. Serves all threads; never throws for a bad file where its
+ * inputs do not. */
 final class NoticeProcessor {
     static final String READ = "read";
     static final String EXTRACT = "extract";
@@ -55,7 +57,7 @@ final class NoticeProcessor {
         try {
             extraction = extract(id, source, reading);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            status = statusOf(e);
+            status = Failures.statusOf(e);
             problems.add(ReadingProblems.failure(id, source, Stage.STRUCTURE, status, e));
         }
         if (extraction != null) {
@@ -69,21 +71,10 @@ final class NoticeProcessor {
     private List<Reading> read(Input input) {
         Instant start = times.now();
         try {
-            List<Reading> readings = inputs.read(input);
-            return readings.isEmpty()
-                    ? List.of(new Reading("", Status.EMPTY, null, 0, null, null, List.of()))
-                    : readings;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            Status status = statusOf(e);
-            Problem problem = ReadingProblems.failure(null, null, Stage.READ, status, e);
-            return List.of(new Reading("", status, null, 0, null, null, List.of(problem)));
+            return inputs.read(input);
         } finally {
             times.addSince(READ, start);
         }
-    }
-
-    private static Status statusOf(Throwable failure) {
-        return failure instanceof OutOfMemoryError ? Status.OUT_OF_MEMORY : Status.CRASHED;
     }
 
     private @Nullable Extraction extract(String id, String source, Reading reading) {

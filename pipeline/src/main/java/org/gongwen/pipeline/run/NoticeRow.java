@@ -3,6 +3,7 @@ package org.gongwen.pipeline.run;
 import java.util.List;
 import org.gongwen.extract.Extraction;
 import org.gongwen.extract.text.NoticeHeader;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.schema.Notice;
 import org.jspecify.annotations.Nullable;
 

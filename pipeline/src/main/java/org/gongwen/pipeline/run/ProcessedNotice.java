@@ -2,6 +2,7 @@ package org.gongwen.pipeline.run;
 
 import java.util.List;
 import org.gongwen.extract.Extraction;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.schema.NoticeText;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.Status;

@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.run;
 
 import java.util.List;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.ProblemCode;
 import org.gongwen.schema.Stage;

@@ -1,7 +1,6 @@
 package org.gongwen.pipeline.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,16 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongwen.extract.NoticeExtractor;
+import org.gongwen.pipeline.compare.ChangeCounts;
+import org.gongwen.pipeline.compare.Difference;
 import org.gongwen.pipeline.compare.SnapshotComparison;
-import org.gongwen.pipeline.publish.FileFacts;
 import org.gongwen.pipeline.publish.FolderHeldException;
 import org.gongwen.pipeline.publish.OutputFolder;
 import org.gongwen.pipeline.publish.RunId;
 import org.gongwen.pipeline.publish.Staging;
+import org.gongwen.pipeline.store.NoticeStore;
 import org.gongwen.pipeline.write.Format;
+import org.gongwen.pipeline.write.PartitionBy;
 import org.gongwen.pipeline.write.Partitions;
 import org.gongwen.pipeline.write.TableFiles;
 import org.gongwen.pipeline.write.Workbooks;
@@ -38,14 +38,18 @@ public final class Run {
     private final RunOptions options;
     private final Inputs inputs;
     private final RunListener listener;
+    private final Clock clock;
     private final RunId id;
     private final Instant started;
     private final StageTimes times;
+    private final StopSign stop = new StopSign();
     private final Tally tally = new Tally();
+    private final ChangeCounts.Counter changes = new ChangeCounts.Counter();
     private final List<WrittenFile> written = new ArrayList<>();
     private final List<DataFile> dataFiles = new ArrayList<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
+    private Map<Origin, Long> origins = Map.of();
 
     /**
      * Prepares a run.
@@ -58,12 +62,23 @@ public final class Run {
      */
     public Run(RunOptions options, Inputs inputs, RunListener listener, Clock clock, int distinction) {
         this.options = options;
-        this.inputs = inputs;
+        this.inputs = new GuardedInputs(inputs);
         this.listener = listener;
+        this.clock = clock;
         this.started = clock.instant();
         this.id = RunId.of(started, distinction);
-        this.times =
-                new StageTimes(clock, "discover", NoticeProcessor.READ, NoticeProcessor.EXTRACT, "write", "compare");
+        this.times = new StageTimes(
+                clock, "discover", NoticeProcessor.READ, NoticeProcessor.EXTRACT, "write", "compare", "check");
+    }
+
+    /** The sign by which another thread stops the run. */
+    public StopSign stopSign() {
+        return stop;
+    }
+
+    /** Its name. */
+    public String id() {
+        return id.text();
     }
 
     /**
@@ -71,6 +86,7 @@ public final class Run {
      *
      * @throws FolderHeldException where another run holds the output folder
      * @throws InvalidInputException where an input does not exist
+     * @throws StoppedException where it was told to stop; nothing is published then
      * @throws IOException where the snapshot cannot be written; nothing is published then
      */
     public RunResult run() throws IOException {
@@ -78,9 +94,11 @@ public final class Run {
         if (found.inputs().isEmpty()) {
             return new RunResult.NothingFound();
         }
-        try (OutputFolder output = OutputFolder.open(options.out())) {
+        try (OutputFolder output = OutputFolder.open(options.out(), holder())) {
+            listener.passed(RunStep.LOCKED);
             Optional<Path> previous = output.current();
             try (Staging staging = output.stage(id)) {
+                listener.passed(RunStep.STAGED);
                 writeNotices(found, staging.folder());
                 writeChanges(previous, staging.folder());
                 writeWorkbook(staging.folder());
@@ -91,28 +109,45 @@ public final class Run {
         }
     }
 
-    private InputList discover() {
+    private String holder() {
+        return "run " + id + ", process " + ProcessHandle.current().pid() + ", since " + started;
+    }
+
+    private InputList discover() throws IOException {
         Instant start = times.now();
         InputList found = new OwnFiles(options).removeFrom(inputs.list());
         times.addSince("discover", start);
         listener.found(found.inputs().size());
+        stop.check();
         return found;
     }
 
     private void writeNotices(InputList found, Path folder) throws IOException {
-        NoticeProcessor processor = new NoticeProcessor(inputs, new NoticeExtractor(), options.cutsTexts(), times);
+        try (NoticeStore store = NoticeStore.open(options.store(), inputs.readerVersion(), id.text(), this::warn)) {
+            listener.passed(RunStep.STORE_OPENED);
+            StoredInputs stored = new StoredInputs(inputs, store, options.reread(), clock, stop);
+            writeNotices(found, stored, folder);
+            origins = stored.origins();
+        }
+        listener.passed(RunStep.NOTICES_WRITTEN);
+    }
+
+    private void writeNotices(InputList found, Inputs stored, Path folder) throws IOException {
+        NoticeProcessor processor = new NoticeProcessor(
+                stored, new NoticeExtractor(), options.tables().cutsTexts(), times);
         TableFiles tables = create(folder, ROW_TABLES);
         try (tables) {
             RowWriter writer = new RowWriter(tables, tally, found.obstacles());
-            new OrderedWorkers(options.threads())
-                    .run(found.inputs(), processor::process, notices -> write(writer, notices));
+            listener.passed(RunStep.NOTICES_BEGUN);
+            new OrderedWorkers(options.threads(), stop)
+                    .run(found.inputs(), processor::process, (input, notices) -> write(writer, input, notices));
             writer.finish();
         }
         note(tables);
     }
 
     private TableFiles create(Path folder, List<TableModel<?>> tables) throws IOException {
-        return TableFiles.create(folder, tables, options.formats(), options.header(), options.flavor());
+        return TableFiles.create(folder, tables, options.tables());
     }
 
     private void note(TableFiles tables) {
@@ -122,7 +157,7 @@ public final class Run {
     }
 
     private void writeWorkbook(Path folder) throws IOException {
-        if (options.formats().contains(Format.XLSX)) {
+        if (options.tables().formats().contains(Format.XLSX)) {
             Instant start = times.now();
             written.add(Workbooks.write(folder));
             times.addSince("write", start);
@@ -130,25 +165,26 @@ public final class Run {
     }
 
     private void writePartitions(Path folder) throws IOException {
-        if (options.partitionBy() != null) {
+        PartitionBy by = options.tables().partitionBy();
+        if (by != null) {
             Instant start = times.now();
-            written.addAll(Partitions.write(folder, options.partitionBy()));
+            written.addAll(Partitions.write(folder, by));
             times.addSince("write", start);
         }
     }
 
     private void writeDataPackage(Path folder) throws IOException {
-        Files.writeString(folder.resolve(DATA_PACKAGE), DataPackage.render(dataFiles));
-        written.add(new WrittenFile(DATA_PACKAGE, 0));
+        written.add(WrittenFile.ofText(folder, DATA_PACKAGE, DataPackage.render(dataFiles)));
     }
 
-    private void write(RowWriter writer, List<ProcessedNotice> notices) throws IOException {
+    private void write(RowWriter writer, Input input, List<ProcessedNotice> notices) throws IOException {
         Instant start = times.now();
         for (ProcessedNotice notice : notices) {
             writer.write(notice);
         }
         times.addSince("write", start);
-        listener.done(notices.stream().map(ProcessedNotice::status).toList());
+        listener.done(
+                input.source(), notices.stream().map(ProcessedNotice::status).toList());
     }
 
     private void writeChanges(Optional<Path> previous, Path folder) throws IOException {
@@ -161,24 +197,44 @@ public final class Run {
         }
         note(tables);
         times.addSince("compare", start);
+        listener.passed(RunStep.CHANGES_WRITTEN);
     }
 
-    private void compare(Path previous, Path folder, TableFiles tables) {
+    private void compare(Path previous, Path folder, TableFiles tables) throws IOException {
         try {
-            SnapshotComparison.compare(previous, folder, changes -> tables.write(Tables.CHANGES, changes));
+            SnapshotComparison.compare(previous, folder, found -> {
+                stop.check();
+                changes.add(found);
+                tables.write(
+                        Tables.CHANGES, found.stream().map(Difference::change).toList());
+            });
+        } catch (StoppedException e) {
+            throw e;
         } catch (IOException e) {
-            String message = "changes is not complete: " + e.getMessage();
-            warnings.add(message);
-            listener.warn(message);
+            warn("changes is not complete: " + e.getMessage());
         }
+    }
+
+    private synchronized void warn(String message) {
+        warnings.add(message);
+        listener.warn(message);
     }
 
     private RunResult publish(InputList found, Optional<Path> previous, OutputFolder output, Staging staging)
             throws IOException {
-        Manifest manifest = manifest(previous, staging);
-        Path snapshot = staging.publish(manifest.toJson());
+        Manifest manifest = manifest(previous, check(staging));
+        stop.check();
+        Path snapshot = staging.publish(manifest.toJson(), step -> listener.passed(RunStep.of(step)));
         removeOld(output);
         return new RunResult.Published(snapshot, manifest, found.obstacles().size());
+    }
+
+    private List<Manifest.ManifestFile> check(Staging staging) throws IOException {
+        Instant start = times.now();
+        List<Manifest.ManifestFile> files = CheckedFiles.of(staging.folder(), written, staging.files());
+        times.addSince("check", start);
+        listener.passed(RunStep.CHECKED);
+        return files;
     }
 
     private void removeOld(OutputFolder output) {
@@ -187,38 +243,28 @@ public final class Run {
         }
         try {
             output.keepNewest(options.keep());
+            listener.passed(RunStep.OLD_REMOVED);
         } catch (IOException e) {
             listener.warn("Cannot remove old snapshots: " + e.getMessage());
         }
     }
 
-    private Manifest manifest(Optional<Path> previous, Staging staging) throws IOException {
+    private Manifest manifest(Optional<Path> previous, List<Manifest.ManifestFile> files) {
         return new Manifest(
                 id.text(),
                 "snapshots/" + id.text(),
-                Version.text(),
+                Version.all(inputs.readerVersion().reader()),
                 started,
                 times.now(),
                 options.described(),
                 options.inputs(),
                 previous.map(path -> path.getFileName().toString()).orElse(null),
-                tally.counts(rows),
+                tally.counts(origins, rows),
+                changes.counts(),
                 times.milliseconds(),
-                manifestFiles(staging),
+                Resources.processorMilliseconds(),
+                Resources.peakHeap(),
+                files,
                 warnings);
-    }
-
-    private List<Manifest.ManifestFile> manifestFiles(Staging staging) throws IOException {
-        Map<String, FileFacts> facts =
-                staging.files().stream().collect(Collectors.toMap(FileFacts::name, Function.identity()));
-        List<Manifest.ManifestFile> files = new ArrayList<>();
-        for (WrittenFile file : written) {
-            FileFacts fact = facts.get(file.name());
-            if (fact == null) {
-                throw new IOException("Cannot publish: " + file.name() + " has gone");
-            }
-            files.add(new Manifest.ManifestFile(file.name(), file.rows(), fact.bytes(), fact.sha256()));
-        }
-        return files;
     }
 }

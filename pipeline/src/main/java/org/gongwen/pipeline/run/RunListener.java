@@ -9,7 +9,10 @@ public interface RunListener {
     void found(int files);
 
     /** A file is done; statuses are those of its notices, one but for archives. */
-    void done(List<Status> statuses);
+    void done(String source, List<Status> statuses);
+
+    /** A step has been passed. */
+    default void passed(RunStep step) {}
 
     /** Something went wrong that does not stop the run. */
     void warn(String message);

@@ -42,8 +42,8 @@ final class Tally {
         return firstByContent.putIfAbsent(content, notice.noticeId());
     }
 
-    Counts counts(Map<String, Long> rows) {
+    Counts counts(Map<Origin, Long> origins, Map<String, Long> rows) {
         long files = statuses.values().stream().mapToLong(Long::longValue).sum();
-        return new Counts(files, statuses, kinds, problems, rows);
+        return new Counts(files, statuses, origins, kinds, problems, rows);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -31,24 +30,27 @@ final class CsvFile<R extends Record> implements TableFile<R> {
     private final List<ColumnModel> columns;
     private final CsvFlavor flavor;
     private final CSVPrinter printer;
+    private final FileDigest digest;
 
-    private CsvFile(List<ColumnModel> columns, CsvFlavor flavor, CSVPrinter printer) {
+    private CsvFile(List<ColumnModel> columns, CsvFlavor flavor, CSVPrinter printer, FileDigest digest) {
         this.columns = columns;
         this.flavor = flavor;
         this.printer = printer;
+        this.digest = digest;
     }
 
     /** Creates the file with its header line. */
     static <R extends Record> CsvFile<R> create(
             Path file, TableModel<R> table, HeaderLanguage language, CsvFlavor flavor) throws IOException {
         // this writer puts ? for half a surrogate pair, as Parquet does, where Files.newBufferedWriter would fail
-        Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+        FileDigest digest = new FileDigest();
+        Writer writer = new BufferedWriter(new OutputStreamWriter(digest.create(file), StandardCharsets.UTF_8));
         if (flavor == CsvFlavor.SPREADSHEET) {
             writer.write(BYTE_ORDER_MARK);
         }
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);
         printer.printRecord(table.columns().stream().map(language.names()::of));
-        return new CsvFile<>(table.columns(), flavor, printer);
+        return new CsvFile<>(table.columns(), flavor, printer, digest);
     }
 
     @Override
@@ -64,6 +66,11 @@ final class CsvFile<R extends Record> implements TableFile<R> {
         return text != null && column.isText() && flavor == CsvFlavor.SPREADSHEET
                 ? CellText.cut(FormulaGuard.guard(text))
                 : text;
+    }
+
+    @Override
+    public String sha256() {
+        return digest.sha256();
     }
 
     @Override

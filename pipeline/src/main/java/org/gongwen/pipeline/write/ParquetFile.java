@@ -4,11 +4,9 @@ import com.jerolba.carpet.CarpetWriter;
 import com.jerolba.carpet.model.FieldType;
 import com.jerolba.carpet.model.FieldTypes;
 import com.jerolba.carpet.model.WriteRecordModelType;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.gongwen.schema.contract.ColumnModel;
@@ -25,19 +23,23 @@ final class ParquetFile<R extends Record> implements TableFile<R> {
     private static final long ROW_GROUP_BYTES = 32L << 20;
 
     private final CarpetWriter<R> writer;
+    private final FileDigest digest;
 
-    private ParquetFile(CarpetWriter<R> writer) {
+    private ParquetFile(CarpetWriter<R> writer, FileDigest digest) {
         this.writer = writer;
+        this.digest = digest;
     }
 
     static <R extends Record> ParquetFile<R> create(Path file, TableModel<R> table) throws IOException {
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        return new ParquetFile<>(new CarpetWriter.Builder<>(out, table.recordType())
+        FileDigest digest = new FileDigest();
+        OutputStream out = digest.create(file);
+        CarpetWriter<R> writer = new CarpetWriter.Builder<>(out, table.recordType())
                 .withWriteRecordModel(model(table))
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withRowGroupSize(ROW_GROUP_BYTES)
                 .withExtraMetaData(ParquetDocs.of(table))
-                .build());
+                .build();
+        return new ParquetFile<>(writer, digest);
     }
 
     private static <R extends Record> WriteRecordModelType<R> model(TableModel<R> table) {
@@ -102,6 +104,11 @@ final class ParquetFile<R extends Record> implements TableFile<R> {
     @Override
     public void write(R row) throws IOException {
         writer.write(row);
+    }
+
+    @Override
+    public String sha256() {
+        return digest.sha256();
     }
 
     @Override

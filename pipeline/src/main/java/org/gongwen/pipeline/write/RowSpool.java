@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class RowSpool<R extends Record> implements TableFile<R> {
     private final List<ColumnModel> columns;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private final FileDigest digest = new FileDigest();
     private final DataOutputStream out;
 
     private RowSpool(Path file, List<ColumnModel> columns) throws IOException {
         this.columns = columns;
         this.out = new DataOutputStream(
-                new BufferedOutputStream(new DeflaterOutputStream(Files.newOutputStream(file), deflater, 1 << 13)));
+                new BufferedOutputStream(new DeflaterOutputStream(digest.create(file), deflater, 1 << 13)));
     }
 
     static <R extends Record> RowSpool<R> create(Path file, TableModel<R> table) throws IOException {
@@ -52,6 +53,11 @@ final class RowSpool<R extends Record> implements TableFile<R> {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
+    }
+
+    @Override
+    public String sha256() {
+        return digest.sha256();
     }
 
     @Override

@@ -11,4 +11,7 @@ import java.io.IOException;
 interface TableFile<R extends Record> extends Closeable {
     /** Appends a row. */
     void write(R row) throws IOException;
+
+    /** SHA-256 of all that was written, 64 hex digits; to be asked for once, when it is closed. */
+    String sha256();
 }

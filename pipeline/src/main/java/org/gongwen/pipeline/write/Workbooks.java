@@ -42,15 +42,16 @@ public final class Workbooks {
                 Files.delete(kept);
             }
         }
-        copyUndated(dated, folder.resolve(NAME));
+        FileDigest digest = new FileDigest();
+        copyUndated(dated, digest.create(folder.resolve(NAME)));
         Files.delete(dated);
-        return new WrittenFile(NAME, rows);
+        return new WrittenFile(NAME, rows, digest.sha256());
     }
 
     /** The library notes the time of writing; without it the same rows give the same bytes. */
-    private static void copyUndated(Path dated, Path undated) throws IOException {
+    private static void copyUndated(Path dated, OutputStream undated) throws IOException {
         try (ZipFile in = new ZipFile(dated.toFile());
-                ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(undated)))) {
+                ZipOutputStream out = new ZipOutputStream(undated)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);

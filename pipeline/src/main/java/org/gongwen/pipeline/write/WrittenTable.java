@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,7 +46,9 @@ final class WrittenTable<R extends Record> implements Closeable {
         List<String> names = List.copyOf(files.keySet());
         return IntStream.range(0, names.size())
                 .filter(i -> formats.get(i) != Format.XLSX)
-                .mapToObj(i -> new WrittenFile(names.get(i), rows));
+                .mapToObj(i -> names.get(i))
+                .map(name -> new WrittenFile(
+                        name, rows, Objects.requireNonNull(files.get(name)).sha256()));
     }
 
     List<Format> formats() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The manual page of a release is made from the commands. Run with -Dgongwen.contract=write to accept a change. */
@@ -39,6 +40,7 @@ class DistributionTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 err,
                 Clock.systemUTC(),
+                Map.of(),
                 Surroundings.Interactive.NONE);
         assertThat(Gongwen.execute(surroundings, command)).isZero();
         return out.toString(StandardCharsets.UTF_8);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.gongwen.pipeline.publish.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class GongwenTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
     private String in = "";
     private String target = "";
 
@@ -39,7 +42,7 @@ class GongwenTest {
     void runEndsWithZeroWhereAllWasRead() {
         assertThat(gongwen("run", NOTICES, "--out", target)).isEqualTo(0);
         assertThat(folder.resolve("out/current/_SUCCESS")).exists();
-        assertThat(text(err)).contains("files     5", "READ 5", "texts 5", "snapshot", "time");
+        assertThat(text(err)).contains("files      5", "READ 5", "texts 5", "snapshot", "time");
         assertThat(text(out)).isEmpty();
     }
 
@@ -97,11 +100,11 @@ class GongwenTest {
 
     @Test
     void runEndsWithSeventyFiveWhereAnotherRunHoldsTheFolder() throws IOException {
-        try (OutputFolder held = OutputFolder.open(folder.resolve("out"))) {
+        try (OutputFolder held = OutputFolder.open(folder.resolve("out"), "run 1")) {
             assertThat(held.current()).isEmpty();
             assertThat(gongwen("run", NOTICES, "--out", target)).isEqualTo(75);
         }
-        assertThat(text(err)).contains("another run holds it");
+        assertThat(text(err)).contains("another run holds it (run 1)");
     }
 
     @ParameterizedTest
@@ -184,6 +187,7 @@ class GongwenTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
+                environment,
                 Surroundings.Interactive.NONE);
         return Gongwen.execute(surroundings, arguments);
     }

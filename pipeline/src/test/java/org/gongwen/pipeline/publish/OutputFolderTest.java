@@ -45,7 +45,7 @@ class OutputFolderTest {
     @Test
     void leavesNothingOfARunThatFails() throws IOException {
         publish(START, "first");
-        try (OutputFolder output = OutputFolder.open(folder);
+        try (OutputFolder output = OutputFolder.open(folder, "run 1");
                 Staging staging = output.stage(RunId.of(START.plusSeconds(1), 2))) {
             Files.writeString(staging.folder().resolve("notices.csv"), "half");
         }
@@ -57,7 +57,7 @@ class OutputFolderTest {
     void removesWhatARunThatWasKilledLeft() throws IOException {
         Path left = Files.createDirectories(folder.resolve("snapshots/.staging-20261122T020000Z-abcdef"));
         Files.writeString(left.resolve("notices.csv"), "half");
-        try (OutputFolder output = OutputFolder.open(folder)) {
+        try (OutputFolder output = OutputFolder.open(folder, "run 1")) {
             assertThat(output.current()).isEmpty();
         }
         assertThat(left).doesNotExist();
@@ -65,13 +65,13 @@ class OutputFolderTest {
 
     @Test
     void letsOneRunInAtATime() throws IOException {
-        try (OutputFolder output = OutputFolder.open(folder)) {
+        try (OutputFolder output = OutputFolder.open(folder, "run 1")) {
             assertThat(output.current()).isEmpty();
-            assertThatThrownBy(() -> OutputFolder.open(folder))
+            assertThatThrownBy(() -> OutputFolder.open(folder, "run 1"))
                     .isInstanceOf(FolderHeldException.class)
                     .hasMessageContaining(folder.toString());
         }
-        try (OutputFolder output = OutputFolder.open(folder)) {
+        try (OutputFolder output = OutputFolder.open(folder, "run 1")) {
             assertThat(output.current()).isEmpty();
         }
     }
@@ -82,7 +82,7 @@ class OutputFolderTest {
             publish(START.plusSeconds(86_400L * day), "day" + day);
         }
         Files.createDirectory(folder.resolve("snapshots/mine"));
-        try (OutputFolder output = OutputFolder.open(folder)) {
+        try (OutputFolder output = OutputFolder.open(folder, "run 1")) {
             output.keepNewest(2);
         }
         assertThat(names(folder.resolve("snapshots")))
@@ -99,10 +99,10 @@ class OutputFolderTest {
     }
 
     private Path publish(Instant time, String content) throws IOException {
-        try (OutputFolder output = OutputFolder.open(folder);
+        try (OutputFolder output = OutputFolder.open(folder, "run 1");
                 Staging staging = output.stage(RunId.of(time, 1))) {
             Files.writeString(staging.folder().resolve("notices.csv"), content);
-            return staging.publish("{}");
+            return staging.publish("{}", step -> {});
         }
     }
 

@@ -20,9 +20,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,10 +43,8 @@ class OffsetsTest {
                 folder,
                 folder.resolve("store.db"),
                 2,
-                Set.of(Format.CSV),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
+                TableForm.of(Set.of(Format.CSV)),
+                RereadPolicy.STANDARD,
                 null,
                 Map.of());
         Inputs inputs = new FileInputs(List.of(Path.of("..", "fixtures", "notices")), List.of(), List.of());
@@ -114,7 +111,7 @@ class OffsetsTest {
         public void found(int files) {}
 
         @Override
-        public void done(List<Status> statuses) {}
+        public void done(String source, List<Status> statuses) {}
 
         @Override
         public void warn(String message) {

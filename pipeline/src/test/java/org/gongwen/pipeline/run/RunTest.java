@@ -18,9 +18,10 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.gongwen.pipeline.write.CsvFlavor;
+import org.gongwen.pipeline.store.ReaderVersion;
+import org.gongwen.pipeline.store.Reading;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 import org.gongwen.schema.document.ParsedNotice;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,11 @@ class RunTest {
         public List<Reading> read(Input input) {
             return reader.apply(input);
         }
+
+        @Override
+        public ReaderVersion readerVersion() {
+            return new ReaderVersion("1", "");
+        }
     }
 
     private RunResult.Published published(Inputs inputs, String out, int threads) throws IOException {
@@ -225,10 +231,8 @@ class RunTest {
                 target,
                 target.resolve("store.db"),
                 threads,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
+                TableForm.of(EnumSet.allOf(Format.class)),
+                RereadPolicy.STANDARD,
                 keep,
                 Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z").plus(Duration.ofDays(runs)), ZoneOffset.UTC);
@@ -254,7 +258,7 @@ class RunTest {
         public void found(int files) {}
 
         @Override
-        public void done(List<Status> statuses) {}
+        public void done(String source, List<Status> statuses) {}
 
         @Override
         public void warn(String message) {

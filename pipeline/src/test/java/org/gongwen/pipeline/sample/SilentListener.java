@@ -10,7 +10,7 @@ public final class SilentListener implements RunListener {
     public void found(int files) {}
 
     @Override
-    public void done(List<Status> statuses) {}
+    public void done(String source, List<Status> statuses) {}
 
     @Override
     public void warn(String message) {

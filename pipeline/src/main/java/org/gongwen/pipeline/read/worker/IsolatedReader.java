@@ -11,6 +11,7 @@ import org.gongwen.pipeline.read.InProcessReader;
 import org.gongwen.pipeline.read.NoticeReader;
 import org.gongwen.pipeline.read.PlainFiles;
 import org.gongwen.pipeline.read.ReadResult;
+import org.gongwen.pipeline.read.ReadSettings;
 import org.gongwen.pipeline.read.format.ReadFailure;
 import org.gongwen.pipeline.read.worker.Exchange.Begun;
 import org.gongwen.pipeline.read.worker.Watchdog.Watch;
@@ -48,6 +49,16 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
         } catch (IOException e) {
             return List.of(InProcessReader.unreadable(e));
         }
+    }
+
+    @Override
+    public ReadSettings settings() {
+        return settings.reading();
+    }
+
+    @Override
+    public String effort() {
+        return settings.timeout().toMillis() + " ms, " + settings.mebibytes() + " MiB";
     }
 
     private List<ReadResult> readIsolated(Path file) throws IOException {

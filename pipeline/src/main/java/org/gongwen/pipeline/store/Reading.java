@@ -1,4 +1,4 @@
-package org.gongwen.pipeline.run;
+package org.gongwen.pipeline.store;
 
 import java.util.List;
 import org.gongwen.schema.Problem;
