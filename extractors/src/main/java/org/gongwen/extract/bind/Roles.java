@@ -67,12 +67,13 @@ final class Roles {
 
     private static Found find(RoleContext c) {
         Found found = first(TOPICS, c);
-        if (found == null && c.previousRole() != null && TargetRules.isSeries(c)) {
-            return new Found(c.previousRole(), "role/series");
+        Role previous = c.previousRole();
+        if (found == null && previous != null && TargetRules.isSeries(c)) {
+            return new Found(previous, "role/series");
         }
         found = found != null ? found : first(WEAKER, c);
-        if (found == null && TargetRules.isAlike(c)) {
-            return new Found(c.previousRole(), "role/alike");
+        if (found == null && previous != null && TargetRules.isAlike(c)) {
+            return new Found(previous, "role/alike");
         }
         return found != null ? found : new Found(TargetRules.fallback(c), "role/genre");
     }

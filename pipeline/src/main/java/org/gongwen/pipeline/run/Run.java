@@ -22,6 +22,7 @@ import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.PartitionBy;
 import org.gongwen.pipeline.write.Partitions;
 import org.gongwen.pipeline.write.TableFiles;
+import org.gongwen.pipeline.write.TextFiles;
 import org.gongwen.pipeline.write.Workbooks;
 import org.gongwen.pipeline.write.WrittenFile;
 import org.gongwen.schema.contract.DataFile;

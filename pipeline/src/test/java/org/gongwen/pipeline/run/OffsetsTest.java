@@ -48,7 +48,7 @@ class OffsetsTest {
                 null,
                 Map.of());
         Inputs inputs = new FileInputs(List.of(Path.of("..", "fixtures", "notices")), List.of(), List.of());
-        RunResult result = new Run(options, inputs, new Silent(), Clock.systemUTC(), 1).run();
+        RunResult result = new Run(options, inputs, new SilentListener(), Clock.systemUTC(), 1).run();
         snapshot = ((RunResult.Published) result).snapshot();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
@@ -104,18 +104,5 @@ class OffsetsTest {
 
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u3000\\u00a0]+", "");
-    }
-
-    private static final class Silent implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(String source, List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
-        }
     }
 }

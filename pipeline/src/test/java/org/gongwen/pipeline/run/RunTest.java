@@ -236,7 +236,7 @@ class RunTest {
                 keep,
                 Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z").plus(Duration.ofDays(runs)), ZoneOffset.UTC);
-        RunResult result = new Run(options, inputs, new Silent(), clock, runs++).run();
+        RunResult result = new Run(options, inputs, new SilentListener(), clock, runs++).run();
         assertThat(result).isInstanceOf(RunResult.Published.class);
         return (RunResult.Published) result;
     }
@@ -251,18 +251,5 @@ class RunTest {
             }
         }
         return cells;
-    }
-
-    private static final class Silent implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(String source, List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
-        }
     }
 }
