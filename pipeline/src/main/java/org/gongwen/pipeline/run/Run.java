@@ -175,7 +175,7 @@ public final class Run {
     }
 
     private void writeDataPackage(Path folder) throws IOException {
-        written.add(WrittenFile.ofText(folder, DATA_PACKAGE, DataPackage.render(dataFiles)));
+        written.add(TextFiles.write(folder, DATA_PACKAGE, DataPackage.render(dataFiles)));
     }
 
     private void write(RowWriter writer, Input input, List<ProcessedNotice> notices) throws IOException {

@@ -12,12 +12,6 @@ import org.apache.parquet.io.LocalInputFile;
 public final class RowCount {
     private RowCount() {}
 
-    /** Whether the rows of a file can be counted: those of a workbook and of descriptions cannot. */
-    public static boolean counts(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".csv") || name.endsWith(".parquet");
-    }
-
     /**
      * Rows without the header line; empty for files that are no CSV or Parquet tables.
      *

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;

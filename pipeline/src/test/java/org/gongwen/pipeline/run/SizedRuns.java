@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongwen.pipeline.read.worker.IsolatedReader;
 import org.gongwen.pipeline.read.worker.WorkerSettings;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
