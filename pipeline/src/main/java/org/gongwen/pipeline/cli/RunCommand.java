@@ -24,6 +24,7 @@ import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.pipeline.write.PartitionBy;
+import org.gongwen.pipeline.write.TableForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -162,6 +163,28 @@ final class RunCommand implements Callable<Integer> {
     private HeaderLanguage header = HeaderLanguage.EN;
 
     @Option(
+            names = "--csv-flavor",
+            paramLabel = "FLAVOR",
+            description =
+                    "CSV files for: spreadsheet (default: byte order mark, texts guarded and cut) or data (neither).")
+    private CsvFlavor flavor = CsvFlavor.SPREADSHEET;
+
+    @Option(
+            names = "--partition-by",
+            paramLabel = "KEY",
+            description = "Write the Parquet files also in a folder for each region or year.")
+    private @Nullable PartitionBy partitionBy;
+
+    @Option(
+            names = "--review",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Write pages for review into the snapshot; see gongwen review.")
+    private boolean review;
+
+    @Option(
             names = "--log",
             paramLabel = "FORM",
             description = "Log lines: text (default where there is no terminal) or json.")
@@ -178,22 +201,6 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "File of settings; gongwen.yaml or gongwen.json in the working folder by default.")
     private @Nullable Path config;
-
-    @Option(
-            names = "--csv-flavor",
-            paramLabel = "FLAVOR",
-            description =
-                    "CSV files for: spreadsheet (default: byte order mark, texts guarded and cut) or data (neither).")
-    private CsvFlavor flavor = CsvFlavor.SPREADSHEET;
-
-    @Option(
-            names = "--partition-by",
-            paramLabel = "KEY",
-            description = "Write the Parquet files also in a folder for each region or year.")
-    private @Nullable PartitionBy partitionBy;
-
-    @Option(names = "--review", description = "Write pages for review into the snapshot; see gongwen review.")
-    private boolean review;
 
     @Option(
             names = "--quiet",
@@ -307,8 +314,8 @@ final class RunCommand implements Callable<Integer> {
 
     private RunOptions options() {
         List<String> named = inputs.stream().map(Path::toString).toList();
-        return new RunOptions(
-                named, out, storeFile(), threads, formats, header, flavor, partitionBy, reread(), keep, described());
+        TableForm tables = new TableForm(formats, header, flavor, partitionBy);
+        return new RunOptions(named, out, storeFile(), threads, tables, reread(), keep, described());
     }
 
     private RereadPolicy reread() {

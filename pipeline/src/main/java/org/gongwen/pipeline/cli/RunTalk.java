@@ -106,8 +106,13 @@ final class RunTalk implements RunListener, AutoCloseable {
         }
     }
 
-    void reviewed(Path firstPage) {
-        log(LogLevel.INFO, "reviewed", "review " + firstPage, Map.of("page", firstPage.toString()));
+    /** Where the pages for review are. */
+    void reviewed(Path page) {
+        if (form == LogForm.JSON) {
+            log.write(LogLevel.INFO, "reviewed", "review " + page, Map.of("review", page.toString()));
+        } else if (log.isOn(LogLevel.INFO)) {
+            surroundings.err().println("review    " + page);
+        }
     }
 
     void error(@Nullable String message) {

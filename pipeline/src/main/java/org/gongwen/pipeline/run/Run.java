@@ -19,6 +19,7 @@ import org.gongwen.pipeline.publish.RunId;
 import org.gongwen.pipeline.publish.Staging;
 import org.gongwen.pipeline.store.NoticeStore;
 import org.gongwen.pipeline.write.Format;
+import org.gongwen.pipeline.write.PartitionBy;
 import org.gongwen.pipeline.write.Partitions;
 import org.gongwen.pipeline.write.TableFiles;
 import org.gongwen.pipeline.write.TextFiles;
@@ -133,7 +134,8 @@ public final class Run {
     }
 
     private void writeNotices(InputList found, Inputs stored, Path folder) throws IOException {
-        NoticeProcessor processor = new NoticeProcessor(stored, new NoticeExtractor(), options.cutsTexts(), times);
+        NoticeProcessor processor = new NoticeProcessor(
+                stored, new NoticeExtractor(), options.tables().cutsTexts(), times);
         TableFiles tables = create(folder, ROW_TABLES);
         try (tables) {
             RowWriter writer = new RowWriter(tables, tally, found.obstacles());
@@ -146,7 +148,7 @@ public final class Run {
     }
 
     private TableFiles create(Path folder, List<TableModel<?>> tables) throws IOException {
-        return TableFiles.create(folder, tables, options.formats(), options.header(), options.flavor());
+        return TableFiles.create(folder, tables, options.tables());
     }
 
     private void note(TableFiles tables) {
@@ -156,7 +158,7 @@ public final class Run {
     }
 
     private void writeWorkbook(Path folder) throws IOException {
-        if (options.formats().contains(Format.XLSX)) {
+        if (options.tables().formats().contains(Format.XLSX)) {
             Instant start = times.now();
             written.add(Workbooks.write(folder));
             times.addSince("write", start);
@@ -164,9 +166,10 @@ public final class Run {
     }
 
     private void writePartitions(Path folder) throws IOException {
-        if (options.partitionBy() != null) {
+        PartitionBy by = options.tables().partitionBy();
+        if (by != null) {
             Instant start = times.now();
-            written.addAll(Partitions.write(folder, options.partitionBy()));
+            written.addAll(Partitions.write(folder, by));
             times.addSince("write", start);
         }
     }

@@ -19,28 +19,18 @@ public final class TableFiles implements Closeable {
     private final List<WrittenTable<?>> tables = new ArrayList<>();
     private final Map<TableModel<?>, WrittenTable<?>> byModel = new LinkedHashMap<>();
 
-    private final HeaderLanguage language;
-    private final CsvFlavor flavor;
+    private final TableForm form;
 
-    private TableFiles(HeaderLanguage language, CsvFlavor flavor) {
-        this.language = language;
-        this.flavor = flavor;
-    }
-
-    /** Creates the files of the tables in a folder that exists, CSV files for spreadsheets. */
-    public static TableFiles create(
-            Path folder, List<TableModel<?>> tables, Set<Format> formats, HeaderLanguage language) throws IOException {
-        return create(folder, tables, formats, language, CsvFlavor.SPREADSHEET);
+    private TableFiles(TableForm form) {
+        this.form = form;
     }
 
     /** Creates the files of the tables in a folder that exists. */
-    public static TableFiles create(
-            Path folder, List<TableModel<?>> tables, Set<Format> formats, HeaderLanguage language, CsvFlavor flavor)
-            throws IOException {
-        TableFiles files = new TableFiles(language, flavor);
+    public static TableFiles create(Path folder, List<TableModel<?>> tables, TableForm form) throws IOException {
+        TableFiles files = new TableFiles(form);
         try {
             for (TableModel<?> table : tables) {
-                files.add(folder, table, formats);
+                files.add(folder, table);
             }
             return files;
         } catch (IOException | RuntimeException e) {
@@ -53,11 +43,11 @@ public final class TableFiles implements Closeable {
         }
     }
 
-    private <R extends Record> void add(Path folder, TableModel<R> model, Set<Format> formats) throws IOException {
+    private <R extends Record> void add(Path folder, TableModel<R> model) throws IOException {
         WrittenTable<R> table = new WrittenTable<>();
         tables.add(table);
         byModel.put(model, table);
-        for (Format format : formatsOf(model, formats)) {
+        for (Format format : formatsOf(model, form.formats())) {
             String name = format.fileName(model.name());
             table.add(format, name, open(folder.resolve(name), model, format));
         }
@@ -72,7 +62,7 @@ public final class TableFiles implements Closeable {
 
     private <R extends Record> TableFile<R> open(Path file, TableModel<R> model, Format format) throws IOException {
         return switch (format) {
-            case CSV -> CsvFile.create(file, model, language, flavor);
+            case CSV -> CsvFile.create(file, model, form.header(), form.flavor());
             case PARQUET -> ParquetFile.create(file, model);
             case XLSX -> RowSpool.create(file, model);
         };
@@ -113,7 +103,9 @@ public final class TableFiles implements Closeable {
     private Optional<DataFile> dataFile(TableModel<?> model, Format format) {
         String name = format.fileName(model.name());
         return switch (format) {
-            case CSV -> Optional.of(new DataFile(model, name, DataFile.Format.CSV, language.names()));
+            case CSV ->
+                Optional.of(new DataFile(
+                        model, name, DataFile.Format.CSV, form.header().names()));
             case PARQUET -> Optional.of(new DataFile(model, name, DataFile.Format.PARQUET, ColumnNames.ENGLISH));
             case XLSX -> Optional.empty();
         };

@@ -43,9 +43,7 @@ public final class Workbooks {
             }
         }
         FileDigest digest = new FileDigest();
-        try (OutputStream out = digest.create(folder.resolve(NAME))) {
-            copyUndated(dated, out);
-        }
+        copyUndated(dated, digest.create(folder.resolve(NAME)));
         Files.delete(dated);
         return new WrittenFile(NAME, rows, digest.sha256());
     }

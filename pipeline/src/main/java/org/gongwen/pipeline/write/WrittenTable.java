@@ -46,12 +46,9 @@ final class WrittenTable<R extends Record> implements Closeable {
         List<String> names = List.copyOf(files.keySet());
         return IntStream.range(0, names.size())
                 .filter(i -> formats.get(i) != Format.XLSX)
-                .mapToObj(names::get)
-                .map(name -> new WrittenFile(name, rows, written(name).sha256()));
-    }
-
-    private TableFile<R> written(String name) {
-        return Objects.requireNonNull(files.get(name));
+                .mapToObj(i -> names.get(i))
+                .map(name -> new WrittenFile(
+                        name, rows, Objects.requireNonNull(files.get(name)).sha256()));
     }
 
     List<Format> formats() {

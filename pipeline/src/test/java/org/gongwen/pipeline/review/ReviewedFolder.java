@@ -14,9 +14,8 @@ import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
 import org.gongwen.pipeline.sample.SilentListener;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 
 /**
  * A folder of notices that has been run and whose review has been written.
@@ -32,10 +31,7 @@ record ReviewedFolder(Path pages, Manifest manifest, Duration time) {
                 out,
                 out.resolve("store.db"),
                 1,
-                Set.of(Format.PARQUET),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
+                TableForm.of(Set.of(Format.PARQUET)),
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());

@@ -7,9 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 
 /**
@@ -35,10 +34,7 @@ final class KilledRun {
                 out,
                 out.resolve("store.db"),
                 2,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
+                TableForm.of(EnumSet.allOf(Format.class)),
                 RereadPolicy.STANDARD,
                 3,
                 Map.of());

@@ -23,6 +23,7 @@ import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.pipeline.write.PartitionBy;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.contract.ColumnModel;
 import org.gongwen.schema.contract.ColumnType;
 import org.gongwen.schema.contract.Contract;
@@ -51,10 +52,8 @@ class LoadingTest {
                 folder.resolve("out"),
                 folder.resolve("store.db"),
                 2,
-                Set.of(Format.CSV, Format.PARQUET),
-                HeaderLanguage.EN,
-                CsvFlavor.DATA,
-                PartitionBy.REGION,
+                new TableForm(
+                        Set.of(Format.CSV, Format.PARQUET), HeaderLanguage.EN, CsvFlavor.DATA, PartitionBy.REGION),
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());

@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 
 /** 夜间运行: a folder of files and one run after the other over it. */
@@ -74,10 +73,7 @@ final class Nights {
                 out,
                 out.resolve("store.db"),
                 threads,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
+                TableForm.of(EnumSet.allOf(Format.class)),
                 policy,
                 null,
                 Map.of());

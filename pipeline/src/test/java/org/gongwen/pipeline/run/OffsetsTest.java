@@ -21,9 +21,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.gongwen.pipeline.sample.SilentListener;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -44,10 +43,7 @@ class OffsetsTest {
                 folder,
                 folder.resolve("store.db"),
                 2,
-                Set.of(Format.CSV),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
+                TableForm.of(Set.of(Format.CSV)),
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());

@@ -21,9 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.gongwen.pipeline.sample.SilentListener;
 import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 import org.gongwen.schema.document.ParsedNotice;
 import org.junit.jupiter.api.Test;
@@ -233,10 +232,7 @@ class RunTest {
                 target,
                 target.resolve("store.db"),
                 threads,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
+                TableForm.of(EnumSet.allOf(Format.class)),
                 RereadPolicy.STANDARD,
                 keep,
                 Map.of());

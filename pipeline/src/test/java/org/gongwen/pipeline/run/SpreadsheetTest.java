@@ -20,6 +20,7 @@ import org.gongwen.pipeline.sample.SilentListener;
 import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.pipeline.write.Workbooks;
 import org.gongwen.schema.contract.ColumnModel;
 import org.gongwen.schema.contract.ColumnType;
@@ -49,10 +50,7 @@ class SpreadsheetTest {
                 folder.resolve("out"),
                 folder.resolve("store.db"),
                 2,
-                Set.of(Format.values()),
-                HeaderLanguage.ZH,
-                CsvFlavor.SPREADSHEET,
-                null,
+                new TableForm(Set.of(Format.values()), HeaderLanguage.ZH, CsvFlavor.SPREADSHEET, null),
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());

@@ -146,7 +146,7 @@ class ParquetFileTest {
 
     @Test
     void keepsTheTextsOutOfCsv() throws IOException {
-        try (TableFiles files = TableFiles.create(folder, Tables.ALL, Set.of(Format.CSV), HeaderLanguage.EN)) {
+        try (TableFiles files = TableFiles.create(folder, Tables.ALL, TableForm.of(Set.of(Format.CSV)))) {
             assertThat(files.written())
                     .extracting(WrittenFile::name)
                     .contains("targets.csv", "texts.parquet")
@@ -155,7 +155,7 @@ class ParquetFileTest {
     }
 
     private static void write(Path folder, BigDecimal value) throws IOException {
-        try (TableFiles files = TableFiles.create(folder, Tables.ALL, Set.of(Format.PARQUET), HeaderLanguage.EN)) {
+        try (TableFiles files = TableFiles.create(folder, Tables.ALL, TableForm.of(Set.of(Format.PARQUET)))) {
             files.write(Tables.NOTICES, List.of(SampleRows.notice("n1", "a.txt", "标题")));
             files.write(Tables.SECTIONS, List.of(SampleRows.section("n1", "稳定粮食")));
             files.write(Tables.TARGETS, List.of(SampleRows.target("n1", "t1", value, "514万亩")));

@@ -127,7 +127,7 @@ class WorkbooksTest {
 
     private Path written(String span, BigDecimal value) throws IOException {
         Files.deleteIfExists(folder.resolve("texts.parquet"));
-        try (TableFiles files = TableFiles.create(folder, Tables.ALL, Set.of(Format.XLSX), HeaderLanguage.EN)) {
+        try (TableFiles files = TableFiles.create(folder, Tables.ALL, TableForm.of(Set.of(Format.XLSX)))) {
             files.write(Tables.NOTICES, List.of(SampleRows.notice("n1", "a.txt", "标题")));
             files.write(Tables.SECTIONS, List.of(SampleRows.section("n1", "稳定粮食")));
             files.write(Tables.TARGETS, List.of(SampleRows.target("n1", "t1", value, span)));

@@ -26,9 +26,8 @@ import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunListener;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
-import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,10 +89,7 @@ class ReadingBenchmark {
                 folder.resolve("out" + round),
                 folder.resolve("out" + round + ".db"),
                 THREADS,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
-                CsvFlavor.SPREADSHEET,
-                null,
+                TableForm.of(EnumSet.allOf(Format.class)),
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());
