@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CarriedIndicators {
     /** 粮食产量（万吨）: the unit of a row's numbers is no part of its name. */
     private static final Pattern UNIT = Pattern.compile(
-            "(?<=.{2})[(（](?:单位[:：])?(?:[百千万亿]{1,2}?[^()（）]{0,3}|[%％‰]|[^()（）]{1,3}[/／·][^()（）]{1,4}|[个亩元吨斤户人家所台套辆项处头只公里平方米顷千瓦时立克斗座条起件米]{1,4})[)）]$");
+            "(?<=.{2})[(（](?:单位[:：])?(?:[百千万亿]{1,2}[^()（）以]{0,3}|[%％‰]|[^()（）]{1,6}[/／·][^()（）]{1,4}|[个亩元吨斤户人家所台套辆项处头只公里平方米顷千瓦时立克斗座条起件米]{1,4})[)）]$");
 
     private static final int CLAUSES_BACK = 4;
     private static final int NEAR = 160;
@@ -211,7 +211,7 @@ final class CarriedIndicators {
         String own = s.subject();
         String row = s.c().passage().rowHeading();
         if (row != null) {
-            return UNIT.matcher(row).replaceFirst("");
+            return withoutUnit(row);
         }
         if (!s.c().lead().isEmpty()) {
             String lead = SubjectPhrase.of(s.c().lead());
@@ -221,6 +221,11 @@ final class CarriedIndicators {
         }
         String heading = heading(s.c().heading());
         return heading.length() >= 2 ? heading : own.length() >= 2 ? own : s.head();
+    }
+
+    /** The heading of a table's row without the unit of its numbers: 粮食产量（万吨）. */
+    static String withoutUnit(String row) {
+        return UNIT.matcher(row).replaceFirst("");
     }
 
     /** A heading cut to its first clause that says something. */

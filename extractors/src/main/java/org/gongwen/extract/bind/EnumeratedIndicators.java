@@ -39,7 +39,10 @@ final class EnumeratedIndicators {
 
     private static @Nullable String enumerated(Site s) {
         String item = s.subject();
-        if (s.kind() == Kind.COUNT && !s.isInList() || item.length() < 2 || item.length() > LONGEST_ITEM) {
+        if (s.kind() == Kind.COUNT && !s.isInList()
+                || item.length() < 2
+                || item.length() > LONGEST_ITEM
+                || Words.nameMeasure(item)) {
             return null;
         }
         Clause clause = lead(s);
@@ -49,7 +52,7 @@ final class EnumeratedIndicators {
         if (EACH.matcher(lead).matches()) {
             return SubjectPhrase.of(lead) + item;
         }
-        if (lead.isEmpty() || s.kind() == Kind.COUNT || Words.nameMeasure(item)) {
+        if (lead.isEmpty() || s.kind() == Kind.COUNT) {
             return null;
         }
         if (!colon && (lead.endsWith("的") || opensWithAction(lead))) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 数量的指标: what rates, amounts, areas, counts and other measures are measures of. */
 final class SizeIndicators {
-    private static final Pattern GRANTING = Pattern.compile(".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
+    private static final Pattern GRANTING =
+            Pattern.compile(".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值|规模)[^，,。；;]{0,16}$");
     private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
     private static final Pattern FINING =
             Pattern.compile(".*(?:给予|予以|处|处以|并处|可处|罚款)(?:[^，,。；;处]{0,14}(?:金额|所得|价值|货值|价款|税款))?$");
@@ -159,7 +160,7 @@ final class SizeIndicators {
 
     /** 专项资金300万元用于古村落保护: what the money is for is not what it is. */
     private static boolean isUse(String tail) {
-        return tail.startsWith("用于") || tail.startsWith("用作") || tail.startsWith("作为");
+        return tail.startsWith("用于") || tail.startsWith("范围") || tail.startsWith("用作") || tail.startsWith("作为");
     }
 
     /** 零就业家庭至少一人就业: what those who are counted do, and whose they are. */

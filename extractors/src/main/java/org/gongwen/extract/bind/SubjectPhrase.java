@@ -93,7 +93,7 @@ final class SubjectPhrase {
     private static int start(List<Word> words, int to) {
         int from = behindPlace(words, to);
         for (int i = from; i < to - 1; i++) {
-            if (opensPart(words, i, from, to)) {
+            if (opensPart(words, i, from, to) || isEach(words, i, from, to)) {
                 from = i + 1;
             }
         }
@@ -115,12 +115,24 @@ final class SubjectPhrase {
         return 0;
     }
 
+    /** 传承人每人每年传习补助: what each gets stands behind; 还田作业每亩补助 needs both. */
+    private static boolean isEach(List<Word> words, int i, int from, int to) {
+        Word word = words.get(i);
+        return i > from
+                && word.text().startsWith("每")
+                && word.text().length() == 2
+                && "人户亩年月日天次生吨".indexOf(word.text().charAt(1)) >= 0
+                && !Words.LINKS.contains(words.get(i + 1).text())
+                && Words.join(words, i + 1, to).length() >= NAME;
+    }
+
     /** A conjunction of clauses, 将, or a mark in front of a verb: what is measured stands behind it. */
     private static boolean opensPart(List<Word> words, int i, int from, int to) {
         Word word = words.get(i);
         return switch (word.text()) {
             case "且", "并且", "而且", "并", "将", "把", "以及", "根据", "依据", "包括", "=", "+" -> true;
             case "、" -> opensClause(words, i);
+            case "再", "另" -> i > from && words.get(i + 1).isVerb();
             case "安排", "给予", "发放", "拨付", "筹集", "设立", "下达" ->
                 words.get(i + 1).opensNounPhrase()
                         && !words.get(i + 1).isVerb()
@@ -172,7 +184,9 @@ final class SubjectPhrase {
     }
 
     private static boolean isBare(List<Word> words, int at, int to) {
-        return at == to - 1 && Words.BARE.contains(words.get(at).text());
+        return at == to - 1
+                && (Words.BARE.contains(words.get(at).text())
+                        || Words.DEEDS.contains(words.get(at).text()));
     }
 
     /** A long phrase is its part behind the last 的, where that names something. */

@@ -112,8 +112,8 @@ final class TermIndicators {
     private static boolean isActor(Site s) {
         List<Word> words = Words.of(s.subject());
         return s.subject().length() >= 4
-                && !withoutIn(s.tail()).startsWith("未")
                 && s.tail().indexOf('的') < 0
+                && s.tail().indexOf('、') < 0
                 && words.get(words.size() - 1).nature().startsWith("n")
                 && !Words.nameMeasure(s.subject())
                 && !Words.BARE.contains(words.get(words.size() - 1).text());

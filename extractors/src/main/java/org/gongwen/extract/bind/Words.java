@@ -45,6 +45,8 @@ final class Words {
     static final Set<String> FORMING = place("FORMING");
     /** Verbs that lend a noun its action: 进行救治. */
     static final Set<String> LIGHT = place("LIGHT");
+    /** Nouns of actions, which the verb before them belongs to: 集中整治行动. */
+    static final Set<String> DEEDS = place("DEED");
     /** Nouns that name a value without saying of what: 标准, 期限. */
     static final Set<String> BARE = place("BARE");
     /** Nouns for values in which the name of a measure ends: 收费标准. */
@@ -90,11 +92,20 @@ final class Words {
             Word last = words.isEmpty() ? null : words.get(words.size() - 1);
             if (last != null && WHOLE.contains(last.text() + word.text())) {
                 words.set(words.size() - 1, new Word(last.text() + word.text(), "n"));
+            } else if (last != null && isSuffix(last, word)) {
+                words.set(words.size() - 1, new Word(last.text() + word.text(), "b"));
             } else {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    /** 保障|性: of what sort a thing is. */
+    private static boolean isSuffix(Word last, Word word) {
+        return (word.text().equals("性") || word.text().equals("型"))
+                && last.text().length() > 1
+                && (last.isVerb() || last.isNoun());
     }
 
     /** Whether a phrase holds no noun, and so does not say of what it speaks: 加收, 此后, 每次最短, 一式. */

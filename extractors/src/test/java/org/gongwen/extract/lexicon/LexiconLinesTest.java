@@ -23,6 +23,7 @@ class LexiconLinesTest {
     private static final Set<String> PLACES = Set.of(
             "BARE",
             "COMPARING",
+            "DEED",
             "EDGE",
             "FORMING",
             "LEAD",
