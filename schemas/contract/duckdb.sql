@@ -1,3 +1,4 @@
+-- Gongwen, contract version 1.0
 -- Load: INSERT INTO targets SELECT * FROM 'out/current/targets.parquet';
 
 CREATE TABLE "notices" (

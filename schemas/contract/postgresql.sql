@@ -1,3 +1,4 @@
+-- Gongwen, contract version 1.0
 -- Load: \copy targets FROM 'out/current/targets.csv' WITH (FORMAT csv, HEADER)
 
 CREATE TABLE "notices" (

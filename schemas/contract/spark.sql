@@ -1,3 +1,4 @@
+-- Gongwen, contract version 1.0
 -- Load: INSERT INTO targets SELECT * FROM parquet.`out/current/targets.parquet`;
 
 CREATE TABLE `notices` (

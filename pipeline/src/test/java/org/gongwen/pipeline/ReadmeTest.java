@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The front pages name what there is. */
 class ReadmeTest {
-    /** A path in back quotes; what the build makes lies in target. */
-    private static final Pattern PATH = Pattern.compile("`((?:(?!target)\\w+/)+[\\w.-]+)`");
+    /** A path in back quotes; what the build and a run make lies in target and out. */
+    private static final Pattern PATH = Pattern.compile("`((?:(?!target|out/)\\w+/)+[\\w.-]+)`");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh.md"})

@@ -27,6 +27,9 @@ public @interface Column {
     /** An example cell. */
     String example() default "";
 
+    /** What its numbers count, in both languages, or the column that says so; empty where they need no unit. */
+    String unit() default "";
+
     /** The standard, law or page that defines the column; empty where it is our own. */
     String source() default "";
 }

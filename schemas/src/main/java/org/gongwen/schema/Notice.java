@@ -34,7 +34,12 @@ public record Notice(
         @Nullable
         String mediaType,
 
-        @Column(zh = "字节数", doc = "Size of the file in bytes.", docZh = "文件大小（字节）。", example = "24529")
+        @Column(
+                zh = "字节数",
+                doc = "Size of the file in bytes.",
+                docZh = "文件大小（字节）。",
+                example = "24529",
+                unit = "byte · 字节")
         long bytes,
 
         @Column(zh = "校验和", doc = "SHA-256 of the file, 64 hex digits.", docZh = "文件的 SHA-256，64 位十六进制数字。") @Nullable
@@ -143,14 +148,34 @@ public record Notice(
                 example = "江西省人民政府关于做好“六稳”工作落实“六保”任务的实施意见")
         List<String> implementing,
 
-        @Column(zh = "字数", doc = "Characters of the published text.", docZh = "正文字符数。", example = "8125")
+        @Column(
+                zh = "字数",
+                doc = "Characters of the published text.",
+                docZh = "正文字符数。",
+                example = "8125",
+                unit = "UTF-16 code unit · UTF-16 码元")
         int chars,
 
-        @Column(zh = "层次数", doc = "Rows of this notice in sections.", docZh = "本公文在 sections 中的行数。", example = "28")
+        @Column(
+                zh = "层次数",
+                doc = "Rows of this notice in sections.",
+                docZh = "本公文在 sections 中的行数。",
+                example = "28",
+                unit = "row · 行")
         int sectionCount,
 
-        @Column(zh = "指标数", doc = "Rows of this notice in targets.", docZh = "本公文在 targets 中的行数。", example = "45")
+        @Column(
+                zh = "指标数",
+                doc = "Rows of this notice in targets.",
+                docZh = "本公文在 targets 中的行数。",
+                example = "45",
+                unit = "row · 行")
         int targetCount,
 
-        @Column(zh = "问题数", doc = "Rows of this notice in problems.", docZh = "本公文在 problems 中的行数。", example = "2")
+        @Column(
+                zh = "问题数",
+                doc = "Rows of this notice in problems.",
+                docZh = "本公文在 problems 中的行数。",
+                example = "2",
+                unit = "row · 行")
         int problemCount) {}

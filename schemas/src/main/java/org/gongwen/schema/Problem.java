@@ -31,8 +31,18 @@ public record Problem(
         @Column(zh = "引文", doc = "The text that is meant.", docZh = "相关原文。", example = "（十）") @Nullable
         String quote,
 
-        @Column(zh = "起始位置", doc = "Offset of the quote in the published text.", docZh = "引文在公文文本中的起始位置。") @Nullable
+        @Column(
+                zh = "起始位置",
+                doc = "Offset of the quote in the published text.",
+                docZh = "引文在公文文本中的起始位置。",
+                unit = "UTF-16 code unit · UTF-16 码元")
+        @Nullable
         Integer charStart,
 
-        @Column(zh = "结束位置", doc = "Offset behind the quote.", docZh = "引文在公文文本中的结束位置（不含）。") @Nullable
+        @Column(
+                zh = "结束位置",
+                doc = "Offset behind the quote.",
+                docZh = "引文在公文文本中的结束位置（不含）。",
+                unit = "UTF-16 code unit · UTF-16 码元")
+        @Nullable
         Integer charEnd) {}

@@ -39,8 +39,16 @@ public record Responsibility(
         @Column(zh = "未尽", doc = "True where the list ends in 等.", docZh = "清单以“等”结尾时为真。", example = "false")
         boolean openEnded,
 
-        @Column(zh = "起始位置", doc = "Offset of the name in the published text.", docZh = "名称在公文文本中的起始位置。")
+        @Column(
+                zh = "起始位置",
+                doc = "Offset of the name in the published text.",
+                docZh = "名称在公文文本中的起始位置。",
+                unit = "UTF-16 code unit · UTF-16 码元")
         int charStart,
 
-        @Column(zh = "结束位置", doc = "Offset behind the name.", docZh = "名称在公文文本中的结束位置（不含）。")
+        @Column(
+                zh = "结束位置",
+                doc = "Offset behind the name.",
+                docZh = "名称在公文文本中的结束位置（不含）。",
+                unit = "UTF-16 code unit · UTF-16 码元")
         int charEnd) {}

@@ -60,8 +60,14 @@ public record Section(
                 zh = "起始位置",
                 doc = "Offset of its first character in the published text.",
                 docZh = "在公文文本中的起始位置。",
-                example = "120")
+                example = "120",
+                unit = "UTF-16 code unit · UTF-16 码元")
         int charStart,
 
-        @Column(zh = "结束位置", doc = "Offset behind its last character.", docZh = "在公文文本中的结束位置（不含）。", example = "480")
+        @Column(
+                zh = "结束位置",
+                doc = "Offset behind its last character.",
+                docZh = "在公文文本中的结束位置（不含）。",
+                example = "480",
+                unit = "UTF-16 code unit · UTF-16 码元")
         int charEnd) {}

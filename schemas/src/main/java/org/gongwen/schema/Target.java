@@ -69,11 +69,13 @@ public record Target(
                 zh = "数值",
                 doc = "The value with its magnitude worked in; the low end of a range.",
                 docZh = "计入万、亿后的数值；区间则为下限。",
-                example = "5140000")
+                example = "5140000",
+                unit = "as in unit · 见 unit")
         @Nullable
         BigDecimal value,
 
-        @Column(zh = "数值上限", doc = "High end of a range.", docZh = "区间上限。", example = "5") @Nullable
+        @Column(zh = "数值上限", doc = "High end of a range.", docZh = "区间上限。", example = "5", unit = "as in unit · 见 unit")
+        @Nullable
         BigDecimal valueUpper,
 
         @Column(zh = "单位", doc = "Unit as stated, magnitudes taken out.", docZh = "原文单位，不含万、亿。", example = "亩")
@@ -84,11 +86,17 @@ public record Target(
                 zh = "标准数值",
                 doc = "The value in the normalised unit.",
                 docZh = "按标准单位换算的数值。",
-                example = "3426666666.6667")
+                example = "3426666666.6667",
+                unit = "as in normalized_unit · 见 normalized_unit")
         @Nullable
         BigDecimal normalizedValue,
 
-        @Column(zh = "标准数值上限", doc = "High end of a range in the normalised unit.", docZh = "按标准单位换算的区间上限。") @Nullable
+        @Column(
+                zh = "标准数值上限",
+                doc = "High end of a range in the normalised unit.",
+                docZh = "按标准单位换算的区间上限。",
+                unit = "as in normalized_unit · 见 normalized_unit")
+        @Nullable
         BigDecimal normalizedValueUpper,
 
         @Column(
@@ -140,10 +148,18 @@ public record Target(
         @Column(zh = "句子", doc = "The sentence that it stands in.", docZh = "所在句子。")
         String sentence,
 
-        @Column(zh = "起始位置", doc = "Offset of the span in the published text.", docZh = "原文在公文文本中的起始位置。")
+        @Column(
+                zh = "起始位置",
+                doc = "Offset of the span in the published text.",
+                docZh = "原文在公文文本中的起始位置。",
+                unit = "UTF-16 code unit · UTF-16 码元")
         int charStart,
 
-        @Column(zh = "结束位置", doc = "Offset behind the span.", docZh = "原文在公文文本中的结束位置（不含）。")
+        @Column(
+                zh = "结束位置",
+                doc = "Offset behind the span.",
+                docZh = "原文在公文文本中的结束位置（不含）。",
+                unit = "UTF-16 code unit · UTF-16 码元")
         int charEnd,
 
         @Column(

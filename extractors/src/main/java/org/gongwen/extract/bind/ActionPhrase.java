@@ -38,8 +38,45 @@ final class ActionPhrase {
         return text.startsWith("将") && from > 2 ? text.substring(1, from) : text;
     }
 
-    private static int start(List<Word> words) {
+    /** Whether a stretch opens with what is done, an adverb or 按… before it. */
+    static boolean opensWithVerb(String text) {
+        List<Word> words = Words.of(text.length() > 8 ? text.substring(0, 8) : text);
+        return !words.isEmpty()
+                && (words.get(0).isVerb()
+                        || words.get(0).isAdverb()
+                        || words.get(0).isPreposition());
+    }
+
+    /** 各部门应安全、有序地完成升级: the action stands behind 应 and behind 地. */
+    private static int behindDuty(List<Word> words) {
         int from = 0;
+        for (int i = 1; i < words.size() - 1; i++) {
+            Word word = words.get(i);
+            boolean duty = switch (word.text()) {
+                case "应", "应当", "须", "必须", "要" -> from == 0 && !isAsMuchAsCan(words, i);
+                default -> false;
+            };
+            boolean manner = word.text().equals("地")
+                    && word.nature().startsWith("u")
+                    && words.get(i + 1).isVerb();
+            if (duty || manner) {
+                from = i + 1;
+            } else if (word.text().equals("的") || word.isVerb() && word.text().length() > 1 && from == 0) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** 应装尽装, 应缴税款. */
+    private static boolean isAsMuchAsCan(List<Word> words, int i) {
+        String next = words.get(i + 1).text();
+        return next.equals("缴")
+                || i + 2 < words.size() && words.get(i + 2).text().startsWith("尽");
+    }
+
+    private static int start(List<Word> words) {
+        int from = behindDuty(words);
         while (from < words.size() - 1 && isOpening(words, from)) {
             from++;
         }

@@ -4,11 +4,16 @@ import static org.gongwen.extract.rule.Example.fires;
 import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gongwen.extract.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** 承前: indicators that stand outside the clause: before its bracket, in a clause before it, in the heading. */
 final class CarriedIndicators {
+    /** 粮食产量（万吨）: the unit of a row's numbers is no part of its name. */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<=.{2})[(（](?:单位[:：])?(?:[百千万亿]{1,2}?[^()（）]{0,3}|[%％‰]|[^()（）]{1,3}[/／·][^()（）]{1,4}|[个亩元吨斤户人家所台套辆项处头只公里平方米顷千瓦时立克斗座条起件米]{1,4})[)）]$");
+
     private static final int CLAUSES_BACK = 4;
     private static final int NEAR = 160;
 
@@ -17,14 +22,6 @@ final class CarriedIndicators {
             CarriedIndicators::beforeBracket,
             fires("日常监测(60%)、实地调研(20%)。", "60% RATE 60 % EQ indicator=日常监测 | 20% RATE 20 % EQ indicator=实地调研"),
             spares("建成水闸43座(崇明岛27座)。", "43座 COUNT 43 座 EQ indicator=水闸 | 27座 COUNT 27 座 EQ indicator=崇明岛"));
-
-    static final Rule<Function<Site, @Nullable String>> ENUMERATED = Rule.of(
-            "indicator/enumerated",
-            CarriedIndicators::enumerated,
-            fires(
-                    "主海塘达标率分别为：甲岛42.03%、乙岛80.28%。",
-                    "42.03% RATE 42.03 % EQ indicator=主海塘达标率甲岛 | 80.28% RATE 80.28 % EQ indicator=主海塘达标率乙岛"),
-            spares("主要目标是：失业率5%。", "5% RATE 5 % EQ indicator=失业率"));
 
     static final Rule<Function<Site, @Nullable String>> CARRIED = Rule.of(
             "indicator/carried",
@@ -46,13 +43,25 @@ final class CarriedIndicators {
     static boolean needsMore(Site s, String subject) {
         if (Words.BARE.contains(subject)) {
             return s.previous() >= 0
-                    || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart();
+                    || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart()
+                    || isNamedBefore(s);
         }
-        return subject.length() <= 2 && (s.isInBrackets() || isVerb(subject)) && (s.isInBrackets() || s.first() > 0);
+        return s.isInBrackets() && subject.length() <= 2 || isShare(s) || Words.nameNothing(subject);
     }
 
-    private static boolean isVerb(String subject) {
-        return Words.LINKS.contains(subject) || Words.LEADS.contains(subject) || Words.MANNERS.contains(subject);
+    /** 设立产业基金，规模50亿元: the clause before says of what. */
+    private static boolean isNamedBefore(Site s) {
+        Clause before = s.c().clause().before(s.c().text(), s.c().floor());
+        String text = before.text(s.c().text());
+        return !text.isEmpty()
+                && !ActionPhrase.isLeading(text)
+                && "的时下中".indexOf(text.charAt(text.length() - 1)) < 0
+                && topic(SubjectPhrase.of(text)).length() >= 2;
+    }
+
+    /** 产量达到2万吨，占全省的85%: a clause that opens so says what the share is of, not what it is. */
+    private static boolean isShare(Site s) {
+        return s.head().startsWith("占") && !s.head().startsWith("占地");
     }
 
     /** 合法产权住所(20分): what a bracket that holds but a number speaks of stands before it. */
@@ -116,7 +125,7 @@ final class CarriedIndicators {
                 return headed(s);
             }
             boolean other = !condition && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经"));
-            described = other && described == null ? before : described;
+            described = other && (described == null || isApproval(s, described)) ? before : described;
             if (!other) {
                 String found = ofClause(s, before, own);
                 if (found != null) {
@@ -126,6 +135,11 @@ final class CarriedIndicators {
             before = previous(s, before);
         }
         return described == null ? null : ofClause(s, described, own);
+    }
+
+    /** 经…批准: says who agrees, not what is measured. */
+    private static boolean isApproval(Site s, Clause clause) {
+        return s.c().text().charAt(clause.start()) == '经';
     }
 
     /** 原粮：…: a short label below a paragraph that names what is measured. */
@@ -153,19 +167,6 @@ final class CarriedIndicators {
         return first;
     }
 
-    /** 达标率分别为：甲岛42%、乙岛80%: the clause in front of the colon names what all of them are. */
-    private static @Nullable String enumerated(Site s) {
-        CharSequence text = s.c().text();
-        int start = s.c().clause().start();
-        if (start <= s.c().floor() || "：:".indexOf(text.charAt(start - 1)) < 0) {
-            return null;
-        }
-        Clause before = previous(s, s.c().clause());
-        String lead = before.text(text);
-        boolean each = lead.endsWith("分别为") || lead.endsWith("分别是") || lead.endsWith("分别达到") || lead.endsWith("分别达");
-        return each ? SubjectPhrase.of(lead) + s.subject() : null;
-    }
-
     private static @Nullable String ofClause(Site s, Clause clause, String own) {
         int quantity = s.lastWithin(clause.start(), clause.end());
         if (quantity >= 0) {
@@ -186,12 +187,16 @@ final class CarriedIndicators {
 
     /** What a clause speaks of, where it is asked for from outside: its last noun phrase. */
     static String topic(String subject) {
+        int is = subject.lastIndexOf("主要是");
+        if (is > 0 && subject.length() - is > 4) {
+            return subject.substring(is + 3);
+        }
         int of = subject.lastIndexOf('的');
         return of > 0 && subject.length() - of > 4 ? subject.substring(of + 1) : subject;
     }
 
     /** The clause in front, over a ； too. */
-    private static Clause previous(Site s, Clause clause) {
+    static Clause previous(Site s, Clause clause) {
         CharSequence text = s.c().text();
         int floor = Math.max(s.c().floor(), s.quantity().start() - NEAR);
         int start = clause.start();
@@ -206,7 +211,7 @@ final class CarriedIndicators {
         String own = s.subject();
         String row = s.c().passage().rowHeading();
         if (row != null) {
-            return row;
+            return UNIT.matcher(row).replaceFirst("");
         }
         if (!s.c().lead().isEmpty()) {
             String lead = SubjectPhrase.of(s.c().lead());

@@ -14,10 +14,8 @@ import org.gongwen.schema.Role;
 
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
-    private static final Pattern REVIEW = Pattern.compile(
-            "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|基本(?:情况|县情|市情|概况)|(?:项目|工程|区域|单位)概况|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
     private static final Pattern OPENING = Pattern.compile(
-            "^[(]?(?:目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final Pattern TO = Pattern.compile(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
@@ -25,17 +23,28 @@ final class ContextRules {
             Cues.of("已建|已完成|已实现|已累计|已达|已超|已形成|已发展|已全部|已下达|已到位|已投|已覆盖|已拨付|已发放|已突破|已有|已经|曾|连续多年|!已经济|!未曾|!曾经");
     private static final Pattern DONE_BEHIND =
             Pattern.compile("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
+    private static final Pattern FOUND =
+            Pattern.compile("(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]");
+    private static final Pattern COUNTED = Pattern.compile("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接到|收到)[^，,；;。]{0,8}$");
+    private static final Cues FINDING = Cues.of("发现，|指出，|显示，|表明，|反映，");
+    private static final Cues USUAL = Cues.of("常年|历年来|迄今|至今");
+    private static final Pattern STANDING =
+            Pattern.compile("(?:在建|下辖|辖|存量)[^，,；;。]{0,12}$|(?:下达|分解|核定)(?:给)?[我本][省市县区州][^，,；;。]{0,6}$");
+    private static final Pattern ALREADY = Pattern.compile("(?<!为)已[^，,；;。的]{1,4}$");
+    private static final Pattern PORTION = Pattern.compile("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
     private static final Pattern SIZE = Pattern.compile(
-            "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
+            "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|中标价|中标金额|成交价|成交金额|合同金额|预算金额|采购预算|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
     private static final Cues OWN_SIZE = Cues.of("年度|完成|实现|力争|确保|达到|新增|要|应|须|不得|设立|申报|条件");
     private static final Pattern PROJECT =
-            Pattern.compile("^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
+            Pattern.compile("^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|处理厂|水厂|工厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
     private static final Pattern YEARLY = Pattern.compile("(?:年产|年处理|日处理|日产|年加工)[^，,；;。、]{0,4}$");
     private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
     private static final Cues LENGTH = Cues.of("米|里");
     private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
-    private static final Pattern REFERENCE = Pattern.compile("(?:上述|前述|以上|这|该)$");
+    private static final Cues ASKING = Cues.of("要|应|须|务必|不得|给予|处以|扣|奖励|!主要|!需要|!重要|!要素|!应急|!响应|!供应|!应用");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:上述|前述|(?<!及)以上|这|该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
     private static final Pattern AS_OF = Pattern.compile("^[^，,；;。]{0,2}[，,](?!有效|停止|不再)");
     private static final Cues ENDING = Cues.of("施行|有效|申报|申请|报名|停止|失效|期");
     private static final Pattern QUOTA = Pattern.compile("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
@@ -55,7 +64,7 @@ final class ContextRules {
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
                     "role/review",
-                    c -> REVIEW.matcher(c.outline()).find() && !REVIEW_AHEAD.in(c.part()),
+                    c -> c.headings().isReview() && !REVIEW_AHEAD.in(c.part()),
                     fires("一、上届工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
                     spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
             Rule.of(
@@ -94,7 +103,7 @@ final class ContextRules {
     static final List<Rule<Predicate<RoleContext>>> REST = List.of(
             Rule.of(
                     "role/past-date",
-                    c -> c.isDated() && c.isPast(),
+                    c -> c.isDated() && (c.isPast() || c.behind().startsWith("以来")),
                     fires(
                             "2015年全县完成造林3万亩，2020年力争完成5万亩。",
                             "2015年 DEADLINE 2015-01-01..2015-12-31 DURING role=CONTEXT | 3万亩 ACREAGE 30000 亩 EQ role=CONTEXT | 2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 5万亩 ACREAGE 50000 亩 EQ role=TARGET"),
@@ -124,6 +133,11 @@ final class ContextRules {
                             "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
                     spares("礼堂建筑面积不少于200平方米。", "200平方米 ACREAGE 200 平方米 GE"),
                     spares("力争开工项目总投资达到18.6亿元。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET")),
+            Rule.of(
+                    "role/reported",
+                    ContextRules::isReported,
+                    fires("一、检查情况\n各地新增台账12起。", "12起 COUNT 12 起 EQ role=CONTEXT"),
+                    spares("全市完成改造12处。", "12处 COUNT 12 处 EQ role=TARGET")),
             Rule.of(
                     "role/scope",
                     ContextRules::isScope,
@@ -167,7 +181,10 @@ final class ContextRules {
         }
         boolean inner = c.inner() != null && SHARE.matcher(c.inner()).find();
         boolean own = RoleWords.GOAL.in(c.near()) || RoleWords.FUTURE.in(c.near()) || OWN_SIZE.in(c.near());
-        return inner || !own && (c.near().startsWith("其中") || isFurther(c) || isDescribed(c));
+        boolean portion = c.isKind(Kind.RATE)
+                && !c.isBounded()
+                && PORTION.matcher(c.segment()).find();
+        return inner || portion || !own && (c.near().startsWith("其中") || isFurther(c) || isDescribed(c));
     }
 
     private static boolean isFurther(RoleContext c) {
@@ -208,8 +225,27 @@ final class ContextRules {
     private static boolean isFact(RoleContext c) {
         boolean done = DONE.in(c.head())
                 || DONE_BEHIND.matcher(c.tail()).find()
+                || c.isSized() && !c.isBounded() && isFound(c)
                 || PRESENT.matcher(c.near()).find() && c.isSized() && !c.isKind(Kind.RATE);
         return done && !RoleWords.FUTURE.in(c.head()) && !c.isDated();
+    }
+
+    private static boolean isFound(RoleContext c) {
+        return ALREADY.matcher(c.near()).find()
+                || USUAL.in(c.head())
+                || STANDING.matcher(c.near()).find() && RoleWords.GOAL.lastIn(c.near()) < 0
+                || COUNTED.matcher(c.near()).find()
+                || FINDING.in(c.ahead()) && FOUND.matcher(c.ahead()).find();
+    }
+
+    /** In a report that looks back, what no word asks for has happened. */
+    private static boolean isReported(RoleContext c) {
+        return (c.genre() == Genre.REPORT || c.headings().isResults())
+                && c.isSized()
+                && c.datedRole() != Role.TARGET
+                && !RoleWords.FUTURE.in(c.part())
+                && !c.headings().isNext()
+                && !ASKING.in(c.part());
     }
 
     private static boolean isOfProject(RoleContext c) {

@@ -35,6 +35,14 @@ final class DueIndicators {
                     DueIndicators::nextClause,
                     fires("2020年底，建成停车场。", "2020年底 DEADLINE ..2020-12-31 BY indicator=建成停车场"),
                     spares("2020年底建成停车场，投入使用。", "2020年底 DEADLINE ..2020-12-31 BY indicator=建成停车场")),
+            Rule.of(
+                    "indicator/beside-bracket",
+                    DueIndicators::besideBracket,
+                    fires(
+                            "用三年时间(2021年至2023年)完成改造升级。",
+                            "三年 DURATION 3 年 EQ indicator=完成改造升级 | 2021年至2023年 DEADLINE 2021-01-01..2023-12-31 DURING indicator=完成改造升级"),
+                    fires("完成改造升级(2023年底)。", "2023年底 DEADLINE ..2023-12-31 BY indicator=完成改造升级"),
+                    spares("完成改造升级(2023年底前验收)。", "2023年底 DEADLINE ..2023-12-31 BY indicator=验收")),
             CarriedIndicators.CARRIED,
             CarriedIndicators.HEADED);
 
@@ -84,6 +92,24 @@ final class DueIndicators {
         int start = s.c().clause().start();
         int to = Math.max(start, s.quantity().extent().start());
         return s.withoutSizes(Math.max(start, to - LONGEST_AHEAD), to);
+    }
+
+    /** 用三年时间(2021年至2023年)完成改造: a date that fills a bracket is that of the action behind or before it. */
+    private static @Nullable String besideBracket(Site s) {
+        int close = s.c().clause().end();
+        if (!s.isInBrackets() || !s.head().isBlank() || !s.tail().isBlank() || close >= s.c().limit()) {
+            return null;
+        }
+        String behind = text(s, Clause.around(s.c().text(), close + 1, close + 1, close + 1, s.c().limit()));
+        int open = s.c().clause().start() - 1;
+        String action = ActionPhrase.opensWithVerb(behind)
+                ? ActionPhrase.of(behind)
+                : ActionPhrase.of(text(s, Clause.around(s.c().text(), open, open, s.c().floor(), open)));
+        return action.length() < 2 ? null : action;
+    }
+
+    private static String text(Site s, Clause clause) {
+        return clause.isEmpty() ? "" : s.without(clause.start(), clause.end());
     }
 
     /** The date stands alone: the next clause that does more than lead on says what is due. */

@@ -9,16 +9,25 @@ import org.gongwen.extract.text.StructuredNotice;
 enum Genre {
     /** 规范: articles, measures and standards that hold for whom they cover. */
     RULES,
+    /** 通报: what was found or done. */
+    REPORT,
     /** 部署: plans, opinions and reports that say what is to be reached. */
     PLAN;
 
     private static final Set<String> RULING = Set.of("条例", "规定", "细则", "规则", "规程", "标准", "措施", "政策", "公告", "决定");
+    private static final Set<String> REPORTING = Set.of("通报", "公报", "简报");
+    private static final Cues TARIFF = Cues.of("收费|价格|补贴|补助|奖励|待遇|缴费|费率|保障标准|救助标准|招聘|招录|招标|采购|申报|预案|考试|报名");
+    private static final Cues PLANNING = Cues.of("规划|行动|计划|要点|目标|任务|改革|建设|推进|发展|工作");
     private static final int ARTICLES = 3;
 
     /** Articles (第一条) make rules of any notice; without them its genre word decides, and an 办法 is as good as a plan. */
     static Genre of(StructuredNotice notice) {
         long articles = notice.sections().stream().filter(Genre::isArticle).count();
-        return articles >= ARTICLES || isRuling(notice.header()) ? RULES : PLAN;
+        if (articles >= ARTICLES || isRuling(notice.header())) {
+            return RULES;
+        }
+        String type = notice.header().documentType();
+        return type != null && REPORTING.contains(type) ? REPORT : PLAN;
     }
 
     private static boolean isArticle(SectionSpan section) {
@@ -28,7 +37,10 @@ enum Genre {
 
     private static boolean isRuling(NoticeHeader header) {
         String type = header.documentType();
-        return type != null
-                && (RULING.contains(type) || type.endsWith("细则") || type.endsWith("措施") || type.equals("管理办法"));
+        String title = header.title();
+        boolean tariff = title != null && TARIFF.in(title) && !PLANNING.in(title);
+        return tariff
+                || type != null
+                        && (RULING.contains(type) || type.endsWith("细则") || type.endsWith("措施") || type.equals("管理办法"));
     }
 }

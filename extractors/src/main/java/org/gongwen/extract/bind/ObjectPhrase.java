@@ -70,12 +70,27 @@ final class ObjectPhrase {
         boolean named = false;
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            if (named && (breaks(words, i) || opensNewPart(words, i))) {
+            if (named && (breaks(words, i) || opensNewPart(words, i) || isDone(words, i))) {
                 return i;
             }
             named |= word.isNoun() || word.isVerb();
         }
         return words.size();
+    }
+
+    /** 科技特派员|深入田间服务, 企业|参加展会: persons and firms are counted, not what they do. */
+    private static boolean isDone(List<Word> words, int i) {
+        String actor = words.get(i - 1).text();
+        boolean quoted = words.subList(0, i).stream().anyMatch(Word::isQuote);
+        return !quoted
+                && words.get(i).isVerb()
+                && !Words.LIGHT.contains(words.get(i).text())
+                && words.get(i).text().length() > 1
+                && i + 1 < words.size()
+                && !words.get(i + 1).isMark()
+                && !words.get(i + 1).text().startsWith("的")
+                && words.get(i - 1).nature().startsWith("n")
+                && (Words.ACTORS.indexOf(actor.charAt(actor.length() - 1)) >= 0 || actor.equals("企业"));
     }
 
     /** Whether words that say what becomes of the thing stand behind it: 60项整改工作|全部完成. */
@@ -89,7 +104,13 @@ final class ObjectPhrase {
 
     private static boolean breaks(List<Word> words, int i) {
         Word word = words.get(i);
-        return word.isPreposition() || Words.MODALS.contains(word.text()) && i + 1 < words.size();
+        boolean more = i + 1 < words.size();
+        boolean adverb = word.isAdverb()
+                && word.text().length() > 1
+                && !Words.FORMING.contains(word.text())
+                && more
+                && (words.get(i + 1).isVerb() || words.get(i + 1).isAdverb());
+        return word.isPreposition() || adverb || Words.MODALS.contains(word.text()) && more;
     }
 
     /** 输变电工程和一批…, 额度和下调…, 贯标、对照…: behind the joint stands no further noun. */
@@ -135,13 +156,11 @@ final class ObjectPhrase {
                 || first.text().equals("”")) {
             return false;
         }
-        boolean manner = first.nature().equals("ad")
-                && words.size() > 1
-                && (words.get(1).isNoun() || words.get(1).isVerb());
-        boolean name = first.nature().equals("m")
-                && words.size() > 1
-                && words.get(1).nature().equals("nx");
-        return first.opensNounPhrase() || manner || name;
+        Word second = words.size() > 1 ? words.get(1) : first;
+        boolean manner = first.nature().equals("ad") && (second.isNoun() || second.isVerb());
+        boolean fixed = first.nature().equals("d") && first.text().length() > 1 && second.isNoun();
+        boolean name = first.nature().startsWith("m") && words.size() > 1 && tail.length() > 3;
+        return (first.opensNounPhrase() || manner || fixed || name) && !ActionPhrase.isLeading(tail);
     }
 
     /** Whether the tail only says of what sort the number is: 16%的比例, 30元标准. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead its sentence up to the span
  * @param inner the bracket that it stands in, up to the span; null where it stands in none
  * @param lead the paragraph that leads in its passage
- * @param outline the headings around it, outermost first
+ * @param headings what the headings around it say
  * @param genre what the notice is by its form
  * @param previous the quantity in front in the same passage
  * @param previousRole the role of that one
@@ -44,7 +44,7 @@ record RoleContext(
         String ahead,
         @Nullable String inner,
         String lead,
-        String outline,
+        Headings headings,
         Genre genre,
         @Nullable Quantity previous,
         @Nullable Role previousRole,
@@ -59,7 +59,7 @@ record RoleContext(
 
     static RoleContext of(
             Context c,
-            String outline,
+            Headings headings,
             Genre genre,
             @Nullable Quantity previous,
             @Nullable Role previousRole,
@@ -91,7 +91,7 @@ record RoleContext(
                 ahead,
                 inner,
                 c.lead(),
-                outline,
+                headings,
                 genre,
                 previous,
                 previousRole,

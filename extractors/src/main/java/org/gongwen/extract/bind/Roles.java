@@ -2,6 +2,7 @@ package org.gongwen.extract.bind;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roles {
     private static final Cues DUTY = Cues.of("要|应|需|须|将|负责|完成|制定|出台|报送|上报|印发|办结|建成|整改|落实|做好|抓好|推进");
+
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|和)$");
 
     /** Rules that give the same role, at one place in the order. */
     record Topic(Role role, List<Rule<Predicate<RoleContext>>> rules) {}
@@ -29,7 +32,7 @@ final class Roles {
     static final List<Topic> WEAKER =
             List.of(new Topic(Role.TARGET, TargetRules.REST), new Topic(Role.STANDARD, StandardRules.REST));
 
-    private final String outline;
+    private final Headings headings;
     private final Genre genre;
     private @Nullable Quantity previous;
     private @Nullable Role previousRole;
@@ -39,11 +42,11 @@ final class Roles {
     /**
      * The roles of the quantities of a passage.
      *
-     * @param outline the headings around the passage, each with a blank behind it
+     * @param headings what the headings around the passage say
      * @param genre what the notice is by its form
      */
-    Roles(String outline, Genre genre) {
-        this.outline = outline;
+    Roles(Headings headings, Genre genre) {
+        this.headings = headings;
         this.genre = genre;
     }
 
@@ -57,22 +60,23 @@ final class Roles {
             sentence = start;
             datedRole = null;
         }
-        RoleContext c = RoleContext.of(context, outline, genre, previous, previousRole, datedRole);
+        RoleContext c = RoleContext.of(context, headings, genre, previous, previousRole, datedRole);
         Found found = find(c);
         previous = c.quantity();
         previousRole = found.role();
-        datedRole = c.isDated() ? found.role() : datedRole;
+        datedRole = c.isDated() && !COMPARED.matcher(c.head()).find() ? found.role() : datedRole;
         return found;
     }
 
     private static Found find(RoleContext c) {
         Found found = first(TOPICS, c);
-        if (found == null && c.previousRole() != null && TargetRules.isSeries(c)) {
-            return new Found(c.previousRole(), "role/series");
+        Role previous = c.previousRole();
+        if (found == null && previous != null && TargetRules.isSeries(c)) {
+            return new Found(previous, "role/series");
         }
         found = found != null ? found : first(WEAKER, c);
-        if (found == null && TargetRules.isAlike(c)) {
-            return new Found(c.previousRole(), "role/alike");
+        if (found == null && previous != null && TargetRules.isAlike(c)) {
+            return new Found(previous, "role/alike");
         }
         return found != null ? found : new Found(TargetRules.fallback(c), "role/genre");
     }

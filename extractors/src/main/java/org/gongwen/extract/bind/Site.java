@@ -153,6 +153,12 @@ record Site(Context c, int first, int last, String head, String tail, String sub
                 : "";
     }
 
+    /** The head with the words that compare the number in front: 水费按, 不超过. */
+    String wholeHead() {
+        Quantity start = c.all().get(first);
+        return isBoundAhead() ? head + c.text().subSequence(start.extent().start(), start.start()) : head;
+    }
+
     /** Whether words that compare stand in front of the number. */
     boolean isBoundAhead() {
         Quantity start = c.all().get(first);
@@ -176,6 +182,12 @@ record Site(Context c, int first, int last, String head, String tail, String sub
             }
         }
         return -1;
+    }
+
+    /** Whether a colon stands in front of the clause. */
+    boolean isInList() {
+        int start = c.clause().start();
+        return start > c.floor() && "：:".indexOf(c.text().charAt(start - 1)) >= 0;
     }
 
     /** Whether the clause is what a bracket holds. */
@@ -226,7 +238,7 @@ record Site(Context c, int first, int last, String head, String tail, String sub
             Quantity quantity = c.all().get(i);
             rest.append(c.text(), at, Math.max(at, Math.min(quantity.extent().start(), end)));
             at = Math.max(at, Math.min(quantity.extent().end(), end));
-            if (quantity.kind() != Kind.DEADLINE && ++sizes == stop) {
+            if (quantity.kind() != Kind.DEADLINE && ++sizes >= stop && !endsInHaving(rest)) {
                 return withoutJoint(rest);
             }
             at = withoutThreshold(rest, quantity, at, end);
@@ -258,6 +270,11 @@ record Site(Context c, int first, int last, String head, String tail, String sub
             rest.setLength(cut);
         }
         return cut >= 0 ? at + 1 : at;
+    }
+
+    /** 80%的村有1家卫生室: the second size is of what is had. */
+    private static boolean endsInHaving(StringBuilder rest) {
+        return rest.length() > 0 && rest.charAt(rest.length() - 1) == '有';
     }
 
     private static String withoutJoint(StringBuilder rest) {

@@ -15,14 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class SizeIndicators {
     private static final Pattern GRANTING = Pattern.compile(".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值)[^，,。；;]{0,16}$");
     private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
-    private static final Pattern BASE = Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一)(?:按照?|参照|以)(?!规定)(.*)$");
+    private static final Pattern FINING =
+            Pattern.compile(".*(?:给予|予以|处|处以|并处|可处|罚款)(?:[^，,。；;处]{0,14}(?:金额|所得|价值|货值|价款|税款))?$");
+    private static final Pattern BASE =
+            Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行))(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
     private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
     private static final int LONGEST_OWNER = 14;
     private static final Pattern IS = Pattern.compile("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
+    private static final Pattern ON = Pattern.compile("^.*在([^在，,]{2,18}?)的?基础之?上.*$");
+    /** 各县80%以上的村: a share of things that each place has. */
+    private static final Pattern OF_ALL = Pattern.compile("^[各每全].*");
+
+    private static final Pattern EACH = Pattern.compile("^每[^每，,]{1,4}$");
     private static final Pattern GIVEN = Pattern.compile("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
+            ChargeIndicators.CHARGED,
+            ChargeIndicators.AT_STANDARD,
             Rule.of(
                     "indicator/granted",
                     SizeIndicators::granted,
@@ -38,7 +48,7 @@ final class SizeIndicators {
                     SizeIndicators::is,
                     fires("其中70%以上应当是本省项目。", "70% RATE 70 % GE indicator=本省项目"),
                     spares("70%以上的企业参加培训。", "70% RATE 70 % GE")),
-            CarriedIndicators.ENUMERATED,
+            EnumeratedIndicators.ENUMERATED,
             Rule.of(
                     "indicator/thing",
                     SizeIndicators::thing,
@@ -69,9 +79,32 @@ final class SizeIndicators {
     /** 给予不超过总投入30%、最高3000万元的经费支持: what is granted stands behind 的. */
     private static @Nullable String granted(Site s) {
         boolean granting = s.kind() != Kind.COUNT
-                && s.tail().startsWith("的")
-                && GRANTING.matcher(s.head()).matches();
-        return granting && !ObjectPhrase.isBare(s.tail()) ? ObjectPhrase.of(s.tail(), s.next()) : null;
+                && isNamed(s)
+                && (!s.isBoundBehind() && (GRANTING.matcher(s.head()).matches() || isDoneTo(s))
+                        || FINING.matcher(s.head()).matches());
+        return granting ? ObjectPhrase.of(s.tail(), s.next()) : null;
+    }
+
+    /** 设置不少于200米的跑道, 加收1%的滞纳金: a verb, and not what is measured, stands right before the number. */
+    private static boolean isDoneTo(Site s) {
+        String head = s.head();
+        List<Word> words = Words.of(head.length() > 6 ? head.substring(head.length() - 6) : head);
+        Word last = words.isEmpty() ? null : words.get(words.size() - 1);
+        return last != null && last.isVerb() && !Words.LINKS.contains(last.text());
+    }
+
+    /** Whether a thing stands behind 的, and not what becomes of those who reach the number: 90分以上的为优秀. */
+    private static boolean isNamed(Site s) {
+        if (!s.tail().startsWith("的") || ObjectPhrase.isBare(s.tail())) {
+            return false;
+        }
+        String behind = s.tail().substring(1, Math.min(s.tail().length(), 7));
+        List<Word> words = Words.of(behind);
+        return !words.isEmpty()
+                && !Words.MODALS.contains(words.get(0).text())
+                && !words.get(0).isPreposition()
+                && !(words.get(0).isAdverb()
+                        && (words.size() < 2 || !words.get(1).isNoun()));
     }
 
     /** 按照投入的50%给予补助: the base and what is given; with 对X in the clause before, X and what is given. */
@@ -85,7 +118,9 @@ final class SizeIndicators {
         String gift = given.matches() && s.next() < 0 ? given.group(1) : "";
         var thing = THING.matcher(before.isEmpty() ? "" : before.text(s.c().text()));
         boolean whole = thing.matches() && s.lastWithin(before.start(), before.end()) < 0;
-        String of = whole ? thing.group(1) : SubjectPhrase.of(base.group(1));
+        String own = SubjectPhrase.of(base.group(1));
+        whole = whole && (own.length() < 2 || !ChargeIndicators.isReceiver(thing.group(1)));
+        String of = whole ? thing.group(1) : own;
         gift = gift.startsWith("对") ? "" : gift;
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
         return of.length() < 2 && !(base.group(1).isEmpty() && gift.length() > 3)
@@ -98,9 +133,12 @@ final class SizeIndicators {
         if (!ObjectPhrase.opens(s.tail()) || ObjectPhrase.isBare(s.tail())) {
             return null;
         }
+        if (s.subject().length() >= 2 && isUse(s.tail())) {
+            return null;
+        }
         boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
         boolean measured = !giving && (s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind()));
-        if (measured && s.subject().length() >= 2) {
+        if (measured && s.subject().length() >= 2 && !Words.nameNothing(s.subject())) {
             return null;
         }
         String thing = ObjectPhrase.of(s.tail(), s.next());
@@ -112,11 +150,16 @@ final class SizeIndicators {
         if (action || Words.BARE.contains(thing) || thing.startsWith("任务") || thing.startsWith("目标")) {
             return verb(s, thing);
         }
-        if (s.kind() == Kind.COUNT && s.next() < 0 && ObjectPhrase.isCut(s.tail(), thing)) {
+        if (s.kind() == Kind.COUNT && s.next() < 0 && !s.head().endsWith("等") && ObjectPhrase.isCut(s.tail(), thing)) {
             String owner = SubjectPhrase.of(s.head().substring(s.head().lastIndexOf('、') + 1));
             return owner.length() <= LONGEST_OWNER ? owner + thing : thing;
         }
         return s.next() >= 0 && s.kind() == Kind.COUNT ? coordinated(s, thing) : thing;
+    }
+
+    /** 专项资金300万元用于古村落保护: what the money is for is not what it is. */
+    private static boolean isUse(String tail) {
+        return tail.startsWith("用于") || tail.startsWith("用作") || tail.startsWith("作为");
     }
 
     /** 零就业家庭至少一人就业: what those who are counted do, and whose they are. */
@@ -151,7 +194,21 @@ final class SizeIndicators {
             return times.group(1);
         }
         String subject = shared(s, s.subject());
-        return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
+        if (s.kind() == Kind.RATE && isNamed(s) && OF_ALL.matcher(s.head()).matches() && !Words.nameMeasure(subject)) {
+            return subject + "的" + ObjectPhrase.of(s.tail(), s.next());
+        }
+        if (subject.length() >= 2 && Words.nameNothing(subject)) {
+            var on = ON.matcher(s.head());
+            return on.matches() ? on.group(1) + subject : null;
+        }
+        if (subject.length() < 2) {
+            return s.kind() == Kind.COUNT
+                            && s.unit().endsWith("人")
+                            && EACH.matcher(s.head()).matches()
+                    ? s.head()
+                    : null;
+        }
+        return CarriedIndicators.needsMore(s, subject) ? null : ParallelIndicators.complete(s, subject);
     }
 
     /** 二氧化硫、氮氧化物排放量分别削减120吨和85吨: each number has its own item. */
@@ -174,6 +231,10 @@ final class SizeIndicators {
 
     /** 其中70%以上应当是本省项目: what is said of the share. */
     private static @Nullable String is(Site s) {
+        String use = ChargeIndicators.use(s);
+        if (use != null) {
+            return use;
+        }
         var is = IS.matcher(s.tail());
         return s.kind() == Kind.RATE && is.matches() && s.subject().length() < 2 ? is.group(1) : null;
     }
@@ -193,7 +254,7 @@ final class SizeIndicators {
     }
 
     private static @Nullable String object(Site s) {
-        boolean named = s.tail().startsWith("的") && !ObjectPhrase.isBare(s.tail());
-        return named ? ObjectPhrase.of(s.tail(), s.next()) : null;
+        String object = isNamed(s) ? ObjectPhrase.of(s.tail(), s.next()) : "";
+        return Words.BARE.contains(object) ? null : object;
     }
 }

@@ -17,7 +17,7 @@ final class StandardRules {
     private static final Pattern PENAL_BEHIND = Pattern.compile("^(?:[0-9.]+万?元以下)?的?(?:罚款|罚金|滞纳金)");
     private static final Pattern PENAL_RANGE = Pattern.compile("^[0-9.千百万亿]+(?:元|倍)以下的?罚[款金]");
     private static final Pattern APPLIED = Pattern.compile("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
-    private static final Pattern BY = Pattern.compile("(?:(?<!拟)按照?|参照|依照)[^，,；;。]{0,28}$");
+    private static final Pattern BY = Pattern.compile("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
     private static final Cues APPLYING = Cues.of(
             "给予|予以|奖励|补助|补贴|标准|缴纳|计入|计算|执行|征收|扣除|收取|比例|出资|确定|返还|发放|分配|拨付|承担|支付|核定|安排|计提|享受|支持|兑现|配建|配置|配备|核拨|配套");
@@ -38,25 +38,41 @@ final class StandardRules {
     private static final Cues DUTY =
             Cues.of("力争|完成|建成|达到|新增|确保|全覆盖|打造|培育|实现|全面|建立|开工|竣工|投产|发放到位|兑付到位|启动|推动|推进|创建|减轻|制定|出台|报送");
     private static final Pattern IN_FORCE =
-            Pattern.compile("^(?:日|之日)?(?:前|起|开始|止|为止)?[，,]?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)");
+            Pattern.compile("^(?:日|之日)?(?:前|起|开始|止|为止)?[，,]?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)");
+    private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$");
     private static final Pattern EXTENDED = Pattern.compile(
-            "(?:期限|有效期|政策|时间|期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
+            "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
     private static final Pattern PERMITTED = Pattern.compile("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
     private static final Cues CHANGED = Cues.of(
-            "报销比例|支付比例|补偿比例|起付|缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
+            "每人每|报销比例|支付比例|补偿比例|起付|缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
     private static final Pattern CHANGE =
             Pattern.compile("(?:提高|增长|增加|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
     private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");
+    private static final Pattern PART_OF_SCORE =
+            Pattern.compile("(?:成绩|总分|分值|得分|权重|考核|测评|评价|评议|笔试|面试|考试)[^，,；;。]{0,4}占[^，,；;。]{0,8}$|权重(?:为|占)?$");
     private static final Cues WEIGHED = Cues.of("分值|权重|得分|考核|评分|评价");
     private static final Pattern REACHING = Pattern.compile("(?:满|达到?|(?<!不)低于|不足|(?<!不)高于|(?<![不得])超过)$");
     private static final Pattern AT_ONCE = Pattern.compile("^的[^，,；;。]{0,6}(?:增|加|减|奖|补|扣|计|按|给|收|罚)[^，,；;。]{0,4}$");
+    private static final Pattern STATE = Pattern.compile("(?:预警|响应|应急|警报|停产|停业|停工|灾害|保供|管控|试用|见习|培训|隔离)期间[，,]");
     private static final Pattern STEPPED = Pattern.compile("每(?:增加?|满|超过?|减少|提高|降低)[^，,；;。]{1,10}[，,]?[^，,；;。]{0,16}$");
     private static final Pattern EACH = Pattern.compile(
             "(?:生均|人均|户均|亩均|每(?!个?[省市县区州乡镇村]|所|家|校|年)[^，,；;。]{1,5}?(?:面积|[^，,；;。]{0,10}))[^，,；;。]{0,8}(?:不得?(?:[低少高多]于|超过))$");
+    private static final Pattern DIMENSION =
+            Pattern.compile("(?:宽度|净宽|净高|层高|间距|厚度|坡度|直径|半径|高度|深度|距离|限高|限速|时速)(?:一般|均|应|须|原则上|[^，,；;。]{1,3})?$");
+    private static final Pattern OF_BASE =
+            Pattern.compile("不得?(?:超过|高于|多于|低于|少于)(?!上年|去年|同期|全[国省市])[^，,；;。0-9]{2,16}的$");
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?:每[个间班场位名处座台套张条次项桩栋层]|单[个项处次宗台套栋班间])(?![^，,；;。]{0,4}(?:村|社区|乡|镇|街道|县|市|区|学校|园区|医院|单位|部门|企业|网格|基地|平均|年均))[^，,；;。]{1,18}$");
     private static final Pattern BARRED = Pattern.compile("不得(?:[低高少多大小]于|超过)?$");
     private static final Pattern MOSTLY = Pattern.compile("原则上[^，,；;。]{0,20}$");
     private static final Pattern FREQUENT = Pattern.compile("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
+    private static final Pattern USED =
+            Pattern.compile("^(?:的[^，,；;。]{0,6})?(?:[^，,；;。]{0,4})(?:用于|用作|作为|计入|上缴|留存|返还|归|奖励给)");
+    private static final Pattern RATIO_BEHIND = Pattern.compile(
+            "(?<!平均)每[0-9.]+[^，,；;。0-9]{1,3}(?:[至-][0-9.]+[^，,；;。0-9]{1,3})?[^，,；;。]{0,8}(?:建设|配建|配备|设置|配置|安排|补|奖)[^，,；;。]*$");
     private static final Pattern COPIES = Pattern.compile("一式$");
     private static final Pattern SPENT = Pattern.compile("^(?:左右|多)?的?(?:专项|引导|财政)?(?:资金|经费|基金)");
 
@@ -87,6 +103,7 @@ final class StandardRules {
                                     && c.unit().equals("分")
                                     && !REACHING.matcher(c.segment()).find()
                                     && !c.isBoundBehind()
+                                    && !ConditionRules.isGraded(c)
                             || isWeight(c),
                     fires("本科及以上学历(30分)。", "30分 COUNT 30 分 EQ role=STANDARD"),
                     fires(
@@ -113,8 +130,15 @@ final class StandardRules {
                     "role/norm",
                     c -> c.isSized() && isNorm(c),
                     fires("新建小区配套小学的用地面积不得少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=STANDARD"),
+                    fires("消防车道净宽不小于4米。", "4米 MEASURE 4 米 GE role=STANDARD"),
                     fires("生均图书不少于25册。", "25册 COUNT 25 册 GE role=STANDARD"),
                     spares("新建小学用地面积不少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=TARGET")),
+            Rule.of(
+                    "role/ratio",
+                    c -> !c.isDated() && isRatio(c),
+                    fires("每50亩耕地建设1个储液池。", "50亩 ACREAGE 50 亩 EQ role=STANDARD | 1个 COUNT 1 个 EQ role=STANDARD"),
+                    fires("土地出让收入的8%用于农业农村。", "8% RATE 8 % EQ role=STANDARD"),
+                    spares("每个乡镇建成1所养老院。", "1所 COUNT 1 所 EQ role=TARGET")),
             Rule.of(
                     "role/frequency",
                     c -> c.unit().equals("次") && FREQUENT.matcher(c.head()).find()
@@ -130,7 +154,8 @@ final class StandardRules {
             Rule.of(
                     "role/in-force",
                     c -> c.isDated()
-                            && (IN_FORCE.matcher(c.behind()).find()
+                            && (OPEN.matcher(RoleWords.last(c.ahead(), 16)).find()
+                                    || IN_FORCE.matcher(c.behind()).find()
                                     || EXTENDED.matcher(c.head()).find() && !DUTY.in(c.head())),
                     fires("本办法自2025年8月1日起施行。", "2025年8月1日 DEADLINE 2025-08-01.. FROM role=STANDARD"),
                     fires("政策有效期延长至2025年12月31日。", "2025年12月31日 DEADLINE ..2025-12-31 BY role=STANDARD"),
@@ -182,7 +207,7 @@ final class StandardRules {
                     c -> (c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE) && c.isBounded())
                             && TECHNICAL.matcher(c.near()).find()
                             && RoleWords.GOAL.lastIn(c.near()) < 0,
-                    fires("消防车道净宽不小于4米。", "4米 MEASURE 4 米 GE role=STANDARD"),
+                    fires("消防车道净宽为4米。", "4米 MEASURE 4 米 EQ role=STANDARD"),
                     spares("管网长度达到4公里。", "4公里 MEASURE 4 公里 EQ role=TARGET")),
             Rule.of(
                     "role/term",
@@ -197,7 +222,7 @@ final class StandardRules {
         if (c.isDated() || !BY.matcher(c.segment()).find()) {
             return false;
         }
-        if (c.isKind(Kind.RATE) && RATIO.matcher(c.tail()).find()) {
+        if (RATIO.matcher(c.tail()).find()) {
             return true;
         }
         if (ASKED.in(c.near())) {
@@ -209,9 +234,9 @@ final class StandardRules {
     }
 
     private static boolean isWeight(RoleContext c) {
+        boolean alone = c.head().isEmpty() && (WEIGHT.matcher(c.rest()).find() || WEIGHED.in(c.ahead()));
         return c.isKind(Kind.RATE)
-                && c.head().isEmpty()
-                && (WEIGHT.matcher(c.rest()).find() || WEIGHED.in(c.ahead()));
+                && (alone || PART_OF_SCORE.matcher(c.segment()).find());
     }
 
     /** 补助标准提高20%: what changes is the parameter of a benefit. */
@@ -227,7 +252,7 @@ final class StandardRules {
         boolean ruled = DUE.in(clause) || DUE.in(next);
         boolean open = c.quantity().comparator() == Comparator.FROM
                 && c.quantity().end() - c.quantity().start() > 5
-                && !c.behind().contains("以来");
+                && !SINCE.in(c.behind());
         boolean span = c.quantity().end() - c.quantity().start() > 10;
         return !DUTY.in(clause) && !(DUTY.in(next) && !DUE.in(next)) && (ruled || open)
                 || span && DUE.in(c.rest()) && !DUTY.in(RoleWords.first(c.rest(), 20));
@@ -235,14 +260,50 @@ final class StandardRules {
 
     /** Words that lay down a bound for good: 不得少于, 原则上不超过, 生均不少于. */
     private static boolean isNorm(RoleContext c) {
-        if (RoleWords.AIM.in(c.part()) || BODIES.in(c.ahead())) {
-            return false;
-        }
-        boolean upper = c.quantity().comparator() == Comparator.LE
-                && MOSTLY.matcher(c.segment()).find();
-        return BARRED.matcher(c.segment()).find()
-                || upper
+        boolean laid = isCeilingOfRule(c)
+                || isDimension(c)
+                || isOfEach(c)
+                || BARRED.matcher(c.segment()).find()
                 || EACH.matcher(c.segment()).find() && RoleWords.GOAL.lastIn(c.near()) < 0;
+        return laid && !RoleWords.AIM.in(c.part()) && !BODIES.in(c.ahead());
+    }
+
+    private static boolean isCeilingOfRule(RoleContext c) {
+        boolean share = c.isKind(Kind.RATE) && OF_BASE.matcher(c.segment()).find() && !CONTROLLED.in(c.part());
+        return share
+                || c.quantity().comparator() == Comparator.LE
+                        && MOSTLY.matcher(c.segment()).find();
+    }
+
+    private static boolean isDimension(RoleContext c) {
+        return c.isBounded()
+                && c.isKind(Kind.MEASURE)
+                && DIMENSION.matcher(c.near()).find();
+    }
+
+    private static boolean isOfEach(RoleContext c) {
+        String segment = c.segment();
+        boolean each = segment.indexOf('每') >= 0 || segment.indexOf('单') >= 0;
+        return each
+                && !c.isKind(Kind.RATE)
+                && SINGLE.matcher(segment).find()
+                && RoleWords.BUILDING.lastIn(c.near()) < 0;
+    }
+
+    /** 每50亩建设1个, 收入的8%用于: so much for so much, and the part that goes to a use. */
+    private static boolean isRatio(RoleContext c) {
+        boolean part = c.isKind(Kind.RATE)
+                && c.near().endsWith("的")
+                && USED.matcher(c.tail()).find();
+        boolean each = c.near().endsWith("每");
+        return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !ConditionRules.isStep(c);
+    }
+
+    private static boolean isOfRatio(RoleContext c) {
+        return c.isSized()
+                && c.previousRole() == Role.STANDARD
+                && c.head().indexOf('每') >= 0
+                && RATIO_BEHIND.matcher(c.head()).find();
     }
 
     private static String nextClause(RoleContext c) {
@@ -258,16 +319,15 @@ final class StandardRules {
                 && (RoleWords.CASE_END.matcher(c.between()).find()
                         || AT_ONCE.matcher(c.between()).find()
                         || STEPPED.matcher(c.part()).find() && !c.isBounded());
-        boolean opened = !c.isCounted()
-                && !RoleWords.AIM.in(c.part())
-                && RoleWords.CASE_END.matcher(c.part()).find();
-        return behindCondition || opened || c.isSized() && ORDERED.in(c.part());
+        boolean opened = !c.isCounted() && RoleWords.endsCase(c.part()) && !RoleWords.AIM.in(c.part());
+        boolean state = c.isKind(Kind.RATE) && STATE.matcher(c.part()).find() && !RoleWords.AIM.in(c.part());
+        return behindCondition || opened || state || c.isSized() && ORDERED.in(c.part());
     }
 
     /** 对受灾农户发放2万元补助: what is handed out to each of them. */
     static boolean isGranted(RoleContext c) {
         char first = c.part().isEmpty() ? ' ' : c.part().charAt(0);
-        return c.isKind(Kind.AMOUNT)
+        return (c.isKind(Kind.AMOUNT) || c.isKind(Kind.RATE))
                 && GRANTED.matcher(c.tail()).find()
                 && (first == '对' || first == '给' || first == '为');
     }

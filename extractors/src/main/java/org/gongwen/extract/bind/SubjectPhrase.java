@@ -8,6 +8,7 @@ final class SubjectPhrase {
     private static final int LONG = 24;
     private static final int LONGEST_BASE = 20;
     private static final int NAME = 4;
+    private static final int LONGEST_CLASSIFIER = 4;
 
     private SubjectPhrase() {}
 
@@ -24,10 +25,34 @@ final class SubjectPhrase {
 
     static int withoutLinks(List<Word> words, int end) {
         int to = end;
-        while (to > 0 && isLink(words.get(to - 1))) {
-            to--;
+        while (to > 0) {
+            int each = distributive(words, to);
+            if (each == 0 && !isLink(words.get(to - 1))) {
+                return to;
+            }
+            to -= Math.max(1, each);
         }
         return to;
+    }
+
+    /** 每人每月, 每立方米, 每百户: how many words in front of a place say by what the value is counted. */
+    private static int distributive(List<Word> words, int to) {
+        Word last = words.get(to - 1);
+        if (last.text().startsWith("每") && last.text().length() <= 3) {
+            return 1;
+        }
+        if (to < 2 || last.text().length() > LONGEST_CLASSIFIER) {
+            return 0;
+        }
+        Word before = words.get(to - 2);
+        if (before.text().equals("每")
+                || before.text().startsWith("每") && last.nature().startsWith("q")) {
+            return 2;
+        }
+        boolean numbered = before.nature().startsWith("m")
+                && to > 2
+                && words.get(to - 3).text().equals("每");
+        return numbered ? 3 : 0;
     }
 
     private static boolean isLink(Word word) {
@@ -68,7 +93,7 @@ final class SubjectPhrase {
     private static int start(List<Word> words, int to) {
         int from = behindPlace(words, to);
         for (int i = from; i < to - 1; i++) {
-            if (opensPart(words, i, to)) {
+            if (opensPart(words, i, from, to)) {
                 from = i + 1;
             }
         }
@@ -91,13 +116,19 @@ final class SubjectPhrase {
     }
 
     /** A conjunction of clauses, 将, or a mark in front of a verb: what is measured stands behind it. */
-    private static boolean opensPart(List<Word> words, int i, int to) {
+    private static boolean opensPart(List<Word> words, int i, int from, int to) {
         Word word = words.get(i);
         return switch (word.text()) {
-            case "且", "并且", "而且", "并", "将", "把", "以及", "根据", "依据", "=", "+" -> true;
+            case "且", "并且", "而且", "并", "将", "把", "以及", "根据", "依据", "包括", "=", "+" -> true;
             case "、" -> opensClause(words, i);
+            case "安排", "给予", "发放", "拨付", "筹集", "设立", "下达" ->
+                words.get(i + 1).opensNounPhrase()
+                        && !words.get(i + 1).isVerb()
+                        && Words.join(words, i + 1, to).length() >= NAME - 1;
+            case "应当", "必须", "可以", "不得" ->
+                i > from && (words.get(i + 1).isVerb() || words.get(i + 1).isAdverb());
             case "等" ->
-                Words.join(words, i + 1, to).length() >= NAME
+                Words.join(words, i + 1, to).length() >= (words.get(i + 1).isNoun() ? NAME - 1 : NAME)
                         && !words.get(i + 1).isMark();
             default -> false;
         };
@@ -118,7 +149,16 @@ final class SubjectPhrase {
         if (Words.MANNERS.contains(word.text())) {
             return !last
                     && (words.get(at + 1).isVerb()
+                            || word.isAdverb()
                             || Words.LEADS.contains(words.get(at + 1).text()));
+        }
+        if (!last
+                && (word.text().equals("每")
+                        || word.text().startsWith("每") && word.nature().equals("r"))) {
+            return true;
+        }
+        if (at > 0 && words.get(at - 1).text().equals("每")) {
+            return !last && word.text().length() <= 2;
         }
         if (!Words.LEADS.contains(word.text())) {
             return word.isMark() && !word.isQuote() && !word.text().equals("(");

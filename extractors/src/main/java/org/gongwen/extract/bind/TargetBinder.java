@@ -25,6 +25,7 @@ public final class TargetBinder {
         List<BoundTarget> targets = new ArrayList<>(recognition.quantities().size());
         Map<String, SectionSpan> sections = new HashMap<>();
         notice.sections().forEach(section -> sections.put(section.path(), section));
+        Map<String, Headings> announced = new HashMap<>();
         Genre genre = Genre.of(notice);
         int next = 0;
         String lead = "";
@@ -37,7 +38,9 @@ public final class TargetBinder {
             if (next > from) {
                 SectionSpan section = sections.get(passage.sectionPath());
                 String heading = section == null || section.heading() == null ? "" : section.heading();
-                Roles roles = new Roles(outline(section, sections), genre);
+                Headings headings = announced.computeIfAbsent(
+                        passage.sectionPath(), path -> Headings.of(outline(section, sections)));
+                Roles roles = new Roles(headings, genre);
                 bindPassage(
                         notice, passage, recognition.quantities().subList(from, next), lead, heading, roles, targets);
             }

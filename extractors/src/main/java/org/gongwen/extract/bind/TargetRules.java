@@ -15,8 +15,7 @@ import org.gongwen.schema.Role;
 
 /** 目标规则: quantities that those addressed are to reach or finish. */
 final class TargetRules {
-    private static final Pattern GOALS = Pattern.compile(
-            "(?:工作|总体|主要|发展|建设|年度|具体|阶段|预期|行动|规划|绩效|实施|任务|^| )目标(?!责任|考核)|预期指标|主要指标|量化指标|发展指标|任务分解|任务清单");
+    private static final Cues COLON = Cues.of("：|:");
     private static final Pattern GOAL_LEAD = Pattern.compile("(?:目标|任务|指标)(?:任务)?(?:是|为|如下|包括)?[：:]");
     private static final Pattern SHORTEN =
             Pattern.compile("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
@@ -34,8 +33,6 @@ final class TargetRules {
     private static final Pattern LEVEL = Pattern.compile("[到至为]$");
     private static final BigDecimal SMALL_SUM = BigDecimal.valueOf(10_000);
     private static final Cues TECHNICAL = Cues.of("米|度|分贝|勒|!公里|!立方米|!平方米|!千米|!万米|!度电");
-    private static final Pattern STANDARDS =
-            Pattern.compile("(?:标准|待遇|价格|费用|水价|电价|气价|比例|额度|法律责任|罚则|奖惩|补贴|补助|奖励)(?:及[^ ]{1,8})? $");
     private static final Cues OWN = Cues.of("年度|当年|新|再|力争|拟");
     private static final Pattern FOUNDED = Pattern.compile("^(?:设立|组建|建立|成立|募集)");
     private static final Pattern BUILT = Pattern.compile("(?:建成|培育|打造|新增|创建|完成|新建|引进|发布|举办|力争|组织)");
@@ -136,9 +133,9 @@ final class TargetRules {
     }
 
     private static boolean isGoalSection(RoleContext c) {
-        return GOALS.matcher(c.outline()).find()
+        return c.headings().isGoals()
                 || GOAL_LEAD.matcher(c.lead()).find()
-                || GOAL_LEAD.matcher(c.ahead()).find();
+                || COLON.in(c.ahead()) && GOAL_LEAD.matcher(c.ahead()).find();
     }
 
     private static boolean isDoneWithin(RoleContext c) {
@@ -176,7 +173,7 @@ final class TargetRules {
         if (FOUNDED.matcher(c.near()).find()) {
             return Role.TARGET;
         }
-        if (isSmall(c) || STANDARDS.matcher(c.outline()).find() && !c.isDated()) {
+        if (isSmall(c) || c.headings().isStandards() && !c.isDated()) {
             return Role.STANDARD;
         }
         return c.genre() == Genre.RULES

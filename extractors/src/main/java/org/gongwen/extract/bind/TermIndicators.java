@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** 期限的指标: what a length of time is the length of, or which action it limits. */
 final class TermIndicators {
     private static final Pattern FROM_EVENT = Pattern.compile(".*(?:之日起|日起|后的?|前的?|在|于|对于.*|责令|力争用?|[须应要将]|近|时|连续)$");
+    /** 前三年执行基础水价, 此后两年按原标准补助: the years of what stands behind them. */
+    private static final Pattern COUNTED = Pattern.compile(".*(?:前|头|首|此后|其后|之后|随后|后续|今后|最后)$");
+
     private static final Pattern STATE = Pattern.compile("^([^的]{2,12})的$");
+    private static final Pattern PERIOD = Pattern.compile("^(?:的?时间)?(?:[(（][)）])?(?:内|里)?[，,]?");
     private static final int LONGEST_PERSON = 10;
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
@@ -37,6 +41,7 @@ final class TermIndicators {
                     TermIndicators::thing,
                     fires("发放6个月的失业补助金。", "6个月 DURATION 6 月 EQ indicator=失业补助金"),
                     spares("毕业5年内的高校毕业生。", "5年 DURATION 5 年 LE indicator=毕业")),
+            EnumeratedIndicators.ENUMERATED,
             Rule.of(
                     "indicator/term",
                     TermIndicators::subject,
@@ -86,11 +91,32 @@ final class TermIndicators {
         boolean within = s.boundBehind().endsWith("内")
                 || s.tail().startsWith("内")
                 || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
-        if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过)$")) {
-            return DueIndicators.nextClause(s);
+        if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过|利用)$")) {
+            return follows(s);
+        }
+        if (COUNTED.matcher(s.wholeHead()).matches() && ActionPhrase.opensWithVerb(s.tail())) {
+            return follows(s);
+        }
+        if (within && ActionPhrase.opensWithVerb(withoutIn(s.tail())) && isActor(s)) {
+            return follows(s);
         }
         boolean event = s.head().isEmpty() || FROM_EVENT.matcher(s.head()).matches();
         return within && event ? follows(s) : null;
+    }
+
+    private static String withoutIn(String tail) {
+        return tail.startsWith("内") ? tail.substring(1) : tail;
+    }
+
+    /** 消防车辆5分钟内到达现场: those who act stand before the time, not what it measures. */
+    private static boolean isActor(Site s) {
+        List<Word> words = Words.of(s.subject());
+        return s.subject().length() >= 4
+                && !withoutIn(s.tail()).startsWith("未")
+                && s.tail().indexOf('的') < 0
+                && words.get(words.size() - 1).nature().startsWith("n")
+                && !Words.nameMeasure(s.subject())
+                && !Words.BARE.contains(words.get(words.size() - 1).text());
     }
 
     private static @Nullable String alone(Site s) {
@@ -101,12 +127,28 @@ final class TermIndicators {
     private static @Nullable String follows(Site s) {
         int from = s.c().all().get(s.last()).extent().end();
         Clause clause = s.c().clause();
-        String rest = from < clause.end() ? s.without(from, clause.end()) : "";
+        String rest = PERIOD.matcher(from < clause.end() ? s.without(from, clause.end()) : "")
+                .replaceFirst("");
         String action = rest.startsWith("的") ? ObjectPhrase.of(rest, -1) : ActionPhrase.of(rest);
         if (action.length() >= 2 && !action.startsWith("每")) {
-            return action;
+            return beforeThose(action);
         }
         return DueIndicators.nextClause(s);
+    }
+
+    /** 可补正的先行受理: what is to be done in time stands before 的, what becomes of those who do it behind. */
+    private static String beforeThose(String action) {
+        int of = action.indexOf('的');
+        if (of < 2 || of + 1 >= action.length()) {
+            return action;
+        }
+        Word behind = Words.of(action.substring(of + 1)).get(0);
+        return behind.isAdverb()
+                        || behind.nature().equals("vd")
+                        || behind.isPreposition()
+                        || Words.MODALS.contains(behind.text())
+                ? action.substring(0, of)
+                : action;
     }
 
     /** 6个月的失业补助金, 连续5年奖励, 1年以上劳动合同: what lasts so long. */
@@ -118,7 +160,7 @@ final class TermIndicators {
         List<Word> head =
                 Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
-        boolean noun = (s.tail().indexOf('的') > 0 || s.subject().length() <= 2)
+        boolean noun = (s.tail().indexOf('的') > 0 || s.subject().length() <= 2 && !Words.nameMeasure(s.subject()))
                 && !s.isBoundBehind()
                 && !s.tail().startsWith("的")
                 && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail())
@@ -131,14 +173,21 @@ final class TermIndicators {
                 || last.isAdverb()
                 || last.nature().startsWith("u")
                 || Words.LEADS.contains(last.text());
-        boolean bounded = s.isBoundBehind() && s.tail().startsWith("的");
+        boolean bounded = (s.isBoundBehind() || isReached(s)) && s.tail().startsWith("的");
         String thing = verbal && !bounded ? ObjectPhrase.of(s.tail(), s.next()) : "";
         return Adjuncts.isOnlyVerbs(thing) ? null : thing;
     }
 
+    /** 任教满3年的教师: what has lasted so long stands before 满. */
+    private static boolean isReached(Site s) {
+        return s.wholeHead().endsWith("满") && s.subject().length() >= 2;
+    }
+
     private static @Nullable String subject(Site s) {
-        int cut = s.head().lastIndexOf('、');
+        int cut = Adjuncts.isOnlyVerbs(s.head()) ? -1 : s.head().lastIndexOf('、');
         String subject = SubjectPhrase.of(s.head().length() - cut > 2 ? s.head().substring(cut + 1) : s.head());
-        return subject.length() < 2 || CarriedIndicators.needsMore(s, subject) ? null : subject;
+        boolean none = subject.length() < 2 || Words.areAdverbial(subject) || Words.BARE.contains(subject);
+        boolean approval = subject.startsWith("经") && s.tail().isEmpty();
+        return none && CarriedIndicators.needsMore(s, subject) || subject.length() < 2 || approval ? null : subject;
     }
 }

@@ -8,7 +8,7 @@ package org.gongwen.extract.bind;
  */
 record Word(String text, String nature) {
     boolean isVerb() {
-        return nature.equals("v") || nature.equals("vi") || nature.equals("vg");
+        return nature.equals("v") || nature.equals("vi") || nature.equals("vg") || nature.equals("vd");
     }
 
     boolean isNoun() {
@@ -17,6 +17,15 @@ record Word(String text, String nature) {
                 || nature.equals("vn")
                 || nature.equals("an")
                 || nature.equals("j");
+    }
+
+    /** What stands for a name though it is no noun of the dictionary: idioms, letters, places, attributes of a kind. */
+    boolean isNameLike() {
+        return switch (nature) {
+            case "l", "i", "nx", "x", "b", "s", "k" -> true;
+            case "a" -> text.length() > 1;
+            default -> false;
+        };
     }
 
     boolean isPreposition() {

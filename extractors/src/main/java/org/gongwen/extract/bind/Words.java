@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import org.gongwen.extract.lexicon.LexiconFile;
+import org.jspecify.annotations.Nullable;
 
 /** 分词: the words of a short stretch of text, and the word lists by which phrases are cut. */
 final class Words {
@@ -16,6 +18,13 @@ final class Words {
             .enableCustomDictionary(false)
             .enableNameRecognize(false)
             .enableTranslatedNameRecognize(false);
+    private static final int NAMELESS = 8;
+    /** What a phrase ends in that names a measure, whatever its words are: 保存率, 水费. */
+    private static final String MEASURES = "率费额价量数度比值金款";
+
+    /** What names of persons end in: 特派员, 志愿者, 种植户. */
+    static final String ACTORS = "员者户师商";
+
     private static final Map<String, Set<String>> PLACES = read();
 
     /** Words that lead to a value, not part of what is measured. */
@@ -32,10 +41,21 @@ final class Words {
     static final Set<String> COMPARING = place("COMPARING");
     /** Words behind which the thing that a number counts comes to an end: 所医院|全面开诊. */
     static final Set<String> MODALS = place("MODAL");
+    /** Adverbs that are part of names: 自动测报站点. */
+    static final Set<String> FORMING = place("FORMING");
+    /** Verbs that lend a noun its action: 进行救治. */
+    static final Set<String> LIGHT = place("LIGHT");
     /** Nouns that name a value without saying of what: 标准, 期限. */
     static final Set<String> BARE = place("BARE");
+    /** Nouns for values in which the name of a measure ends: 收费标准. */
+    private static final Set<String> VALUES = place("VALUE");
     /** Words that HanLP's dictionary splits. */
     private static final Set<String> WHOLE = place("WHOLE");
+
+    /** The same heads and tails are asked for by several rules and by the quantities beside them. */
+    private static final AtomicReferenceArray<@Nullable Segmented> RECENT = new AtomicReferenceArray<>(1024);
+
+    private record Segmented(String text, List<Word> words) {}
 
     private Words() {}
 
@@ -51,6 +71,16 @@ final class Words {
 
     /** The words of a text; keep it short, since this is what binding spends its time on. */
     static List<Word> of(String text) {
+        int slot = text.hashCode() & (RECENT.length() - 1);
+        Segmented recent = RECENT.get(slot);
+        if (recent == null || !recent.text().equals(text)) {
+            recent = new Segmented(text, segment(text));
+            RECENT.set(slot, recent);
+        }
+        return recent.words();
+    }
+
+    private static List<Word> segment(String text) {
         List<Word> words = new ArrayList<>();
         if (text.isEmpty()) {
             return words;
@@ -65,6 +95,53 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** Whether a phrase holds no noun, and so does not say of what it speaks: 加收, 此后, 每次最短, 一式. */
+    static boolean nameNothing(String phrase) {
+        if (phrase.length() == 2 && phrase.charAt(0) == '一') {
+            return true;
+        }
+        return phrase.length() <= NAMELESS
+                && !phrase.isEmpty()
+                && MEASURES.indexOf(phrase.charAt(phrase.length() - 1)) < 0
+                && !endsInClassifier(phrase)
+                && !isVerbWithObject(phrase)
+                && of(phrase).stream().noneMatch(word -> word.isNoun() || word.isNameLike());
+    }
+
+    /** 拆除违建: behind the verb stands a name that the dictionary does not know. */
+    private static boolean isVerbWithObject(String phrase) {
+        List<Word> words = of(phrase);
+        return phrase.length() > 3
+                && words.size() > 2
+                && words.get(0).nature().equals("v")
+                && words.get(0).text().length() > 1
+                && words.stream().skip(1).noneMatch(word -> word.isAdverb() || LINKS.contains(word.text()));
+    }
+
+    /** Whether a phrase ends in the name of a measure: 缴费比例, 门票价格. */
+    static boolean nameMeasure(String phrase) {
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        String last = phrase.substring(Math.max(0, phrase.length() - 2));
+        return MEASURES.indexOf(phrase.charAt(phrase.length() - 1)) >= 0 || VALUES.contains(last);
+    }
+
+    /** 首贷户, 架空期: a name that the dictionary does not know ends in what looks like a classifier. */
+    private static boolean endsInClassifier(String phrase) {
+        List<Word> words = of(phrase);
+        return phrase.length() > 2
+                && !phrase.startsWith("每")
+                && words.size() > 1
+                && words.get(words.size() - 1).nature().startsWith("q");
+    }
+
+    /** Whether a phrase only says when or how often: 此后, 最短. */
+    static boolean areAdverbial(String phrase) {
+        return phrase.length() <= NAMELESS
+                && of(phrase).stream().noneMatch(word -> word.isNoun() || word.isNameLike() || word.isVerb());
     }
 
     static String join(List<Word> words, int from, int to) {

@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
  * include the number itself, 超过, 不满, 以外 do not.
  */
 final class Comparators {
+    private static final List<String> NEGATIONS = List.of("不", "不得", "不应", "不宜", "不能", "不可", "不要", "不准", "不允许", "未");
     private static final Lexicon<Comparator> BEFORE = words("BEFORE");
     private static final Lexicon<Comparator> AFTER = words("AFTER");
-    private static final Set<String> GAP_STARTS = Set.of(
-            "不超过", "不高于", "不低于", "不少于", "不得超过", "不得低于", "不得高于", "不得少于", "最高", "最多", "最长", "至少", "最低", "超过", "超", "高于",
-            "不足", "低于", "不到", "突破", "至多", "最少", "最高不超过", "最多不超过", "不大于", "不小于");
     /** Verbs that may stand between 最高, 至少 … and the number. */
     private static final Set<String> GRANTS = Set.of(
             "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予", "可补贴",
@@ -86,8 +84,18 @@ final class Comparators {
         if (after == null) {
             return null;
         }
+        if (text.charAt(after.start()) == '起' && after.end() == after.start() + 1) {
+            return isLeast(text, after.end(), limit, kind) ? after : null;
+        }
         boolean within = text.charAt(after.start()) == '内' && kind != Kind.DURATION;
         return within ? null : after;
+    }
+
+    /** 500元起, 从60岁起: the least; 3日起 starts a term, 起草 is a word. */
+    private static boolean isLeast(CharSequence text, int behind, int limit, Kind kind) {
+        boolean word = behind < limit && "草到步诉飞点来重降止效算见伏义".indexOf(text.charAt(behind)) >= 0;
+        boolean age = behind > 1 && text.charAt(behind - 2) == '岁';
+        return !word && (kind == Kind.AMOUNT || age);
     }
 
     /** (含) and (不含) between the number and its bound. */
@@ -154,8 +162,8 @@ final class Comparators {
             }
             Match<Comparator> word = BEFORE.startingAt(text, i, head);
             if (word != null
-                    && GAP_STARTS.contains(
-                            text.subSequence(word.start(), word.end()).toString())
+                    && word.meaning() != Comparator.EQ
+                    && word.meaning() != Comparator.APPROX
                     && bridges(text, word, head, kind)
                     && !isInsideLonger(text, word, floor)) {
                 return word;
@@ -184,9 +192,10 @@ final class Comparators {
                 && GRANTS.contains(gap.substring(0, 2))) {
             return true;
         }
-        boolean limits = text.charAt(word.start()) == '不' || gap.endsWith("的");
+        String bound = text.subSequence(word.start(), word.end()).toString();
+        boolean limits = bound.indexOf('不') >= 0 || (first != '最' && gap.endsWith("的"));
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
-        return based && limits && gap.length() <= 18 && text.charAt(word.start()) != '最';
+        return based && limits && gap.length() <= 18;
     }
 
     private static boolean startsWith(CharSequence text, int start, int limit, String word) {
@@ -197,9 +206,19 @@ final class Comparators {
         Map<String, Comparator> words = new HashMap<>();
         for (LexiconLine line : LexiconFile.read("comparators.csv")) {
             if (side.equals(line.get("side"))) {
-                words.put(line.get("word"), Comparator.valueOf(line.get("comparator")));
+                put(words, line.get("word"), Comparator.valueOf(line.get("comparator")));
             }
         }
         return new Lexicon<>(words);
+    }
+
+    /** With 超过 also 不超过, 不得超过 …, which say the contrary. */
+    private static void put(Map<String, Comparator> words, String word, Comparator comparator) {
+        words.put(word, comparator);
+        boolean positive = word.charAt(0) != '不' && word.charAt(0) != '未';
+        if (positive && (comparator == Comparator.GT || comparator == Comparator.LT)) {
+            Comparator contrary = comparator == Comparator.GT ? Comparator.LE : Comparator.GE;
+            NEGATIONS.forEach(negation -> words.putIfAbsent(negation + word, contrary));
+        }
     }
 }

@@ -87,12 +87,24 @@ final class Refusals {
                     spares("共有十五家企业参展。", "十五家 COUNT 15 家 EQ")),
             rule(
                     "refuse/schooling",
-                    c -> c.kind() == Kind.DURATION
-                            && (c.isAfterAny("义务教育", "一贯制", "制", "期国债", "生") && !c.isAfterAny("制定", "制订", "生产")
-                                    || c.isBefore("学前")),
+                    c -> c.isUnit("人") && c.isAfter("制") && !c.isAfterAny("制定", "制订", "制造", "制作")
+                            || c.kind() == Kind.DURATION
+                                    && (c.isAfterAny("义务教育", "一贯制", "制", "期国债") && !c.isAfterAny("制定", "制订", "制造")
+                                            || c.isUnit("年")
+                                                    && c.isAfter("生")
+                                                    && !c.isAfterAny("生产", "生活", "生育", "生态", "生效", "生长", "生存")
+                                            || c.isBefore("学前")),
                     fires("优化九年义务教育学校布局。", ""),
                     fires("学前三年毛入园率达到90%。", "90% RATE 90 % EQ"),
+                    fires("栽植3年生苗木。", ""),
+                    fires("修建3人制篮球场。", ""),
+                    spares("享受98天生育津贴。", "98天 DURATION 98 天 EQ"),
                     spares("三年制定标准30项。", "三年 DURATION 3 年 EQ | 30项 COUNT 30 项 EQ")),
+            rule(
+                    "refuse/repeated-bound",
+                    Refusals::repeatsBound,
+                    fires("奖励100亩(含100亩)以上的基地。", "100亩 ACREAGE 100 亩 GE"),
+                    spares("配备干部5名(含2名女干部)。", "5名 COUNT 5 名 EQ | 2名 COUNT 2 名 EQ")),
             rule(
                     "refuse/address",
                     c -> c.before() == '号' && c.isUnit("幢", "栋", "层", "间", "门"),
@@ -344,5 +356,11 @@ final class Refusals {
                 && c.kind() != Kind.DEADLINE
                 && c.kind() != Kind.RATE
                 && Words.crosses(c.text(), c.floor(), c.limit(), c.start(), c.unitStart(), c.end());
+    }
+
+    /** 100—500亩(含500亩): the note repeats the number in front of it. */
+    private static boolean repeatsBound(Candidate c) {
+        String span = c.text().subSequence(c.start(), c.end()).toString();
+        return c.isAfter(")") && c.isBeforeAny(span + "(含", span + "(不含");
     }
 }

@@ -9,7 +9,7 @@ import org.gongwen.schema.Kind;
 
 /**
  * 共用比较词: a bound that one quantity carries and its neighbour shares: 10%或者10万吨以上 (both 以上), 分别不高于10、50毫克
- * (both 不高于).
+ * (both 不高于), 分别在50岁、45岁以下 (both 以下).
  */
 final class SharedBounds {
     private static final Set<String> ALTERNATIVES = Set.of("或", "或者", "或是");
@@ -20,6 +20,7 @@ final class SharedBounds {
 
     static List<Quantity> apply(CharSequence text, List<Quantity> quantities) {
         List<Quantity> shared = new ArrayList<>(quantities);
+        shareBackwards(text, shared);
         for (int i = 0; i + 1 < shared.size(); i++) {
             Quantity one = shared.get(i);
             Quantity next = shared.get(i + 1);
@@ -33,6 +34,23 @@ final class SharedBounds {
             }
         }
         return shared;
+    }
+
+    /** 分别达到30个、40个、50个以上: all have the bound of the last. */
+    private static void shareBackwards(CharSequence text, List<Quantity> shared) {
+        boolean bound = false;
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Quantity one = shared.get(i);
+            Quantity next = shared.get(i + 1);
+            bound = isUnbound(one)
+                    && (bound || isBoundBehind(next))
+                    && "、".equals(between(text, one, next))
+                    && isSameUnit(one, next)
+                    && sharesEach(text, one);
+            if (bound) {
+                shared.set(i, bound(one, next));
+            }
+        }
     }
 
     private static boolean isUnbound(Quantity quantity) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record UnitLabel(UnitRole role, int start, boolean isShort) {
     private static final int LONGEST = 16;
-    private static final String PARTS = "牵头|主要责任|第一责任|首要责任|主责|主办|主体责任|责任|落实|承办|承接|实施|执行|负责|配合|协助|协同|协作|协办|参与|支持|会办|联合";
+    private static final String PARTS =
+            "牵头|主要责任|第一责任|首要责任|主责|主办|主体责任|责任|落实|承办|承接|实施|执行|负责|配合|协助|协同|协作|协办|参与|支持|支撑|会办|联合";
     private static final String UNITS =
             "(?:责任)?(?:(?:市|县|区|省|州)(?:级|直)?)?(?:单位|部门|机构|主体|处室|科室|股室|处\\(科\\)室|科\\(股\\)室|委办局|地区|机关)";
     private static final Pattern LABEL =
@@ -28,7 +29,7 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
                     + "(?<units>" + UNITS + "(?:\\([^()]{1,8}\\)|(?:和|及|、|/)" + UNITS + ")?)"
                     + "(?<more>(?:和|及|与|、|/)(?:" + PARTS + ")+" + UNITS + ")?(?:为|是|有|包括)?");
     private static final Pattern SHORT = Pattern.compile("(?<parts>牵头|配合|协助|参与|负责|责任|落实|主办|协办|承办)");
-    private static final Pattern SUPPORT = Pattern.compile("配合|协助|协同|协作|协办|参与|支持|会办|联合");
+    private static final Pattern SUPPORT = Pattern.compile("配合|协助|协同|协作|协办|参与|支持|支撑|会办|联合");
     private static final Pattern LEAD = Pattern.compile("牵头|主要责任|第一责任|首要责任|主责|主办");
     private static final Pattern BOTH = Pattern.compile("和|及|与|、|/|\\(");
 
@@ -78,7 +79,7 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
     }
 
     private static boolean isPart(String text, int start) {
-        return "牵责配主落承实协参".indexOf(text.charAt(start)) >= 0;
+        return "牵责配主落承实协参支".indexOf(text.charAt(start)) >= 0;
     }
 
     /** The role that a column's heading gives to the units in it (牵头单位, 责任部门, 配合单位), or null. */

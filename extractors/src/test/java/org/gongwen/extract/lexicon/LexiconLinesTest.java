@@ -20,8 +20,19 @@ class LexiconLinesTest {
     private static final NoticeExtractor EXTRACTOR = new NoticeExtractor();
     private static final Set<String> LENGTHS_OF_TIME =
             Set.of("P1Y", "P1M", "P1D", "PT1H", "PT1M", "PT1S", "workday", "学期", "交易日");
-    private static final Set<String> PLACES =
-            Set.of("BARE", "COMPARING", "EDGE", "LEAD", "LINK", "MANNER", "MODAL", "OPENING", "WHOLE");
+    private static final Set<String> PLACES = Set.of(
+            "BARE",
+            "COMPARING",
+            "EDGE",
+            "FORMING",
+            "LEAD",
+            "LIGHT",
+            "LINK",
+            "MANNER",
+            "MODAL",
+            "OPENING",
+            "VALUE",
+            "WHOLE");
 
     @TestFactory
     Stream<DynamicTest> units() {

@@ -64,6 +64,7 @@ class StructureExamplesTest {
             case "region" -> header.region();
             case "written" -> header.writtenDate();
             case "year" -> header.referenceYear();
+            case "disclosure" -> header.disclosure();
             case "recipients" -> String.join("；", header.recipients());
             case "implements" -> String.join("；", header.implementing());
             default -> throw new IllegalArgumentException("Invalid field: " + field);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongwen.pipeline.evaluate.Dataset;
 import org.gongwen.pipeline.run.Version;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -74,6 +75,9 @@ public final class Gongwen {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(folder -> rows(surroundings, folder)))
                 .addSubcommand(new SchemaCommand(surroundings))
+                .addSubcommand(new ReviewCommand(surroundings))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(new ManPage(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler((wrong, parsed) -> wrongUsage(wrong, settings, parsed))

@@ -11,14 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongwen.pipeline.publish.FolderHeldException;
+import org.gongwen.pipeline.review.ReviewFolder;
+import org.gongwen.pipeline.review.Selection;
+import org.gongwen.pipeline.review.WrittenReview;
 import org.gongwen.pipeline.run.Inputs;
 import org.gongwen.pipeline.run.InvalidInputException;
 import org.gongwen.pipeline.run.RereadPolicy;
 import org.gongwen.pipeline.run.Run;
 import org.gongwen.pipeline.run.RunOptions;
 import org.gongwen.pipeline.run.RunResult;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.PartitionBy;
+import org.gongwen.pipeline.write.TableForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +52,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gongwen run notices/ --out out",
             "  gongwen run 2024/ 2025/ --out out --include '*.html' --exclude 'draft-*' --keep 7",
+            "  gongwen run notices/ --out out --formats csv,xlsx --csv-header zh",
             "  gongwen run notices/ --out out --formats parquet --threads 8 --quiet --json",
             "  gongwen run notices/ --out out --timeout 120 --limit members=50000 --limit worker-mib=1024"
         })
@@ -99,8 +106,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "FORMAT",
-            description = "Formats of the tables: csv, parquet; both by default.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+            description = "Formats of the tables: csv, parquet, xlsx; csv,parquet by default.")
+    private Set<Format> formats = EnumSet.of(Format.CSV, Format.PARQUET);
 
     @Option(names = "--ocr", paramLabel = "WHEN", description = "Read scanned pages by OCR: off (default) or auto.")
     private Ocr ocr = Ocr.OFF;
@@ -154,6 +161,28 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "LANGUAGE",
             description = "Header line of CSV files: en (default) or zh.")
     private HeaderLanguage header = HeaderLanguage.EN;
+
+    @Option(
+            names = "--csv-flavor",
+            paramLabel = "FLAVOR",
+            description =
+                    "CSV files for: spreadsheet (default: byte order mark, texts guarded and cut) or data (neither).")
+    private CsvFlavor flavor = CsvFlavor.SPREADSHEET;
+
+    @Option(
+            names = "--partition-by",
+            paramLabel = "KEY",
+            description = "Write the Parquet files also in a folder for each region or year.")
+    private @Nullable PartitionBy partitionBy;
+
+    @Option(
+            names = "--review",
+            arity = "0..1",
+            fallbackValue = "true",
+            hideParamSyntax = true,
+            paramLabel = "",
+            description = "Write pages for review into the snapshot; see gongwen review.")
+    private boolean review;
 
     @Option(
             names = "--log",
@@ -235,6 +264,9 @@ final class RunCommand implements Callable<Integer> {
         signals.close(); // from here on nothing is to be stopped
         if (result instanceof RunResult.Published published) {
             talk.summary(published);
+            if (review) {
+                writeReview(published.snapshot(), talk);
+            }
             if (json) {
                 surroundings.out().print(published.manifest().toJson());
             }
@@ -244,11 +276,24 @@ final class RunCommand implements Callable<Integer> {
         return ExitStatus.NOTHING_PUBLISHED;
     }
 
+    /** The snapshot is published whether or not its review can be written. */
+    private static void writeReview(Path snapshot, RunTalk talk) {
+        try {
+            WrittenReview written = ReviewFolder.write(snapshot, null, Selection.ALL);
+            talk.reviewed(written.firstPage());
+        } catch (IOException e) {
+            talk.warn("Cannot write the review: " + FailureText.of(e));
+        }
+    }
+
     private void check() {
         atLeastOne("--threads", threads);
         atLeastOne("--timeout", timeout);
         atLeastOne("--attempts", attempts);
         atLeastOne("--keep", keep == null ? 1 : keep);
+        if (partitionBy != null && !formats.contains(Format.PARQUET)) {
+            throw usage("Invalid --partition-by: it divides Parquet files; add parquet to --formats");
+        }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw usage("Invalid --out: " + out + " is a file, not a folder");
         }
@@ -269,7 +314,8 @@ final class RunCommand implements Callable<Integer> {
 
     private RunOptions options() {
         List<String> named = inputs.stream().map(Path::toString).toList();
-        return new RunOptions(named, out, storeFile(), threads, formats, header, reread(), keep, described());
+        TableForm tables = new TableForm(formats, header, flavor, partitionBy);
+        return new RunOptions(named, out, storeFile(), threads, tables, reread(), keep, described());
     }
 
     private RereadPolicy reread() {
@@ -299,6 +345,9 @@ final class RunCommand implements Callable<Integer> {
         described.put("include", String.join(",", include));
         described.put("exclude", String.join(",", exclude));
         described.put("csv-header", OptionText.of(header));
+        described.put("csv-flavor", OptionText.of(flavor));
+        described.put("partition-by", partitionBy == null ? "none" : OptionText.of(partitionBy));
+        described.put("review", String.valueOf(review));
         return described;
     }
 }

@@ -106,6 +106,15 @@ final class RunTalk implements RunListener, AutoCloseable {
         }
     }
 
+    /** Where the pages for review are. */
+    void reviewed(Path page) {
+        if (form == LogForm.JSON) {
+            log.write(LogLevel.INFO, "reviewed", "review " + page, Map.of("review", page.toString()));
+        } else if (log.isOn(LogLevel.INFO)) {
+            surroundings.err().println("review    " + page);
+        }
+    }
+
     void error(@Nullable String message) {
         close();
         log.write(LogLevel.ERROR, "failed", String.valueOf(message), Map.of());

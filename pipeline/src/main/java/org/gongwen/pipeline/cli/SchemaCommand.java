@@ -28,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "FORM",
             converter = Form.class,
-            description = "json-schema (default), duckdb, postgresql, spark or dictionary.")
+            description = "json-schema (default), duckdb, postgresql, spark, datapackage or dictionary.")
     private Contract form = Contract.JSON_SCHEMA;
 
     SchemaCommand(Surroundings surroundings) {

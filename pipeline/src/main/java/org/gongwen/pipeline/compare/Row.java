@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells texts by name of column; an empty cell has no entry
  */
-record Row(Map<String, String> cells) {
+public record Row(Map<String, String> cells) {
     /** Stands for a column: the sentence with its digits left out. */
     static final String FRAME = "sentence without digits";
 
     private static final String DIGITS = "0123456789０１２３４５６７８９零〇一二三四五六七八九十百千万亿两半.．,，";
 
-    @Nullable
-    String cell(String column) {
+    /** The text of a cell; null where it is empty. */
+    public @Nullable String cell(String column) {
         return column.equals(FRAME) ? frame() : cells.get(column);
     }
 
     /** The text of a column that is never empty; "" where the file is damaged. */
-    String required(String column) {
+    public String required(String column) {
         String cell = cell(column);
         return cell == null ? "" : cell;
     }

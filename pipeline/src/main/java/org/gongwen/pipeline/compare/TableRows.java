@@ -26,7 +26,7 @@ import org.gongwen.schema.contract.TableModel;
 import org.jspecify.annotations.Nullable;
 
 /** 表的行: the rows of one table of a snapshot in order, read one by one from its Parquet or else its CSV file. */
-final class TableRows implements Closeable {
+public final class TableRows implements Closeable {
     private static final String GUARDED = "=+-@\t\r＝＋－＠";
 
     private final Iterator<Row> rows;
@@ -40,19 +40,18 @@ final class TableRows implements Closeable {
     }
 
     /** Opens a table; throws where the snapshot has it in no format. */
-    static TableRows open(Path snapshot, TableModel<?> table) throws IOException {
+    public static TableRows open(Path snapshot, TableModel<?> table) throws IOException {
         Path parquet = snapshot.resolve(table.name() + ".parquet");
         return Files.exists(parquet) ? ofParquet(parquet) : ofCsv(snapshot.resolve(table.name() + ".csv"), table);
     }
 
     /** The next row, which stays the next until it is taken; null behind the last. */
-    @Nullable
-    Row peek() {
+    public @Nullable Row peek() {
         return next;
     }
 
     /** Takes all rows up to the first one with another value in a column. */
-    List<Row> takeWhile(String column, String value) {
+    public List<Row> takeWhile(String column, String value) {
         List<Row> taken = new ArrayList<>();
         for (Row row = next; row != null && row.required(column).equals(value); row = next) {
             taken.add(row);
@@ -61,7 +60,8 @@ final class TableRows implements Closeable {
         return taken;
     }
 
-    void advance() {
+    /** Takes the next row. */
+    public void advance() {
         next = rows.hasNext() ? rows.next() : null;
     }
 
@@ -86,12 +86,13 @@ final class TableRows implements Closeable {
         BufferedReader reader = new BufferedReader(
                 new InputStreamReader(new BufferedInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
         reader.mark(1);
-        if (reader.read() != '\uFEFF') {
+        boolean forSpreadsheets = reader.read() == '\uFEFF';
+        if (!forSpreadsheets) {
             reader.reset();
         }
         CSVParser parser = CSVFormat.RFC4180.builder().setHeader().get().parse(reader);
         List<String> columns = columns(parser.getHeaderNames(), table);
-        return new TableRows(mapped(parser.iterator(), line -> ofLine(line, columns)), parser);
+        return new TableRows(mapped(parser.iterator(), line -> ofLine(line, columns, forSpreadsheets)), parser);
     }
 
     /** Header lines are in snake_case or in Chinese. */
@@ -103,10 +104,10 @@ final class TableRows implements Closeable {
                 .toList();
     }
 
-    private static Row ofLine(CSVRecord line, List<String> columns) {
+    private static Row ofLine(CSVRecord line, List<String> columns, boolean guarded) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
-            put(cells, columns.get(i), unguarded(line.get(i)));
+            put(cells, columns.get(i), guarded ? unguarded(line.get(i)) : line.get(i));
         }
         return new Row(cells);
     }

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** 磁盘操作: forcing to disk, checksums, listing and removing of folders. */
@@ -51,6 +52,24 @@ final class Disk {
     static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The files in a folder and the folders in it, in order of name. */
+    static List<Path> files(Path folder) throws IOException {
+        return tree(folder, path -> Files.isRegularFile(path));
+    }
+
+    /** A folder and all folders in it. */
+    static List<Path> folders(Path folder) throws IOException {
+        return tree(folder, path -> Files.isDirectory(path));
+    }
+
+    private static List<Path> tree(Path folder, Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(wanted).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

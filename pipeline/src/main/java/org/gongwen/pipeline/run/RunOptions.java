@@ -3,9 +3,7 @@ package org.gongwen.pipeline.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param out the folder to publish under
  * @param store the store of parsed notices
  * @param threads how many notices are read and extracted at a time, at least 1
- * @param formats formats of the tables
- * @param header language of the header line of CSV files
+ * @param tables how the tables are written
  * @param reread when a file is read although the store knows it
  * @param keep how many snapshots to keep, at least 1; null for all
  * @param described all options by name, for the manifest
@@ -26,15 +23,13 @@ public record RunOptions(
         Path out,
         Path store,
         int threads,
-        Set<Format> formats,
-        HeaderLanguage header,
+        TableForm tables,
         RereadPolicy reread,
         @Nullable Integer keep,
         Map<String, String> described) {
     /** Copies its collections and checks its numbers. */
     public RunOptions {
         inputs = List.copyOf(inputs);
-        formats = Set.copyOf(formats);
         if (threads < 1) {
             throw new IllegalArgumentException("Invalid threads: " + threads + ", at least 1");
         }

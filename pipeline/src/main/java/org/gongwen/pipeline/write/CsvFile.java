@@ -16,8 +16,8 @@ import org.gongwen.schema.contract.TableModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV 文件: UTF-8 with BOM, RFC 4180 with CRLF. Every cell but null is quoted, so that null and "" differ. Texts are guarded
- * against formulas and cut at what a spreadsheet cell holds.
+ * CSV 文件: UTF-8, RFC 4180 with CRLF. Every cell but null is quoted, so that null and "" differ. For spreadsheets it begins
+ * with a byte order mark, and texts are guarded against formulas and cut at what a cell holds.
  */
 final class CsvFile<R extends Record> implements TableFile<R> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,25 +28,29 @@ final class CsvFile<R extends Record> implements TableFile<R> {
             .get();
 
     private final List<ColumnModel> columns;
+    private final CsvFlavor flavor;
     private final CSVPrinter printer;
     private final FileDigest digest;
 
-    private CsvFile(List<ColumnModel> columns, CSVPrinter printer, FileDigest digest) {
+    private CsvFile(List<ColumnModel> columns, CsvFlavor flavor, CSVPrinter printer, FileDigest digest) {
         this.columns = columns;
+        this.flavor = flavor;
         this.printer = printer;
         this.digest = digest;
     }
 
     /** Creates the file with its header line. */
-    static <R extends Record> CsvFile<R> create(Path file, TableModel<R> table, HeaderLanguage language)
-            throws IOException {
+    static <R extends Record> CsvFile<R> create(
+            Path file, TableModel<R> table, HeaderLanguage language, CsvFlavor flavor) throws IOException {
         // this writer puts ? for half a surrogate pair, as Parquet does, where Files.newBufferedWriter would fail
         FileDigest digest = new FileDigest();
         Writer writer = new BufferedWriter(new OutputStreamWriter(digest.create(file), StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
+        if (flavor == CsvFlavor.SPREADSHEET) {
+            writer.write(BYTE_ORDER_MARK);
+        }
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        printer.printRecord(table.columns().stream().map(language::nameOf));
-        return new CsvFile<>(table.columns(), printer, digest);
+        printer.printRecord(table.columns().stream().map(language.names()::of));
+        return new CsvFile<>(table.columns(), flavor, printer, digest);
     }
 
     @Override
@@ -57,17 +61,11 @@ final class CsvFile<R extends Record> implements TableFile<R> {
         printer.println();
     }
 
-    private static @Nullable String cell(ColumnModel column, Record row) {
+    private @Nullable String cell(ColumnModel column, Record row) {
         String text = CellText.of(column.value(row));
-        return text != null && column.isText() ? cut(FormulaGuard.guard(text)) : text;
-    }
-
-    private static String cut(String cell) {
-        if (cell.length() <= CellText.LIMIT) {
-            return cell;
-        }
-        boolean pairAtEnd = Character.isHighSurrogate(cell.charAt(CellText.LIMIT - 1));
-        return cell.substring(0, pairAtEnd ? CellText.LIMIT - 1 : CellText.LIMIT);
+        return text != null && column.isText() && flavor == CsvFlavor.SPREADSHEET
+                ? CellText.cut(FormulaGuard.guard(text))
+                : text;
     }
 
     @Override

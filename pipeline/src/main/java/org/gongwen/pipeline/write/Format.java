@@ -5,7 +5,9 @@ public enum Format {
     /** Comma-separated values for spreadsheets. */
     CSV("csv"),
     /** Apache Parquet for warehouses. */
-    PARQUET("parquet");
+    PARQUET("parquet"),
+    /** One workbook with a sheet for each table; until it is put together, each table is kept as a file of rows. */
+    XLSX("rows");
 
     private final String extension;
 

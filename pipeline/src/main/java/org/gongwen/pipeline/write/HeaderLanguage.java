@@ -1,6 +1,6 @@
 package org.gongwen.pipeline.write;
 
-import org.gongwen.schema.contract.ColumnModel;
+import org.gongwen.schema.contract.DataFile.ColumnNames;
 
 /** 表头语言: the language of the header line of CSV files. */
 public enum HeaderLanguage {
@@ -9,10 +9,10 @@ public enum HeaderLanguage {
     /** Chinese names. */
     ZH;
 
-    String nameOf(ColumnModel column) {
+    ColumnNames names() {
         return switch (this) {
-            case EN -> column.name();
-            case ZH -> column.docs().zh();
+            case EN -> ColumnNames.ENGLISH;
+            case ZH -> ColumnNames.CHINESE;
         };
     }
 }

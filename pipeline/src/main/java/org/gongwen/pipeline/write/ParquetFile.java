@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parquet 文件: ZSTD, column names in snake_case, logical types STRING, ENUM, DATE, DECIMAL and LIST; columns that are never
- * empty are required.
+ * empty are required. The docs of the contract stand in the key-value metadata.
  */
 final class ParquetFile<R extends Record> implements TableFile<R> {
     /** Small enough that all tables together stay within a few hundred megabytes of memory. */
@@ -37,6 +37,7 @@ final class ParquetFile<R extends Record> implements TableFile<R> {
                 .withWriteRecordModel(model(table))
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withRowGroupSize(ROW_GROUP_BYTES)
+                .withExtraMetaData(ParquetDocs.of(table))
                 .build();
         return new ParquetFile<>(writer, digest);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
 
@@ -12,12 +13,16 @@ public final class RowCount {
     private RowCount() {}
 
     /**
-     * Rows without the header line.
+     * Rows without the header line; empty for files that are no CSV or Parquet tables.
      *
-     * @throws IOException where it cannot be read, or is no table file
+     * @throws IOException where it cannot be read
      */
-    public static long of(Path file) throws IOException {
-        return file.getFileName().toString().endsWith(".csv") ? ofCsv(file) : ofParquet(file);
+    public static OptionalLong of(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".csv")) {
+            return OptionalLong.of(ofCsv(file));
+        }
+        return name.endsWith(".parquet") ? OptionalLong.of(ofParquet(file)) : OptionalLong.empty();
     }
 
     private static long ofParquet(Path file) throws IOException {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.gongwen.schema.contract.DataFile;
+import org.gongwen.schema.contract.DataFile.ColumnNames;
 import org.gongwen.schema.contract.TableModel;
 import org.gongwen.schema.contract.Tables;
 
@@ -16,15 +19,18 @@ public final class TableFiles implements Closeable {
     private final List<WrittenTable<?>> tables = new ArrayList<>();
     private final Map<TableModel<?>, WrittenTable<?>> byModel = new LinkedHashMap<>();
 
-    private TableFiles() {}
+    private final TableForm form;
+
+    private TableFiles(TableForm form) {
+        this.form = form;
+    }
 
     /** Creates the files of the tables in a folder that exists. */
-    public static TableFiles create(
-            Path folder, List<TableModel<?>> tables, Set<Format> formats, HeaderLanguage language) throws IOException {
-        TableFiles files = new TableFiles();
+    public static TableFiles create(Path folder, List<TableModel<?>> tables, TableForm form) throws IOException {
+        TableFiles files = new TableFiles(form);
         try {
             for (TableModel<?> table : tables) {
-                files.add(folder, table, formats, language);
+                files.add(folder, table);
             }
             return files;
         } catch (IOException | RuntimeException e) {
@@ -37,14 +43,13 @@ public final class TableFiles implements Closeable {
         }
     }
 
-    private <R extends Record> void add(Path folder, TableModel<R> model, Set<Format> formats, HeaderLanguage language)
-            throws IOException {
+    private <R extends Record> void add(Path folder, TableModel<R> model) throws IOException {
         WrittenTable<R> table = new WrittenTable<>();
         tables.add(table);
         byModel.put(model, table);
-        for (Format format : formatsOf(model, formats)) {
+        for (Format format : formatsOf(model, form.formats())) {
             String name = format.fileName(model.name());
-            table.add(name, open(folder.resolve(name), model, format, language));
+            table.add(format, name, open(folder.resolve(name), model, format));
         }
     }
 
@@ -55,11 +60,11 @@ public final class TableFiles implements Closeable {
                 : formats.stream().sorted().toList();
     }
 
-    private static <R extends Record> TableFile<R> open(
-            Path file, TableModel<R> model, Format format, HeaderLanguage language) throws IOException {
+    private <R extends Record> TableFile<R> open(Path file, TableModel<R> model, Format format) throws IOException {
         return switch (format) {
-            case CSV -> CsvFile.create(file, model, language);
+            case CSV -> CsvFile.create(file, model, form.header(), form.flavor());
             case PARQUET -> ParquetFile.create(file, model);
+            case XLSX -> RowSpool.create(file, model);
         };
     }
 
@@ -78,6 +83,32 @@ public final class TableFiles implements Closeable {
     /** What has been written; to be asked for once, when all is closed. */
     public List<WrittenFile> written() {
         return tables.stream().flatMap(WrittenTable::files).toList();
+    }
+
+    /** How many rows each table has got so far. */
+    public Map<String, Long> rows() {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        byModel.forEach((model, table) -> rows.put(model.name(), table.rows()));
+        return rows;
+    }
+
+    /** What a data package says of the files. */
+    public List<DataFile> dataFiles() {
+        List<DataFile> files = new ArrayList<>();
+        byModel.forEach((model, table) ->
+                table.formats().forEach(format -> dataFile(model, format).ifPresent(files::add)));
+        return files;
+    }
+
+    private Optional<DataFile> dataFile(TableModel<?> model, Format format) {
+        String name = format.fileName(model.name());
+        return switch (format) {
+            case CSV ->
+                Optional.of(new DataFile(
+                        model, name, DataFile.Format.CSV, form.header().names()));
+            case PARQUET -> Optional.of(new DataFile(model, name, DataFile.Format.PARQUET, ColumnNames.ENGLISH));
+            case XLSX -> Optional.empty();
+        };
     }
 
     @Override

@@ -2,16 +2,22 @@ package org.gongwen.pipeline.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** 写出中的表: the files of one table, which all get the same rows. */
 final class WrittenTable<R extends Record> implements Closeable {
     private final Map<String, TableFile<R>> files = new LinkedHashMap<>();
+    private final List<Format> formats = new ArrayList<>();
     private long rows;
 
-    void add(String name, TableFile<R> file) {
+    void add(Format format, String name, TableFile<R> file) {
+        formats.add(format);
         files.put(name, file);
     }
 
@@ -35,10 +41,22 @@ final class WrittenTable<R extends Record> implements Closeable {
         void run() throws IOException;
     }
 
+    /** The files that stay: rows that are kept for a workbook do not. */
     Stream<WrittenFile> files() {
-        return files.entrySet().stream()
-                .map(file ->
-                        new WrittenFile(file.getKey(), rows, file.getValue().sha256()));
+        List<String> names = List.copyOf(files.keySet());
+        return IntStream.range(0, names.size())
+                .filter(i -> formats.get(i) != Format.XLSX)
+                .mapToObj(i -> names.get(i))
+                .map(name -> new WrittenFile(
+                        name, rows, Objects.requireNonNull(files.get(name)).sha256()));
+    }
+
+    List<Format> formats() {
+        return formats;
+    }
+
+    long rows() {
+        return rows;
     }
 
     @Override

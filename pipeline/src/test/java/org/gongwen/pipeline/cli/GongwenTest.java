@@ -108,7 +108,7 @@ class GongwenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--threads=0", "--threads=x", "--keep=0", "--formats=xlsx", "--ocr=maybe", "--nonsense"})
+    @ValueSource(strings = {"--threads=0", "--threads=x", "--keep=0", "--formats=ods", "--ocr=maybe", "--nonsense"})
     void runEndsWithTwoWhereAnOptionIsWrong(String option) {
         assertThat(gongwen("run", NOTICES, "--out", target, option)).isEqualTo(2);
         assertThat(text(err)).contains(option.replaceAll("=.*", ""));
@@ -159,7 +159,7 @@ class GongwenTest {
     @Test
     void schemaNamesTheFormsThatThereAre() {
         assertThat(gongwen("schema", "--as", "xml")).isEqualTo(2);
-        assertThat(text(err)).contains("json-schema, duckdb, postgresql, spark, dictionary");
+        assertThat(text(err)).contains("json-schema, duckdb, postgresql, spark, datapackage, dictionary");
     }
 
     @ParameterizedTest

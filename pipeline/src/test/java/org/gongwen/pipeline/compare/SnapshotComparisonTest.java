@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gongwen.pipeline.sample.SampleRows;
+import org.gongwen.pipeline.write.CsvFlavor;
 import org.gongwen.pipeline.write.Format;
 import org.gongwen.pipeline.write.HeaderLanguage;
 import org.gongwen.pipeline.write.TableFiles;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Change;
 import org.gongwen.schema.Notice;
 import org.gongwen.schema.Responsibility;
@@ -99,7 +101,8 @@ class SnapshotComparisonTest {
             List<Responsibility> units)
             throws IOException {
         Path snapshot = Files.createDirectory(folder.resolve("snapshot" + snapshots++));
-        try (TableFiles files = TableFiles.create(snapshot, Tables.ALL, formats, language)) {
+        try (TableFiles files = TableFiles.create(
+                snapshot, Tables.ALL, new TableForm(formats, language, CsvFlavor.SPREADSHEET, null))) {
             files.write(Tables.NOTICES, notices);
             files.write(Tables.TARGETS, targets);
             files.write(Tables.RESPONSIBILITIES, units);

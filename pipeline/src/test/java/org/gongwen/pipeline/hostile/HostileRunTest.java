@@ -34,7 +34,6 @@ class HostileRunTest {
             "bomb.zip", "TOO_LARGE",
             "bomb.docx", "TOO_LARGE",
             "bomb.txt.gz", "TOO_LARGE",
-            "bomb.pdf", "OUT_OF_MEMORY",
             "deep.html", "READ",
             "deep.docx", "DAMAGED",
             "deep.rtf", "READ",
@@ -125,6 +124,7 @@ class HostileRunTest {
         LARGE.forEach((name, status) -> assertThat(statusOf(name)).as(name).isEqualTo(status));
         REACHING.forEach(each -> assertThat(each.split(" ")[0] + " " + statusOf(each.split(" ")[0]))
                 .isEqualTo(each));
+        assertThat(statusOf("bomb.pdf")).isIn("OUT_OF_MEMORY", "TIMEOUT"); // whichever it reaches first
         assertThat(statusOf("crowd.zip")).isEqualTo("TOO_LARGE");
         boolean readable = Files.isReadable(in.resolve("unreadable.html")); // whoever is root may read all
         assertThat(statusOf("unreadable.html")).isEqualTo(readable ? "READ" : "DAMAGED");

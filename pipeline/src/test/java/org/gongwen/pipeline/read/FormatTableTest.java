@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongwen.extract.Extraction;
 import org.gongwen.extract.NoticeExtractor;
 import org.gongwen.fixtures.Notices;
-import org.gongwen.fixtures.render.Ofd;
+import org.gongwen.fixtures.render.PrintedTable;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +42,10 @@ class FormatTableTest {
     private static final String[][] TASKS = {
         {"序号", "任务", "责任单位"}, {"1", "完成固定资产投资30亿元", "市发改委"}, {"2", "城镇新增就业2万人", "市人社局"}
     };
+    private static final List<List<String>> PRINTED = List.of(
+            List.of("序号", "任务", "责任单位", "时限"),
+            List.of("1", "完成固定资产投资30亿元", "市发改委", "年底前"),
+            List.of("2", "城镇新增就业2万人", "市人社局", "年底前"));
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh.md"})
@@ -89,7 +93,7 @@ class FormatTableTest {
             case "xlsx" -> workbook(new XSSFWorkbook());
             case "xls" -> workbook(new HSSFWorkbook());
             case "csv" -> bytes("序号,任务,责任单位\n1,完成固定资产投资30亿元,市发改委\n2,城镇新增就业2万人,市人社局\n");
-            case "ofd" -> Ofd.of(LINES);
+            case "ofd" -> PrintedTable.behind(LINES, PRINTED, "注：以上均含本数。").ruledOfd();
             case "jsonl" -> record();
             default -> throw new IllegalArgumentException("No sample of " + format);
         };

@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongwen.fixtures.hostile.RawRar;
 import org.gongwen.schema.Status;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
@@ -165,6 +166,69 @@ class FormatsTest {
                     .extracting(r -> r.member() + " " + r.status())
                     .containsExactly("!通知/一.txt READ");
         }
+    }
+
+    @Test
+    void rarOfEitherVersionGivesItsMembers() {
+        byte[] text = "一、新增就业2万人。".repeat(50).getBytes(StandardCharsets.UTF_8);
+        byte[] rar = RawRar.begin()
+                .stored("通知/一.txt", text)
+                .packed("../../二.txt", text)
+                .broken("三.txt", text)
+                .packed("四.txt", text)
+                .bytes();
+        List<ReadResult> results = ReadSamples.read("a.rar", rar);
+        assertThat(results)
+                .extracting(result -> result.member() + " " + result.status())
+                .containsExactly("!通知/一.txt READ", "!二.txt READ", "!三.txt DAMAGED", "!四.txt READ");
+        assertThat(results.get(1).notice().text()).isEqualTo(new String(text, StandardCharsets.UTF_8));
+        assertThat(ReadSamples.read("old.rar", RawRar.ofVersionFour("1.txt", text)))
+                .extracting(result -> result.member() + " " + result.status())
+                .containsExactly("!1.txt READ");
+        assertThat(ReadSamples.read("b.rar", RawRar.sealed()).get(0).status()).isEqualTo(Status.ENCRYPTED);
+    }
+
+    @Test
+    void filesAttachedToMailsAreNoticesOfTheirOwn() {
+        byte[] zip = Packed.zip("附表.txt", "完成投资30亿元。");
+        String mail = message(
+                part("text/plain; charset=utf-8", "", "各单位：请查收附件，按要求落实。".getBytes(StandardCharsets.UTF_8)),
+                part("image/png; name=\"logo.png\"", "Content-ID: <logo>\r\n", new byte[] {1, 2, 3}),
+                part(
+                        "text/html",
+                        "Content-Disposition: attachment; filename=\"=?GBK?B?zajWqi5odG0=?=\"\r\n",
+                        "<p>新增就业2万人，请落实。</p>".getBytes(StandardCharsets.UTF_8)),
+                part(
+                        "application/zip",
+                        "Content-Disposition: attachment; filename*=UTF-8''%E9%99%84%E4%BB%B6.zip\r\n",
+                        zip),
+                part("text/plain; name=\"../通知.htm\"", "", "正文。".getBytes(StandardCharsets.UTF_8)));
+        List<ReadResult> results = ReadSamples.read("a.eml", mail.getBytes(StandardCharsets.UTF_8));
+        assertThat(results)
+                .extracting(result -> result.member() + " " + result.status())
+                .containsExactly(" READ", "!通知.htm READ", "!附件.zip!附表.txt READ", "!2-通知.htm READ");
+        assertThat(results.get(0).notice().text()).isEqualTo("各单位：请查收附件，按要求落实。");
+        assertThat(results.get(1).notice().text()).isEqualTo("新增就业2万人，请落实。");
+    }
+
+    @Test
+    void mailsThatSayNothingThemselvesAreTheirAttachments() {
+        String inner = message(part("text/plain; charset=utf-8", "", "转发的通知。".getBytes(StandardCharsets.UTF_8)));
+        String mail = message(
+                "--x1\r\nContent-Type: message/rfc822\r\n\r\nSubject: notice\r\n" + inner.replace("x1", "x2") + "\r\n");
+        assertThat(ReadSamples.read("a.eml", mail.getBytes(StandardCharsets.UTF_8)))
+                .extracting(result -> result.member() + " " + result.status())
+                .containsExactly("!notice.eml READ");
+    }
+
+    private static String message(String... parts) {
+        return "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x1\r\n\r\n" + String.join("", parts)
+                + "--x1--\r\n";
+    }
+
+    private static String part(String mediaType, String headers, byte[] content) {
+        return "--x1\r\nContent-Type: " + mediaType + "\r\n" + headers + "Content-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(content) + "\r\n";
     }
 
     @Test

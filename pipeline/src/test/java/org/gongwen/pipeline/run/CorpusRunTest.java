@@ -18,7 +18,7 @@ import org.gongwen.fixtures.generate.Corpus;
 import org.gongwen.pipeline.read.worker.IsolatedReader;
 import org.gongwen.pipeline.read.worker.WorkerSettings;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +57,7 @@ class CorpusRunTest {
                 out,
                 out.resolve("store.db"),
                 threads,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
+                TableForm.of(EnumSet.of(Format.CSV, Format.PARQUET)),
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());

@@ -106,7 +106,7 @@ class KillTest {
         Path current = out.resolve("current");
         assertThat(current.resolve("_SUCCESS")).exists();
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(current.resolve("run.json")));
-        assertThat(manifest.at("/files").size()).isEqualTo(13);
+        assertThat(manifest.at("/files").size()).isEqualTo(15);
         for (JsonNode file : manifest.at("/files")) {
             assertThat(ContentHash.of(current.resolve(file.at("/name").asString())))
                     .isEqualTo(file.at("/sha256").asString());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 
 /**
@@ -34,8 +34,7 @@ final class KilledRun {
                 out,
                 out.resolve("store.db"),
                 2,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
+                TableForm.of(EnumSet.allOf(Format.class)),
                 RereadPolicy.STANDARD,
                 3,
                 Map.of());

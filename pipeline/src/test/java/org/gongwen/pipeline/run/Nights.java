@@ -18,7 +18,7 @@ import java.util.Map;
 import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 
 /** 夜间运行: a folder of files and one run after the other over it. */
@@ -73,8 +73,7 @@ final class Nights {
                 out,
                 out.resolve("store.db"),
                 threads,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
+                TableForm.of(EnumSet.allOf(Format.class)),
                 policy,
                 null,
                 Map.of());

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.sample.SilentListener;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
-import org.gongwen.schema.Status;
+import org.gongwen.pipeline.write.TableForm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -43,13 +43,12 @@ class OffsetsTest {
                 folder,
                 folder.resolve("store.db"),
                 2,
-                Set.of(Format.CSV),
-                HeaderLanguage.EN,
+                TableForm.of(Set.of(Format.CSV)),
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());
         Inputs inputs = new FileInputs(List.of(Path.of("..", "fixtures", "notices")), List.of(), List.of());
-        RunResult result = new Run(options, inputs, new Silent(), Clock.systemUTC(), 1).run();
+        RunResult result = new Run(options, inputs, new SilentListener(), Clock.systemUTC(), 1).run();
         snapshot = ((RunResult.Published) result).snapshot();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
@@ -105,18 +104,5 @@ class OffsetsTest {
 
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u3000\\u00a0]+", "");
-    }
-
-    private static final class Silent implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(String source, List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
-        }
     }
 }

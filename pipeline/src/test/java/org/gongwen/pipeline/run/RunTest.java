@@ -18,10 +18,11 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.sample.SilentListener;
 import org.gongwen.pipeline.store.ReaderVersion;
 import org.gongwen.pipeline.store.Reading;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 import org.gongwen.schema.Status;
 import org.gongwen.schema.document.ParsedNotice;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,9 @@ class RunTest {
             "problems.parquet",
             "changes.csv",
             "changes.parquet",
-            "texts.parquet");
+            "texts.parquet",
+            "gongwen.xlsx",
+            "datapackage.json");
     private static final Path NOTICES = Path.of("..", "fixtures", "notices");
 
     @TempDir
@@ -229,13 +232,12 @@ class RunTest {
                 target,
                 target.resolve("store.db"),
                 threads,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
+                TableForm.of(EnumSet.allOf(Format.class)),
                 RereadPolicy.STANDARD,
                 keep,
                 Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z").plus(Duration.ofDays(runs)), ZoneOffset.UTC);
-        RunResult result = new Run(options, inputs, new Silent(), clock, runs++).run();
+        RunResult result = new Run(options, inputs, new SilentListener(), clock, runs++).run();
         assertThat(result).isInstanceOf(RunResult.Published.class);
         return (RunResult.Published) result;
     }
@@ -250,18 +252,5 @@ class RunTest {
             }
         }
         return cells;
-    }
-
-    private static final class Silent implements RunListener {
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void done(String source, List<Status> statuses) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.gongwen.pipeline.read.worker.IsolatedReader;
 import org.gongwen.pipeline.read.worker.WorkerSettings;
 import org.gongwen.pipeline.write.Format;
-import org.gongwen.pipeline.write.HeaderLanguage;
+import org.gongwen.pipeline.write.TableForm;
 
 /**
  * 大小不同的运行: first nights over corpora of different sizes, in one process whose code is warm, so that the figures tell what
@@ -66,8 +66,7 @@ final class SizedRuns {
                 out,
                 out.resolve("store.db"),
                 2,
-                EnumSet.allOf(Format.class),
-                HeaderLanguage.EN,
+                TableForm.of(EnumSet.of(Format.CSV, Format.PARQUET)),
                 RereadPolicy.STANDARD,
                 null,
                 Map.of());

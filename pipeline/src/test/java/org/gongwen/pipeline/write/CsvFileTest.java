@@ -40,6 +40,14 @@ class CsvFileTest {
     }
 
     @Test
+    void leavesTextsAsTheyAreForLoaders() throws IOException {
+        String text = "=1+1" + "粮".repeat(CellText.LIMIT);
+        List<NoticeText> rows = List.of(new NoticeText("n1", "-a.txt", text));
+        assertThat(written(Tables.TEXTS, HeaderLanguage.EN, CsvFlavor.DATA, rows))
+                .isEqualTo("\"notice_id\",\"source\",\"text\"\r\n\"n1\",\"-a.txt\",\"" + text + "\"\r\n");
+    }
+
+    @Test
     void tellsMissingFromEmptyCells() throws IOException {
         String line = lastLine(Tables.NOTICES, SampleRows.notice("n1", "a.txt", "标题"));
         assertThat(line)
@@ -114,8 +122,13 @@ class CsvFileTest {
 
     private <R extends Record> String written(TableModel<R> table, HeaderLanguage language, List<R> rows)
             throws IOException {
+        return written(table, language, CsvFlavor.SPREADSHEET, rows);
+    }
+
+    private <R extends Record> String written(
+            TableModel<R> table, HeaderLanguage language, CsvFlavor flavor, List<R> rows) throws IOException {
         Path file = folder.resolve("table.csv");
-        try (CsvFile<R> csv = CsvFile.create(file, table, language)) {
+        try (CsvFile<R> csv = CsvFile.create(file, table, language, flavor)) {
             for (R row : rows) {
                 csv.write(row);
             }

@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
 import org.gongwen.pipeline.sample.SampleRows;
 import org.gongwen.schema.contract.ColumnModel;
 import org.gongwen.schema.contract.Contract;
@@ -103,6 +107,32 @@ class ParquetFileTest {
     }
 
     @Test
+    void isReadByParquetItselfWithLogicalTypesAndStatistics() throws IOException {
+        write(folder, BigDecimal.TEN);
+        Path file = folder.resolve("targets.parquet");
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+            MessageType schema = reader.getFileMetaData().getSchema();
+            assertThat(schema.getType("value").getLogicalTypeAnnotation())
+                    .isEqualTo(LogicalTypeAnnotation.decimalType(10, 38));
+            assertThat(schema.getType("period_end").getLogicalTypeAnnotation())
+                    .isEqualTo(LogicalTypeAnnotation.dateType());
+            assertThat(schema.getType("kind").getLogicalTypeAnnotation()).isEqualTo(LogicalTypeAnnotation.enumType());
+            assertThat(reader.getFileMetaData().getKeyValueMetaData())
+                    .containsKeys(Tables.TARGETS.columnNames().stream()
+                            .map(name -> "gongwen.column." + name)
+                            .toArray(String[]::new));
+            assertThat(reader.getRowGroups())
+                    .singleElement()
+                    .satisfies(group -> assertThat(group.getColumns())
+                            .filteredOn(column -> column.getPath().toDotString().equals("source"))
+                            .singleElement()
+                            .satisfies(
+                                    column -> assertThat(column.getStatistics().hasNonNullValue())
+                                            .isTrue()));
+        }
+    }
+
+    @Test
     void isTheSameByteForByte() throws IOException {
         Path first = Files.createDirectory(folder.resolve("first"));
         Path second = Files.createDirectory(folder.resolve("second"));
@@ -116,7 +146,7 @@ class ParquetFileTest {
 
     @Test
     void keepsTheTextsOutOfCsv() throws IOException {
-        try (TableFiles files = TableFiles.create(folder, Tables.ALL, Set.of(Format.CSV), HeaderLanguage.EN)) {
+        try (TableFiles files = TableFiles.create(folder, Tables.ALL, TableForm.of(Set.of(Format.CSV)))) {
             assertThat(files.written())
                     .extracting(WrittenFile::name)
                     .contains("targets.csv", "texts.parquet")
@@ -125,7 +155,7 @@ class ParquetFileTest {
     }
 
     private static void write(Path folder, BigDecimal value) throws IOException {
-        try (TableFiles files = TableFiles.create(folder, Tables.ALL, Set.of(Format.PARQUET), HeaderLanguage.EN)) {
+        try (TableFiles files = TableFiles.create(folder, Tables.ALL, TableForm.of(Set.of(Format.PARQUET)))) {
             files.write(Tables.NOTICES, List.of(SampleRows.notice("n1", "a.txt", "标题")));
             files.write(Tables.SECTIONS, List.of(SampleRows.section("n1", "稳定粮食")));
             files.write(Tables.TARGETS, List.of(SampleRows.target("n1", "t1", value, "514万亩")));

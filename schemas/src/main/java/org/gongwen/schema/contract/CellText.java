@@ -13,7 +13,7 @@ public final class CellText {
     /** What joins the elements of a list. */
     public static final String LIST_SEPARATOR = "；";
 
-    /** Characters that a spreadsheet keeps in one cell; longer texts are cut in CSV files only. */
+    /** Characters that a spreadsheet keeps in one cell; longer texts are cut in files for spreadsheets only. */
     public static final int LIMIT = 32_767;
 
     private CellText() {}
@@ -30,6 +30,14 @@ public final class CellText {
             return constant.name();
         }
         return value.toString();
+    }
+
+    /** The text, cut at what a spreadsheet cell holds, but never a character in half. */
+    public static String cut(String text) {
+        if (text.length() <= LIMIT) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LIMIT - 1)) ? LIMIT - 1 : LIMIT);
     }
 
     private static @Nullable String ofDecimal(BigDecimal decimal) {

@@ -10,8 +10,16 @@ public enum Contract {
     POSTGRESQL,
     /** CREATE TABLE statements for Spark SQL. */
     SPARK,
+    /** Frictionless Data Package of the files of a snapshot. */
+    DATAPACKAGE,
     /** Data dictionary in English and Chinese, as Markdown. */
     DICTIONARY;
+
+    /**
+     * Version of the contract. The first number changes where a reader of the tables may break, the second where columns,
+     * tables or values are added.
+     */
+    public static final String VERSION = "1.0";
 
     /** The contract in this form; lines end in {@code \n}. */
     public String render() {
@@ -20,6 +28,7 @@ public enum Contract {
             case DUCKDB -> Ddl.render(SqlDialect.DUCKDB, Tables.ALL);
             case POSTGRESQL -> Ddl.render(SqlDialect.POSTGRESQL, Tables.ALL);
             case SPARK -> Ddl.render(SqlDialect.SPARK, Tables.ALL);
+            case DATAPACKAGE -> DataPackage.render(DataFile.all());
             case DICTIONARY -> Dictionary.render(Tables.ALL);
         };
     }

@@ -15,6 +15,7 @@ final class Ddl {
 
     static String render(SqlDialect dialect, List<TableModel<?>> tables) {
         Ddl ddl = new Ddl(dialect);
+        ddl.sql.append("-- Gongwen, contract version " + Contract.VERSION + "\n");
         ddl.sql.append(dialect.howToLoad()).append('\n');
         tables.forEach(ddl::table);
         return ddl.sql.toString();

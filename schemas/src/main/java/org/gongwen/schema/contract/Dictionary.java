@@ -3,8 +3,6 @@ package org.gongwen.schema.contract;
 import java.util.List;
 import java.util.Objects;
 import org.gongwen.schema.ProblemCode;
-import org.gongwen.schema.Term;
-import org.jspecify.annotations.Nullable;
 
 /** 数据字典: every table, column and value in English and Chinese, as Markdown. */
 final class Dictionary {
@@ -14,6 +12,8 @@ final class Dictionary {
 
     static String render(List<TableModel<?>> tables) {
         Dictionary dictionary = new Dictionary();
+        dictionary.line("");
+        dictionary.line("Contract version · 版本: " + Contract.VERSION);
         tables.forEach(dictionary::table);
         dictionary.values(tables);
         dictionary.problemCodes();
@@ -30,8 +30,8 @@ final class Dictionary {
             line("Key · 主键: " + String.join(", ", table.key()));
         }
         line("");
-        row("column", "列", "type", "empty", "meaning", "含义", "example", "source");
-        row("---", "---", "---", "---", "---", "---", "---", "---");
+        row("column", "列", "type · 类型", "unit · 单位", "empty · 可空", "meaning", "含义", "example · 示例", "source · 依据");
+        row("---", "---", "---", "---", "---", "---", "---", "---", "---");
         table.columns().forEach(this::column);
     }
 
@@ -40,7 +40,8 @@ final class Dictionary {
                 column.name(),
                 column.docs().zh(),
                 type(column),
-                column.nullable() ? "yes" : "no",
+                column.docs().unit(),
+                column.nullable() ? "yes · 是" : "no · 否",
                 column.docs().doc(),
                 column.docs().docZh(),
                 column.docs().example(),
@@ -77,19 +78,10 @@ final class Dictionary {
         line("");
         line("## Values of " + type.getSimpleName() + " · 取值");
         line("");
-        row("value", "值", "meaning");
+        row("value", "值", "meaning · 含义");
         row("---", "---", "---");
         for (Enum<?> value : type.getEnumConstants()) {
-            Term term = term(value);
-            row(value.name(), term == null ? "" : term.zh(), term == null ? "" : term.doc());
-        }
-    }
-
-    private static @Nullable Term term(Enum<?> value) {
-        try {
-            return value.getDeclaringClass().getField(value.name()).getAnnotation(Term.class);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("Every enum constant is a field", e);
+            row(value.name(), Terms.chinese(value), Terms.meaning(value));
         }
     }
 
@@ -97,11 +89,10 @@ final class Dictionary {
         line("");
         line("## Values of ProblemCode · 问题代码");
         line("");
-        row("value", "值", "severity", "meaning", "what to do");
+        row("value", "值", "severity · 程度", "meaning · 含义", "what to do · 处理办法");
         row("---", "---", "---", "---", "---");
         for (ProblemCode code : ProblemCode.values()) {
-            Term term = term(code);
-            row(code.name(), term == null ? "" : term.zh(), code.severity().name(), code.meaning(), code.advice());
+            row(code.name(), Terms.chinese(code), code.severity().name(), code.meaning(), code.advice());
         }
     }
 

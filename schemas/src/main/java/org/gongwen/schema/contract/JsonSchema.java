@@ -13,7 +13,8 @@ final class JsonSchema {
 
     static String render(List<TableModel<?>> tables) {
         String definitions = tables.stream().map(JsonSchema::table).collect(Collectors.joining(",\n"));
-        return "{\n  \"$schema\": " + quoted(DRAFT) + ",\n  \"title\": \"Gongwen\",\n  \"$defs\": {\n" + definitions
+        return "{\n  \"$schema\": " + JsonText.quoted(DRAFT) + ",\n  \"title\": \"Gongwen\",\n  \"$comment\": "
+                + JsonText.quoted("Contract version " + Contract.VERSION) + ",\n  \"$defs\": {\n" + definitions
                 + "\n  }\n}\n";
     }
 
@@ -30,21 +31,21 @@ final class JsonSchema {
                 %s
                       }
                     }""".formatted(
-                        quoted(table.name()),
-                        quoted(table.docs().zh()),
-                        quoted(table.docs().doc()),
-                        array(table.columnNames()),
+                        JsonText.quoted(table.name()),
+                        JsonText.quoted(table.docs().zh()),
+                        JsonText.quoted(table.docs().doc()),
+                        JsonText.items(table.columnNames()),
                         properties);
     }
 
     private static String property(ColumnModel column) {
         Column docs = column.docs();
         List<String> parts = new ArrayList<>();
-        parts.add("\"title\": " + quoted(docs.zh()));
-        parts.add("\"description\": " + quoted(docs.doc()));
+        parts.add("\"title\": " + JsonText.quoted(docs.zh()));
+        parts.add("\"description\": " + JsonText.quoted(docs.doc()));
         parts.add("\"type\": " + (column.nullable() ? "[" + type(column) + ", \"null\"]" : type(column)));
         parts.addAll(limits(column));
-        return "        " + quoted(column.name()) + ": {" + String.join(", ", parts) + "}";
+        return "        " + JsonText.quoted(column.name()) + ": {" + String.join(", ", parts) + "}";
     }
 
     private static String type(ColumnModel column) {
@@ -61,16 +62,9 @@ final class JsonSchema {
         return switch (column.type()) {
             case DATE -> List.of("\"format\": \"date\"");
             case TEXT_LIST -> List.of("\"items\": {\"type\": \"string\"}");
-            case ENUM -> List.of("\"enum\": [" + array(column.values()) + (column.nullable() ? ", null" : "") + "]");
+            case ENUM ->
+                List.of("\"enum\": [" + JsonText.items(column.values()) + (column.nullable() ? ", null" : "") + "]");
             case TEXT, INTEGER, LONG, BOOLEAN, DECIMAL -> List.of();
         };
-    }
-
-    private static String array(List<String> values) {
-        return values.stream().map(JsonSchema::quoted).collect(Collectors.joining(", "));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

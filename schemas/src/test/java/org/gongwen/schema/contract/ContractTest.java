@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +31,31 @@ class ContractTest {
         return switch (contract) {
             case JSON_SCHEMA -> "tables.schema.json";
             case DUCKDB, POSTGRESQL, SPARK -> contract.name().toLowerCase(Locale.ROOT) + ".sql";
+            case DATAPACKAGE -> "datapackage.json";
             case DICTIONARY -> "dictionary.md";
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Contract.class)
+    void hasEveryColumnOfEveryTableAndItsVersion(Contract contract) {
+        String text = contract.render();
+        assertThat(text).contains(Contract.VERSION);
+        for (TableModel<?> table : Tables.ALL) {
+            String name = table.name();
+            int start = indexOfTable(text, name);
+            assertThat(start).as(name).isNotNegative();
+            assertThat(table.columnNames())
+                    .allSatisfy(column ->
+                            assertThat(text.substring(start)).as(name).containsPattern("\\b" + column + "\\b"));
+        }
+    }
+
+    /** Where a table begins: behind a heading, or as a name in quotation marks of JSON or of a dialect. */
+    private static int indexOfTable(String text, String name) {
+        Matcher matcher = Pattern.compile("(?:## |TABLE .|\"(?:name\": \")?)" + name + "\\b")
+                .matcher(text);
+        return matcher.find() ? matcher.start() : -1;
     }
 
     @Test

@@ -18,6 +18,9 @@ final class DisclosureReader {
         for (int i = 0; i < notice.paragraphs().size(); i++) {
             if (outline.kinds().get(i) == ParagraphKind.REMARK) {
                 String remark = notice.text(notice.paragraphs().get(i)).replaceAll("[()（）。]", "");
+                if (!remark.contains("公开")) {
+                    continue; // 此件发至县级 says who gets it
+                }
                 return remark.replaceFirst("^(此件|本件|此文|该件)", "").replaceFirst("^[:：]", "");
             }
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * start of a link to the notice.
  */
 final class DocumentNumberReader {
+    private static final int LONGEST_LETTERHEAD = 60;
+
     private DocumentNumberReader() {}
 
     static @Nullable String read(
@@ -32,7 +34,30 @@ final class DocumentNumberReader {
             String number = DocumentNumber.of(field);
             return number == null ? field.replace(" ", "") : number;
         }
-        return note != null && note.order() != null ? note.order() : ofLink(notice, outline, last);
+        if (note != null && note.order() != null) {
+            return note.order();
+        }
+        String letterhead = ofLetterhead(notice, outline);
+        return letterhead != null ? letterhead : ofLink(notice, outline, last);
+    }
+
+    /** 等级 特急·明电 鲁政办发明电〔2021〕1号 鲁机发 号: among the other fields of a telegram. */
+    private static @Nullable String ofLetterhead(NormalNotice notice, Outline outline) {
+        for (int i = 0; i < Math.min(outline.bodyStart(), notice.paragraphs().size()); i++) {
+            String line = notice.printedWithBlanks(
+                    notice.paragraphs().get(i).start(),
+                    notice.paragraphs().get(i).end());
+            if (line.length() > LONGEST_LETTERHEAD) {
+                continue;
+            }
+            for (String word : line.split(" ")) {
+                String number = DocumentNumber.of(word);
+                if (number != null && number.indexOf('〔') > 0) {
+                    return number;
+                }
+            }
+        }
+        return null;
     }
 
     /** 江西省人民政府令 above 第245号. */

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ImplementsReader {
     private static final Pattern CARRIED_OUT = Pattern.compile("贯彻|落实|根据|按照|依据|依照|遵照|执行");
     private static final Pattern OTHERWISE =
-            Pattern.compile("印发|现将|废止|公布|发布|修改|修订|制定的|起草|组织学习|请.{0,12}(按照|遵照|执行)|不再|同时|报送|以下简称");
+            Pattern.compile("印发|现将|废止|公布|发布|修改|修订|制定的|起草|组织学习|请.{0,12}(按照|遵照|执行)|不再|同时|报送|以下简称|对$");
+
+    /** 根据市人民政府办公室印发《…》: who issued it says nothing else of it. */
+    private static final Pattern ISSUED_BY =
+            Pattern.compile("(?<=(?:贯彻|落实|根据|按照|依据|依照|遵照|执行)[^，；。]{2,40})(?:印发|发布|公布|制定|出台|下发)的?(?:关于)?$");
 
     private static final Pattern CARRIED = Pattern.compile("贯彻|落实");
     private static final Pattern REISSUED = Pattern.compile("重新(发布|公布|印发)|继续有效|延长|延续|有效期|废止|失效|予以修改|作出修改|进行修改|进行修订|清理");
@@ -89,7 +93,7 @@ final class ImplementsReader {
 
     /** Whether the last thing that the sentence says before the title is that it is carried out. */
     private static boolean carriesOut(String before) {
-        String outside = before.replaceAll("《[^》]*》", "");
+        String outside = ISSUED_BY.matcher(before.replaceAll("《[^》]*》", "")).replaceFirst("");
         int carried = last(CARRIED_OUT, outside);
         return carried >= 0 && carried > last(OTHERWISE, outside);
     }

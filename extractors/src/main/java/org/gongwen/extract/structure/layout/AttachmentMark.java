@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AttachmentMark(int labelLength, @Nullable Integer ordinal, int nameStart, boolean listed) {
     private static final Pattern MARK =
             Pattern.compile("(附(?:件|表|录|图)?(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})?)([:：.、]?)(.*)");
-    private static final Pattern ITEM = Pattern.compile("(?:[1一]|\\([1一]\\))[.、．)].*");
+    private static final Pattern ITEM = Pattern.compile("(?:[1一]|\\([1一]\\))[.、．,，)].*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二三四五六七八九十]+");
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST = 120;

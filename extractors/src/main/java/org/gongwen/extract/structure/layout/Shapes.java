@@ -152,7 +152,9 @@ final class Shapes {
         while (start > 0 && "、，,".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        String name = text.substring(start, text.length() - 1);
+        String printed = text.substring(start, text.length() - 1);
+        int note = printed.endsWith(")") ? printed.lastIndexOf('(') : -1;
+        String name = note > 0 ? printed.substring(0, note) : printed;
         return Organisations.isName(name)
                 || name.endsWith("单位")
                 || name.endsWith("部门")

@@ -15,6 +15,7 @@ final class TableColumns {
             Pattern.compile("(重点|主要|工作|具体|目标|改革|建设|年度)*任务(名称|事项|内容)?|(主要|具体|预期|二级|三级)?指标(名称)?|任务分解"),
             Pattern.compile(".*(任务|事项|项目|指标|措施|举措).*"),
             Pattern.compile(".*(内容|领域|目标|要求|工作|要点|名称|标准|条件|情形|对象|行为).*"));
+    private static final Pattern FIGURE = Pattern.compile("[<>≤≥±+-]?[0-9][0-9.,]*%?");
     private static final int MANY_ROWS = 3;
     private static final int LONGEST_HEADING = 30;
 
@@ -78,7 +79,7 @@ final class TableColumns {
         int merged = -1;
         for (Pattern task : TASKS) {
             for (int column = 0; column < headings.length; column++) {
-                if (units[column] || !names(task, headings[column])) {
+                if (units[column] || holdsFigures(column) || !names(task, headings[column])) {
                     continue;
                 }
                 if (!isMerged(column)) {
@@ -119,6 +120,18 @@ final class TableColumns {
         return rows >= MANY_ROWS && cells * 2 <= rows;
     }
 
+    /** Most of its cells are numbers and nothing else: 新种任务（亩） is no name of a task. */
+    private boolean holdsFigures(int column) {
+        int figures = 0;
+        int filled = 0;
+        for (int row = headerRows; row < grid.rows(); row++) {
+            String content = grid.content(row, column);
+            filled += content.isEmpty() ? 0 : 1;
+            figures += FIGURE.matcher(content).matches() ? 1 : 0;
+        }
+        return figures * 2 > filled;
+    }
+
     private int longestColumn() {
         int best = 0;
         int longest = -1;
@@ -128,7 +141,10 @@ final class TableColumns {
                 NormalCell cell = grid.startsAt(row, column) ? grid.at(row, column) : null;
                 length += cell == null ? 0 : cell.end() - cell.start();
             }
-            if (length > longest && !units[column] && !holdsNumbers(column)) {
+            boolean aside = units[column]
+                    || holdsFigures(column)
+                    || OTHER.matcher(headings[column]).matches();
+            if (length > longest && !aside) {
                 longest = length;
                 best = column;
             }

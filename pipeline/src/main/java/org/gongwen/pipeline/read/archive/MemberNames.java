@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 成员名: names of members as paths below their archive; nothing leads out of it. */
-final class MemberNames {
+public final class MemberNames {
     private MemberNames() {}
 
     /** The name with {@code /}, without drives, leading slashes, {@code .} and {@code ..}. */
-    static String clean(String name) {
+    public static String clean(String name) {
         List<String> parts = new ArrayList<>();
         for (String part : name.replace('\\', '/').split("/")) {
             if (!part.isEmpty() && !part.equals(".") && !part.equals("..") && !part.matches("[A-Za-z]:")) {

@@ -13,4 +13,13 @@ public interface FormatReader {
      * @throws IOException where the file is broken
      */
     void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException;
+
+    /**
+     * Whether the file has something to say by itself, other than that it holds members.
+     *
+     * @throws IOException where the file is broken
+     */
+    default boolean holdsNotice(Content content) throws IOException {
+        return true;
+    }
 }

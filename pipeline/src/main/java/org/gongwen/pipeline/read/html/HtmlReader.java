@@ -48,13 +48,6 @@ public final class HtmlReader implements FormatReader {
         Pieces.placePage(pieces, notice);
     }
 
-    /** Reads a page that is nothing but a notice, as converters write it. */
-    public void readWhole(String page, NoticeBuilder notice) {
-        Document document = Jsoup.parse(page);
-        PageCleaner.clean(document);
-        Pieces.placeDocument(PieceCollector.collect(document.body()), notice);
-    }
-
     private static @Nullable String declaredCharset(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION_AREA), StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(start);

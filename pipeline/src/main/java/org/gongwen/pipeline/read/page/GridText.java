@@ -45,7 +45,7 @@ final class GridText {
     /** The table, where it stands on its page. */
     PrintedLine line(int page) {
         double[] columns = grid.columns();
-        return new PrintedLine(page, columns[0], columns[columns.length - 1], grid.top(), 0, "", table());
+        return PrintedLine.of(table(), page, columns[0], columns[columns.length - 1], grid.top());
     }
 
     /** The table; its first row is no header: no line says so. */

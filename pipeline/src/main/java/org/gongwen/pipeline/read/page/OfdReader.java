@@ -14,8 +14,8 @@ import org.gongwen.pipeline.read.format.ReadFailure;
 import org.gongwen.pipeline.read.format.SafeXml;
 
 /**
- * OFD (GB/T 33190-2016): text objects by their places on the pages. Read as streams out of the package in memory;
- * seals, templates and attachments are left out.
+ * OFD (GB/T 33190-2016): text objects by their places on the pages, tables by their ruling lines or their alignment.
+ * Read as streams out of the package in memory; seals, templates and attachments are left out.
  */
 public final class OfdReader implements FormatReader {
     @Override

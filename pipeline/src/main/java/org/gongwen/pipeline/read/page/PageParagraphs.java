@@ -17,7 +17,7 @@ final class PageParagraphs {
     private PageParagraphs() {}
 
     static List<Piece> join(List<PrintedLine> printed) {
-        List<PrintedLine> lines = SplitTables.join(RunningHeads.remove(printed));
+        List<PrintedLine> lines = SplitTables.join(AlignedTables.find(RunningHeads.remove(printed)));
         PageMargins margins = PageMargins.of(lines);
         List<Piece> pieces = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
@@ -50,7 +50,7 @@ final class PageParagraphs {
     private static boolean goesOn(List<PrintedLine> lines, int index, PageMargins margins) {
         PrintedLine above = lines.get(index - 1);
         PrintedLine line = lines.get(index);
-        if (above.isTable() || line.isTable()) {
+        if (above.isTable() || line.isTable() || Imprint.isPrintedBy(above) || Imprint.isPrintedBy(line)) {
             return false;
         }
         double larger = Math.max(above.em(), line.em());
@@ -60,7 +60,7 @@ final class PageParagraphs {
         if (!margins.isIndented(line)) {
             return !endsSentence(above.text()) || !ORDINAL.matcher(line.text()).matches();
         }
-        return Math.abs(above.left() - line.left()) < larger * 0.5
+        return (Math.abs(above.left() - line.left()) < larger * 0.5 || Imprint.hangs(above, line))
                 && !endsSentence(above.text())
                 && !ORDINAL.matcher(line.text()).matches()
                 && !startsParagraph(lines, index, margins);
@@ -70,6 +70,7 @@ final class PageParagraphs {
     private static boolean startsParagraph(List<PrintedLine> lines, int index, PageMargins margins) {
         return index + 1 < lines.size()
                 && margins.isFull(lines.get(index))
+                && !Imprint.isPrintedBy(lines.get(index + 1))
                 && !margins.isIndented(lines.get(index + 1));
     }
 

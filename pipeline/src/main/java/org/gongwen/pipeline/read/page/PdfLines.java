@@ -118,7 +118,7 @@ final class PdfLines extends PDFTextStripper {
 
     private void endLine() {
         if (!Double.isNaN(left)) {
-            lines.add(new PrintedLine(getCurrentPageNo(), left, right, baseline, em, text.text()));
+            lines.add(new PrintedLine(getCurrentPageNo(), left, right, baseline, em, text.text(), null, text.parts()));
         }
         text = new LineText();
         left = Double.NaN;

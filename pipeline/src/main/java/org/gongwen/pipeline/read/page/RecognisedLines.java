@@ -10,7 +10,6 @@ final class RecognisedLines {
     private static final int COLUMNS = 12;
     private static final Pattern GAP =
             Pattern.compile("[ \u3000]+(?=[\u3001-\u9fff\uff01-\uff5e])|(?<=[\u3001-\u9fff\uff01-\uff5e])[ \u3000]+");
-    private static final Pattern ANGLE = Pattern.compile("[《〈]([^《》〈〉()（）]{1,40})[)）]");
     private static final String WORD = "5";
 
     private final int page;
@@ -31,7 +30,7 @@ final class RecognisedLines {
         RecognisedLines recognised = new RecognisedLines(page);
         table.lines().map(line -> line.split("\t", -1)).forEach(recognised::take);
         recognised.end();
-        return recognised.lines;
+        return MendedBrackets.in(recognised.lines);
     }
 
     private void take(String[] fields) {
@@ -53,7 +52,7 @@ final class RecognisedLines {
     }
 
     private void end() {
-        String words = mended(Blanks.strip(text.text()));
+        String words = closed(Blanks.strip(text.text()));
         if (!words.isEmpty()) {
             int number = page + Integer.parseInt(key.substring(0, key.indexOf(' '))) - 1;
             lines.add(new PrintedLine(number, left, right, bottom, em, words));
@@ -63,10 +62,9 @@ final class RecognisedLines {
         bottom = 0;
     }
 
-    /** Blanks beside Chinese characters are gaps of the type; an angle that a round bracket closes is a round bracket. */
-    private static String mended(String line) {
-        String close = GAP.matcher(line).replaceAll("");
-        return ANGLE.matcher(close).replaceAll("（$1）");
+    /** Blanks beside Chinese characters are gaps of the type. */
+    private static String closed(String line) {
+        return GAP.matcher(line).replaceAll("");
     }
 
     private static double number(String field) {

@@ -56,8 +56,7 @@ final class SplitTables {
                         cell.paragraphs()));
             }
         }
-        return new PrintedLine(
-                above.page(), above.left(), above.right(), above.baseline(), above.em(), "", new DataTable(all));
+        return PrintedLine.of(new DataTable(all), above.page(), above.left(), above.right(), above.baseline());
     }
 
     private static List<GridCell> cells(@Nullable DataTable table) {

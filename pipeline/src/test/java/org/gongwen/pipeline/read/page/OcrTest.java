@@ -61,6 +61,15 @@ class OcrTest {
                 .isGreaterThan(0.85);
     }
 
+    @Test
+    void bracketsThatAreMisreadAreMendedByTheirOtherHalf() {
+        String table = "5\t1\t1\t1\t1\t1\t10\t10\t300\t16\t96\t落实《办法》。《责任单位:省财政厅、省教\n"
+                + "5\t1\t1\t1\t2\t1\t10\t40\t300\t16\t96\t育厅，各市、县（区）政府)【试行】\n";
+        assertThat(RecognisedLines.of(table, 1))
+                .extracting(PrintedLine::text)
+                .containsExactly("落实《办法》。（责任单位:省财政厅、省教", "育厅，各市、县（区）政府)【试行】");
+    }
+
     /** The share of pairs of neighbouring characters that stand in the true text too. */
     private static double likeness(String read, String truth) {
         String bare = read.replaceAll("\\s", "");

@@ -40,6 +40,32 @@ class PageParagraphsTest {
     }
 
     @Test
+    void theImprintIsNoPartOfTheText() {
+        List<PrintedLine> lines = new ArrayList<>(print(List.of(
+                "为做好今年各项重点工作，确保完成全年目标任务，经市政府同意，现就有关事项通知如下，请认真贯彻落实，不得有误。",
+                "建成7000个5G基站，实现县城以上主城区连续覆盖，完成投资30亿元，新增就业2万人。")));
+        lines.add(line(0, 1, 28, 14, "抄送：市委各部门，市人大常委会办公室，市政协办公室，市纪"));
+        lines.add(line(0, 4, 28, 15, "委办公室，市中级法院，市检察院，各人民团体，各新闻单"));
+        lines.add(line(0, 4, 28, 16, "位，驻市各单位，各民主党派，市工商联，各行业的协会。"));
+        lines.add(row(17, "某市人民政府办公室", "2021年3月4日印发"));
+        lines.add(line(0, 1, 6, 18, "（共印50份）"));
+
+        assertThat(join(lines).subList(2, 5))
+                .containsExactly(
+                        "抄送：市委各部门，市人大常委会办公室，市政协办公室，市纪委办公室，市中级法院，市检察院，各人民团体，各新闻单位，驻市各单位，各民主党派，市工商联，各行业的协会。",
+                        "某市人民政府办公室　2021年3月4日印发",
+                        "（共印50份）");
+    }
+
+    /** A line of two parts, one at each margin. */
+    private static PrintedLine row(int number, String left, String right) {
+        LineText text = new LineText();
+        text.add(left, 60, 60 + left.length() * 16.0, 16);
+        text.add(right, 508 - right.length() * 14.0, 508, 16);
+        return new PrintedLine(0, 60, 508, 70 + number * 28.0, 16, text.text(), null, text.parts());
+    }
+
+    @Test
     void blanksOfTypesettingGo() {
         LineText text = new LineText();
         text.add("按 16%的比例，2020 年 4月", 0, 10, 1);

@@ -1,0 +1,98 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** 列举: one measure for several items, each with its own value (报销比例，一级医院90%，二级医院80%). */
+final class EnumeratedIndicators {
+    private static final Pattern EACH = Pattern.compile(".*分别(?:为|是|达到?)$");
+    private static final Pattern LEADS_ON = Pattern.compile("(?:具体|统一|调整|确定|规定)?(?:分别)?(?:为|是|如下)$");
+    private static final Clause NONE = new Clause(0, 0);
+    private static final int CLAUSES_BACK = 6;
+    private static final int LONGEST_ITEM = 14;
+    private static final int LONGEST_MEASURE = 24;
+
+    static final Rule<Function<Site, @Nullable String>> ENUMERATED = Rule.of(
+            "indicator/enumerated",
+            EnumeratedIndicators::enumerated,
+            fires(
+                    "主海塘达标率分别为：甲岛42.03%、乙岛80.28%。",
+                    "42.03% RATE 42.03 % EQ indicator=主海塘达标率甲岛 | 80.28% RATE 80.28 % EQ indicator=主海塘达标率乙岛"),
+            fires(
+                    "住院报销比例，乡镇卫生院90%，县级医院75%。",
+                    "90% RATE 90 % EQ indicator=住院报销比例乡镇卫生院 | 75% RATE 75 % EQ indicator=住院报销比例县级医院"),
+            fires(
+                    "保教费标准为：示范园每生每月600元，一级园每生每月480元。",
+                    "600元 AMOUNT 600 元 EQ indicator=保教费标准示范园 | 480元 AMOUNT 480 元 EQ indicator=保教费标准一级园"),
+            spares("主要目标是：失业率5%。", "5% RATE 5 % EQ indicator=失业率"),
+            spares("收费标准为：停车费每小时5元。", "5元 AMOUNT 5 元 EQ indicator=停车费"),
+            spares("严格控制费用，办公经费压减10%。", "10% RATE 10 % EQ indicator=办公经费"));
+
+    private EnumeratedIndicators() {}
+
+    private static @Nullable String enumerated(Site s) {
+        String item = s.subject();
+        if (s.kind() == Kind.COUNT && !s.isInList() || item.length() < 2 || item.length() > LONGEST_ITEM) {
+            return null;
+        }
+        Clause clause = lead(s);
+        String lead = clause.text(s.c().text()).strip();
+        boolean colon =
+                clause.end() < s.c().limit() && "：:".indexOf(s.c().text().charAt(clause.end())) >= 0;
+        if (EACH.matcher(lead).matches()) {
+            return SubjectPhrase.of(lead) + item;
+        }
+        if (lead.isEmpty() || s.kind() == Kind.COUNT || Words.nameMeasure(item)) {
+            return null;
+        }
+        if (!colon && (lead.endsWith("的") || opensWithAction(lead))) {
+            return null;
+        }
+        String measure = SubjectPhrase.of(LEADS_ON.matcher(lead).replaceFirst(""));
+        return measure.length() > 2 && measure.length() <= LONGEST_MEASURE && Words.nameMeasure(measure)
+                ? measure + item
+                : null;
+    }
+
+    /** 提升品牌价值: an action, not what is measured. */
+    private static boolean opensWithAction(String lead) {
+        List<Word> words = Words.of(lead);
+        return words.isEmpty()
+                || Words.LEADS.contains(words.get(0).text())
+                || Words.LINKS.contains(words.get(0).text());
+    }
+
+    /** The clause without a number that leads a row of clauses with one number each, or an empty one. */
+    private static Clause lead(Site s) {
+        Clause clause = s.c().clause();
+        for (int i = 0; i < CLAUSES_BACK; i++) {
+            boolean colon = isBehind(s, clause, "：:");
+            if (!colon && !isBehind(s, clause, "，,；;")) {
+                return NONE;
+            }
+            clause = CarriedIndicators.previous(s, clause);
+            if (clause.isEmpty()) {
+                return NONE;
+            }
+            if (s.lastWithin(clause.start(), clause.end()) < 0) {
+                return clause;
+            }
+            if (colon) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isBehind(Site s, Clause clause, String marks) {
+        int start = clause.start();
+        return start > s.c().floor() && marks.indexOf(s.c().text().charAt(start - 1)) >= 0;
+    }
+}
