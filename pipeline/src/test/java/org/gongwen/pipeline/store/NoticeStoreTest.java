@@ -25,6 +25,8 @@ class NoticeStoreTest {
     private static final FileStamp STAMP = new FileStamp(7, Instant.parse("2026-11-22T02:00:00.123456789Z"));
     private static final int CONTENTS = 40;
 
+    private String effort = "60 s";
+
     @TempDir
     private Path folder;
 
@@ -61,6 +63,24 @@ class NoticeStoreTest {
         }
         try (NoticeStore store = open("2")) {
             assertThat(store.content(KEY)).isNull();
+        }
+    }
+
+    @Test
+    void givesAFailureOutOnlyToAReaderThatMayTakeNoMore() throws IOException {
+        StoredContent failed =
+                new StoredContent(3, List.of(new Reading("", Status.TIMEOUT, null, 6, "ab", null, List.of())));
+        try (NoticeStore store = open("1")) {
+            store.put(KEY, failed);
+            store.put(key(1), content("正文"));
+        }
+        try (NoticeStore store = open("1")) {
+            assertThat(store.content(KEY)).isEqualTo(failed);
+        }
+        effort = "120 s";
+        try (NoticeStore store = open("1")) {
+            assertThat(store.content(KEY)).isNull();
+            assertThat(store.content(key(1))).isEqualTo(content("正文"));
         }
     }
 
@@ -177,8 +197,6 @@ class NoticeStoreTest {
         return new StoredContent(
                 1, List.of(new Reading("", Status.READ, "text/plain", 6, "ab", ParsedNotice.ofText(text), List.of())));
     }
-
-    private String effort = "60 s";
 
     private NoticeStore open(String reader) throws IOException {
         return NoticeStore.open(folder.resolve("store.db"), new ReaderVersion(reader, effort), "run", warnings::add);
