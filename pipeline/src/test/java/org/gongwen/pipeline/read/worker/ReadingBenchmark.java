@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongwen.fixtures.Notices;
 import org.gongwen.fixtures.generate.Corpus;
 import org.gongwen.fixtures.render.Rendering;
@@ -52,17 +53,19 @@ class ReadingBenchmark {
         try (IsolatedReader isolated = new IsolatedReader(WorkerSettings.standard())) {
             double[] inProcess = new double[ROUNDS];
             double[] inWorkers = new double[ROUNDS];
+            double[] work = new double[ROUNDS];
             for (int round = -WARM_UP; round < ROUNDS; round++) {
-                double here = read(InProcessReader.standard(), pages);
-                double there = read(isolated, pages);
-                inProcess[Math.max(round, 0)] = here;
-                inWorkers[Math.max(round, 0)] = there;
+                double start = processorSeconds();
+                inProcess[Math.max(round, 0)] = read(InProcessReader.standard(), pages);
+                double middle = processorSeconds();
+                inWorkers[Math.max(round, 0)] = read(isolated, pages);
+                work[Math.max(round, 0)] = (middle - start) / (processorSeconds() - middle);
             }
             double[] shares = new double[ROUNDS];
-            Arrays.setAll(shares, round -> inWorkers[round] / inProcess[round]); // of pairs: others may use the machine
+            Arrays.setAll(shares, round -> inWorkers[round] / inProcess[round]);
             say(
-                    "HTML in process %.0f, isolated %.0f documents/s: %.2f, the median of pairs",
-                    median(inProcess), median(inWorkers), median(shares));
+                    "HTML in process %.0f, isolated %.0f documents/s: %.2f, and %.2f by processor time; medians of pairs",
+                    median(inProcess), median(inWorkers), median(shares), median(work));
         }
     }
 
@@ -70,17 +73,21 @@ class ReadingBenchmark {
     void wholeRunsOfMixedFormats() throws Exception {
         new Corpus(folder.resolve("in"), 1).write(NOTICES); // no two alike: the store would know the second
         double[] runs = new double[ROUNDS];
+        double[] work = new double[ROUNDS];
         Map<String, Long> timings = Map.of();
         try (IsolatedReader reader = new IsolatedReader(WorkerSettings.standard())) {
             for (int round = 0; round < ROUNDS; round++) {
+                double worked = processorSeconds();
                 long start = System.nanoTime();
                 timings = run(round, reader);
                 runs[round] = NOTICES / seconds(start);
+                work[round] = NOTICES * THREADS / (processorSeconds() - worked);
             }
         }
         say(
-                "mixed docx/html/pdf, whole runs: the first, cold, %.0f documents/s, median %.0f; stages in ms %s",
-                runs[0], median(runs), timings);
+                "mixed docx/html/pdf, whole runs: the first, cold, %.0f documents/s, median %.0f; by processor time of two"
+                        + " cores %.0f and %.0f; stages in ms %s",
+                runs[0], median(runs), work[0], median(work), timings);
     }
 
     private Map<String, Long> run(int round, NoticeReader reader) throws IOException {
@@ -132,6 +139,19 @@ class ReadingBenchmark {
             }
         }
         return files.size() / seconds(start);
+    }
+
+    /** Time that this process and its workers have had a processor: on a busy machine the one figure that holds. */
+    private static double processorSeconds() {
+        return Stream.concat(
+                                Stream.of(ProcessHandle.current()),
+                                ProcessHandle.current().descendants())
+                        .mapToDouble(process -> process.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toNanos())
+                        .sum()
+                / 1e9;
     }
 
     private static double seconds(long start) {
