@@ -32,6 +32,9 @@ final class Adjuncts {
         if (text.indexOf('按') >= 0 || text.indexOf('据') >= 0) {
             text = RULED.matcher(text).replaceAll("");
         }
+        if (text.contains("原则上")) {
+            text = text.replace("原则上", "");
+        }
         if (text.indexOf('级') > 0) {
             text = LEVELS.matcher(text).replaceFirst("");
         }
