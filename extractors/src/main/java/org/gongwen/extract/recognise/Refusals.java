@@ -6,6 +6,7 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Kind;
@@ -26,6 +27,7 @@ final class Refusals {
             Pattern.compile(".*每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
     private static final Pattern ORDINAL_SERIES = Pattern.compile(".*第[0-9一二三四五六七八九十百]+(?:条|款|项)?[、和至—-]$");
     private static final Pattern TIMES = Pattern.compile(".*(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
+    private static final int LONGEST_NOTE = 24;
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
@@ -104,6 +106,7 @@ final class Refusals {
                     "refuse/repeated-bound",
                     Refusals::repeatsBound,
                     fires("奖励100亩(含100亩)以上的基地。", "100亩 ACREAGE 100 亩 GE"),
+                    fires("税额5万—10万元(含5万元，不含10万元)的计4分。", "5万—10万元 AMOUNT 50000 元 RANGE upper=100000 | 4分 COUNT 4 分 EQ"),
                     spares("配备干部5名(含2名女干部)。", "5名 COUNT 5 名 EQ | 2名 COUNT 2 名 EQ")),
             rule(
                     "refuse/address",
@@ -160,10 +163,17 @@ final class Refusals {
                                     || c.isBefore("每隔")
                                     || isPastSpan(c)
                                     || c.isAfter("来")
+                                    || isComparedWithItself(c)
                                     || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
+                    fires("生活一年比一年好。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
+            rule(
+                    "refuse/anniversary",
+                    Refusals::isAnniversary,
+                    fires("以改革开放40周年为契机。", ""),
+                    spares("满2周年后可续签。", "2周年 DURATION 2 年 GE")),
             rule(
                     "refuse/edition",
                     c -> (c.kind() == Kind.DEADLINE && isEdition(c)) || isCohort(c),
@@ -358,9 +368,33 @@ final class Refusals {
                 && Words.crosses(c.text(), c.floor(), c.limit(), c.start(), c.unitStart(), c.end());
     }
 
-    /** 100—500亩(含500亩): the note repeats the number in front of it. */
-    private static boolean repeatsBound(Candidate c) {
+    /** 改革开放40周年; 满2周年后 is a term. */
+    private static boolean isAnniversary(Candidate c) {
+        return Wording.startsAt(c.text(), c.unitStart(), c.limit(), "周年")
+                && !c.isBefore("满")
+                && !c.isAfterAny("内", "以内", "以上", "后", "前");
+    }
+
+    /** 一年比一年. */
+    private static boolean isComparedWithItself(Candidate c) {
         String span = c.text().subSequence(c.start(), c.end()).toString();
-        return c.isAfter(")") && c.isBeforeAny(span + "(含", span + "(不含");
+        return c.isAfter("比" + span) || c.isBefore(span + "比");
+    }
+
+    /** 1万—3万元(含1万元，不含3万元): the note repeats the numbers in front of it. */
+    private static boolean repeatsBound(Candidate c) {
+        if (!c.isAfterAny(")", "，", ",", "、") || !c.isBefore("含")) {
+            return false;
+        }
+        int open = c.start() - 1;
+        int reach = Math.max(c.floor() + 1, c.start() - LONGEST_NOTE);
+        while (open > reach && "()".indexOf(c.text().charAt(open)) < 0) {
+            open--;
+        }
+        boolean note = c.text().charAt(open) == '(' && "含不".indexOf(c.text().charAt(open + 1)) >= 0;
+        String ahead = c.text()
+                .subSequence(Math.max(c.floor(), open - LONGEST_NOTE), open)
+                .toString();
+        return note && ahead.contains(c.text().subSequence(c.start(), c.unitStart()));
     }
 }
