@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +32,7 @@ class NightCommandsTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new HashMap<>();
+    private int written;
     private Path in = Path.of("");
     private String target = "";
 
@@ -172,7 +175,10 @@ class NightCommandsTest {
     }
 
     private void notice(String name, String text) throws IOException {
-        Files.writeString(in.resolve(name), text);
+        Path file = Files.writeString(in.resolve(name), text);
+        // long enough ago for a run to trust it
+        Files.setLastModifiedTime(
+                file, FileTime.from(Instant.parse("2021-03-04T02:22:00Z").plusSeconds(written++)));
     }
 
     private int run(String... options) {

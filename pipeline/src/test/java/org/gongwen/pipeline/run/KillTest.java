@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KillTest {
     private static final int KILLS = Integer.getInteger("gongwen.kills", 50);
     private static final long SEED = Long.getLong("gongwen.seed", 20_261_123L);
-    private static final int NOTICES = Integer.getInteger("gongwen.notices", KILLS > 50 ? 300 : 60);
+    private static final int NOTICES = Integer.getInteger("gongwen.notices", KILLS > 50 ? 300 : 40);
     private static final long LONGEST_RUN_MILLISECONDS = KILLS > 50 ? 2_500 : 1_000;
 
     @TempDir
@@ -106,7 +106,7 @@ class KillTest {
         Path current = out.resolve("current");
         assertThat(current.resolve("_SUCCESS")).exists();
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(current.resolve("run.json")));
-        assertThat(manifest.at("/files").size()).isEqualTo(15);
+        assertThat(manifest.at("/files").size()).isEqualTo(14);
         for (JsonNode file : manifest.at("/files")) {
             assertThat(ContentHash.of(current.resolve(file.at("/name").asString())))
                     .isEqualTo(file.at("/sha256").asString());

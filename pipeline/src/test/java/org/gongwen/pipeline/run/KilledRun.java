@@ -34,7 +34,7 @@ final class KilledRun {
                 out,
                 out.resolve("store.db"),
                 2,
-                TableForm.of(EnumSet.allOf(Format.class)),
+                TableForm.of(EnumSet.of(Format.CSV, Format.PARQUET)),
                 RereadPolicy.STANDARD,
                 3,
                 Map.of());
