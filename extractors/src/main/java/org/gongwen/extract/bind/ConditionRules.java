@@ -24,6 +24,7 @@ final class ConditionRules {
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
     private static final Cues GRANTED = Cues.of(
             "补贴|补助|奖励|奖补|支持|资助|比例|标准|幅度|速度|速率|目标|资金|经费|额度|贷款|罚款|价格|利率|期限|水平|要求|任务|增长|规模|频次|频率|基础|原则|方式|时间|给予|罚金|费用|赔偿|贴息|折扣|优惠|比率|权重|分值|缴费|缴纳|滞纳金|保护范围|见习|历史|基金|以上地区|!小规模|!规模养殖|!规模化|!规模以|!规模经营");
+    private static final Pattern WORKED = Pattern.compile("(?:改造|改建|治理|整治|修复)$");
     private static final Cues GIVING = Cues.of(
             "给予|提供|发放|安排|投入|补助|补贴|奖励|返还|设立|建立|组建|募集|划定|处以|罚款|按照|参照|设置|配备|配建|!给予补助的|!奖励的|!罚款金额|!罚款数额|!奖励资金|!投入产出|!研发投入|!总投入|!基础研究投入|!实际投入");
     private static final Pattern OVER =
@@ -48,7 +49,7 @@ final class ConditionRules {
             "(?:满|未满|不满|年满|累计满|凡|近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
     private static final Pattern AFTERWARDS =
             Pattern.compile("(?:签订|签约|登记|注册|取得|受理|成立|认定|购买|验收)[^，,；;。、]{0,6}(?:后|之日起|日起)$");
-    private static final Pattern GRANTED_FOR = Pattern.compile("(?:资助|补助|补贴|奖励|扶持|享受|返还|减免|聘任)$");
+    private static final Pattern GRANTED_FOR = Pattern.compile("(?:资助|补助|补贴|奖励|扶持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)$");
     private static final Pattern WITHIN_RATE = Pattern.compile("^[^，,；;。的]{1,6}率");
     private static final Pattern RUN = Pattern.compile("连续$");
     private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
@@ -281,7 +282,8 @@ final class ConditionRules {
         Matcher adverb = ADVERB.matcher(of.group(1));
         String noun = adverb.find() ? of.group(1).substring(0, adverb.start()) : of.group(1);
         String verb = c.rest().substring(0, of.start(1));
-        boolean granted = GRANTED.in(noun) || ACTING.in(verb) || SELECTED.in(verb);
+        boolean worked = c.isKind(Kind.RATE) && WORKED.matcher(noun).find();
+        boolean granted = worked || GRANTED.in(noun) || ACTING.in(verb) || SELECTED.in(verb);
         return !granted && isMeasured(c) && (!c.isKind(Kind.DURATION) || isSpan(c));
     }
 

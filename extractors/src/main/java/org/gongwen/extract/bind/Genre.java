@@ -1,6 +1,7 @@
 package org.gongwen.extract.bind;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongwen.extract.text.NoticeHeader;
 import org.gongwen.extract.text.SectionSpan;
 import org.gongwen.extract.text.StructuredNotice;
@@ -11,6 +12,8 @@ enum Genre {
     RULES,
     /** 通报: what was found or done. */
     REPORT,
+    /** 批复: an answer to an application, which describes what is approved. */
+    APPROVAL,
     /** 部署: plans, opinions and reports that say what is to be reached. */
     PLAN;
 
@@ -18,16 +21,34 @@ enum Genre {
     private static final Set<String> REPORTING = Set.of("通报", "公报", "简报");
     private static final Cues TARIFF = Cues.of("收费|价格|补贴|补助|奖励|待遇|缴费|费率|保障标准|救助标准|招聘|招录|招标|采购|申报|预案|考试|报名");
     private static final Cues PLANNING = Cues.of("规划|行动|计划|要点|目标|任务|改革|建设|推进|发展|工作");
+    private static final Pattern RECEIVED = Pattern.compile("(?:收悉|收到你[^，,。；;]{1,24}(?:报来|上报|报送)的|的批复\n)");
+    private static final int OPENING = 600;
     private static final int ARTICLES = 3;
 
     /** Articles (第一条) make rules of any notice; without them its genre word decides, and an 办法 is as good as a plan. */
     static Genre of(StructuredNotice notice) {
+        if (isApproval(notice)) {
+            return APPROVAL;
+        }
         long articles = notice.sections().stream().filter(Genre::isArticle).count();
         if (articles >= ARTICLES || isRuling(notice.header())) {
             return RULES;
         }
         String type = notice.header().documentType();
         return type != null && REPORTING.contains(type) ? REPORT : PLAN;
+    }
+
+    /** Where the title is lost, an approval opens with the application that it has received. */
+    private static boolean isApproval(StructuredNotice notice) {
+        NoticeHeader header = notice.header();
+        String title = header.title();
+        String type = header.documentType();
+        String text = notice.text().text();
+        return "批复".equals(type)
+                || title != null && title.endsWith("批复")
+                || type == null
+                        && RECEIVED.matcher(text.substring(0, Math.min(OPENING, text.length())))
+                                .find();
     }
 
     private static boolean isArticle(SectionSpan section) {

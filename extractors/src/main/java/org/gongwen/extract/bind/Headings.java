@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param isConditions they announce for whom or for what a rule holds (申报条件)
  * @param isResults they report what a check found (检查情况)
  * @param isNext they say what is to be done about it (下一步工作)
+ * @param isTracked they announce tasks together with how far they have come (任务完成情况)
  * @param isStandards they announce parameters of a rule (补助标准)
  */
 record Headings(
@@ -18,6 +19,7 @@ record Headings(
         boolean isConditions,
         boolean isResults,
         boolean isNext,
+        boolean isTracked,
         boolean isStandards) {
     private static final Pattern REVIEW = Pattern.compile(
             "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|基本(?:情况|县情|市情|概况)|(?:项目|工程|区域|单位)概况|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
@@ -27,6 +29,7 @@ record Headings(
             "(?:(?:^| )(?!改善|提升|优化|创造|完善|加强|强化|夯实|保障)[^ ]{0,12}条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
     private static final Pattern RESULTS = Pattern.compile("(?:检查|抽查|督查|考核|测评|评估|排查|监测|进展|运行|总体)(?:情况|结果)(?:通报)? $");
     private static final Pattern NEXT = Pattern.compile("下一步|下步|要求|打算|安排|建议|整改|措施");
+    private static final Pattern TRACKED = Pattern.compile("(?:任务|目标|指标|事项)[^ ]{0,6}(?:完成|进展|落实|推进)情况");
     private static final Pattern STANDARDS =
             Pattern.compile("(?:标准|待遇|价格|费用|水价|电价|气价|比例|额度|法律责任|罚则|奖惩|补贴|补助|奖励)(?:及[^ ]{1,8})? $");
 
@@ -38,6 +41,7 @@ record Headings(
                 CONDITIONS.matcher(headings).find(),
                 RESULTS.matcher(headings).find(),
                 NEXT.matcher(headings).find(),
+                TRACKED.matcher(headings).find(),
                 STANDARDS.matcher(headings).find());
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param between the text between the two, empty where it is long
  * @param datedRole the role of the last date in front in the same sentence
  * @param column the heading of the table column that it stands in, else empty
+ * @param opensItem whether it stands in the first sentence of its passage
  * @param isPast whether it is a date that lies before the notice
  */
 record RoleContext(
@@ -51,6 +52,7 @@ record RoleContext(
         String between,
         @Nullable Role datedRole,
         String column,
+        boolean opensItem,
         boolean isPast) {
     private static final int FAR = 160;
     private static final int SIDE = 80;
@@ -100,6 +102,7 @@ record RoleContext(
                         : cut(text, previous.extent().end(), opening),
                 datedRole,
                 column == null ? "" : column,
+                c.sentenceStart() <= c.passage().start(),
                 isPast(c));
     }
 

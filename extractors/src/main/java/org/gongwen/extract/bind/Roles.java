@@ -22,9 +22,16 @@ final class Roles {
     record Topic(Role role, List<Rule<Predicate<RoleContext>>> rules) {}
 
     static final List<Topic> TOPICS = List.of(
+            new Topic(Role.TARGET, PlanRules.CERTAIN),
+            new Topic(Role.CONDITION, CaseRules.CERTAIN),
             new Topic(Role.CONTEXT, ContextRules.CERTAIN),
+            new Topic(Role.CONTEXT, ReferenceRules.ALL),
+            new Topic(Role.TARGET, PlanRules.STRONG),
+            new Topic(Role.CONDITION, CaseRules.ALL),
             new Topic(Role.STANDARD, StandardRules.CERTAIN),
+            new Topic(Role.STANDARD, CompositionRules.AGES),
             new Topic(Role.CONDITION, ConditionRules.ALL),
+            new Topic(Role.STANDARD, CompositionRules.ALL),
             new Topic(Role.STANDARD, StandardRules.DATES),
             new Topic(Role.CONTEXT, ContextRules.REST),
             new Topic(Role.TARGET, TargetRules.CERTAIN),
@@ -64,7 +71,9 @@ final class Roles {
         Found found = find(c);
         previous = c.quantity();
         previousRole = found.role();
-        datedRole = c.isDated() && !COMPARED.matcher(c.head()).find() ? found.role() : datedRole;
+        boolean baseline = found.rule().equals("role/baseline")
+                || COMPARED.matcher(c.head()).find();
+        datedRole = c.isDated() && !baseline ? found.role() : datedRole;
         return found;
     }
 

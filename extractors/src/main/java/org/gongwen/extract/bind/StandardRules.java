@@ -41,7 +41,7 @@ final class StandardRules {
             Pattern.compile("^(?:日|之日)?(?:前|起|开始|止|为止)?[，,]?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)");
     private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
     private static final Pattern OPEN = Pattern.compile(
-            "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$");
+            "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$|(?:开具|统计|核算|考核|评价|认定|计算|采集|所属|归集)(?:的)?(?:范围|期间|周期|时段|时间)(?:为|是)?[：:]?$");
     private static final Pattern EXTENDED = Pattern.compile(
             "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
@@ -49,13 +49,15 @@ final class StandardRules {
     private static final Cues CHANGED = Cues.of(
             "每人每|报销比例|支付比例|补偿比例|起付|缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
     private static final Pattern CHANGE =
-            Pattern.compile("(?:提高|增长|增加|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
+            Pattern.compile("(?:提高|增长|增加|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
     private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");
     private static final Pattern PART_OF_SCORE =
             Pattern.compile("(?:成绩|总分|分值|得分|权重|考核|测评|评价|评议|笔试|面试|考试)[^，,；;。]{0,4}占[^，,；;。]{0,8}$|权重(?:为|占)?$");
     private static final Cues WEIGHED = Cues.of("分值|权重|得分|考核|评分|评价");
     private static final Pattern REACHING = Pattern.compile("(?:满|达到?|(?<!不)低于|不足|(?<!不)高于|(?<![不得])超过)$");
-    private static final Pattern AT_ONCE = Pattern.compile("^的[^，,；;。]{0,6}(?:增|加|减|奖|补|扣|计|按|给|收|罚)[^，,；;。]{0,4}$");
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "^(?:\\([^)]{0,6}\\))?[^，,；;。0-9的]{0,6}的[^，,；;。]{0,6}(?:增|加|减|奖|补|扣|计|按|给|收|罚)[^，,；;。]{0,4}$");
+    private static final Pattern THEN = Pattern.compile("^[，,](?:则|就)");
     private static final Pattern STATE = Pattern.compile("(?:预警|响应|应急|警报|停产|停业|停工|灾害|保供|管控|试用|见习|培训|隔离)期间[，,]");
     private static final Pattern STEPPED = Pattern.compile("每(?:增加?|满|超过?|减少|提高|降低)[^，,；;。]{1,10}[，,]?[^，,；;。]{0,16}$");
     private static final Pattern EACH = Pattern.compile(
@@ -198,6 +200,7 @@ final class StandardRules {
                     "role/modal",
                     c -> c.isSized()
                             && MODAL.in(c.head() + c.bound())
+                            && !(c.genre() == Genre.PLAN && c.datedRole() == Role.TARGET)
                             && !BODIES.in(c.ahead())
                             && !CONTROLLED.in(c.part()),
                     fires("日产沼气能力应在500立方米以上。", "500立方米 MEASURE 500 立方米 GE role=STANDARD"),
@@ -242,7 +245,10 @@ final class StandardRules {
     /** 补助标准提高20%: what changes is the parameter of a benefit. */
     static boolean isChanged(RoleContext c) {
         boolean rated = c.isKind(Kind.RATE) || c.isKind(Kind.AMOUNT);
-        return rated && CHANGE.matcher(c.segment()).find() && CHANGED.in(c.head()) && !RoleWords.AIM.in(c.part());
+        return rated
+                && CHANGE.matcher(c.segment()).find()
+                && CHANGED.in(c.previousRole() == Role.CONTEXT ? c.part() : c.head())
+                && !RoleWords.AIM.in(c.part());
     }
 
     /** A date, and what is granted or suspended with it. */
@@ -318,6 +324,7 @@ final class StandardRules {
         boolean behindCondition = c.previousRole() == Role.CONDITION
                 && (RoleWords.CASE_END.matcher(c.between()).find()
                         || AT_ONCE.matcher(c.between()).find()
+                        || THEN.matcher(c.between()).find()
                         || STEPPED.matcher(c.part()).find() && !c.isBounded());
         boolean opened = !c.isCounted() && RoleWords.endsCase(c.part()) && !RoleWords.AIM.in(c.part());
         boolean state = c.isKind(Kind.RATE) && STATE.matcher(c.part()).find() && !RoleWords.AIM.in(c.part());

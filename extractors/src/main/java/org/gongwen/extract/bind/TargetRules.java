@@ -54,7 +54,7 @@ final class TargetRules {
                                     || isAlso(c)
                                     || NUMBERED_DAYS.in(c.near())),
                     fires("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET"),
-                    fires("力争用3年时间完成改造。", "3年 DURATION 3 年 EQ role=TARGET"),
+                    fires("力争用3年完成改造。", "3年 DURATION 3 年 EQ role=TARGET"),
                     spares("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD")),
             Rule.of(
                     "role/done-within",

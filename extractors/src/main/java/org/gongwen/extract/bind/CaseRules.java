@@ -1,0 +1,118 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+
+/** 情形规则: bounds that a clause with 若 or 如, a class of persons or the size of an investment puts before what follows. */
+final class CaseRules {
+    private static final Pattern IF = Pattern.compile("^(?:其中|但|且)?(?:若|倘若?|如果|假如|一旦|如(?![期下何实东皋图表上前]))(?!干)");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:低于|高于|达到|达|超过|超出|不足|未达到?|少于|多于|大于|小于|等于|满|在|未满|突破|为|连续)[^，,；;。]{0,24}$");
+    private static final Pattern PART = Pattern.compile("^(?:\\([^)]{0,12}\\))?的?部分");
+    private static final Pattern EXCEEDING = Pattern.compile("(?:超过|超出|高出|高于|低于|不足|少于|多于|超)[^，,；;。]{0,20}$");
+    private static final Pattern INVESTED =
+            Pattern.compile("(?:投资|投入|投资额|产值|收入|营业额|销售额|面积|规模|人数|数量|总额|税收|成交额|进出口额)(?:总额|达到?|在|为)*$");
+    private static final Pattern GRANTED = Pattern.compile(
+            "^(?:\\([^)]{0,12}\\))?(?:的)?[，,](?:则|可|均|一律)?(?:给予|予以|奖励|补助|补贴|按|享受|实行[“\"]?一事一议|一次性|每[^，,；;。]{1,8}[奖补]|资助|贴息)");
+    private static final Pattern COUNTED_THING = Pattern.compile("^的?([^，,；;。、()0-9后每按左以]{2,12})[0-9]+[个家项座处所条户宗件]");
+    private static final Cues GIVEN = Cues.of("给予|补助|补贴|奖励|奖补|支持|资助|增长|下降");
+    private static final Cues PLANNED = Cues.of("给予|奖励|补助|补贴|安排|设立|新增|完成|力争|确保|争取|实现|不超过|最高");
+    private static final Pattern BOTH =
+            Pattern.compile("^[、，,]?(?:且|并且|同时)[^；;。，,]{0,30}?(?:以[上下]|[0-9][^，,；;。]{0,6})的[^，,；;。]{0,20}");
+    private static final Pattern AWARDED = Pattern.compile(
+            "^(?:\\([^)]{0,12}\\))?的[^，,；;。]{2,24}?(?:进行|给予|予以|一次性|分别|实行)(?:[^，,；;。]{0,4})(?:奖励|补助|补贴|扶持|表彰|资助|处罚|奖|补)");
+    private static final Pattern TOWARDS = Pattern.compile("^对[^，,；;。]*$");
+    private static final Pattern CLAUSE_GRANT =
+            Pattern.compile("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
+    private static final Pattern WEEKS = Pattern.compile("(?:怀孕|妊娠|胎龄|月龄|孕|教龄|工龄|党龄|军龄)(?:未满|不满|满|不足)?$");
+    private static final Pattern FULL = Pattern.compile("(?:未满|不满|(?<!期)满|不足)$");
+    private static final Pattern ENTITLED = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:以[上下])?(?:的)?(?:享受|给予|发放|可领|领取)");
+
+    /** What a look back does not change. */
+    static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(Rule.of(
+            "role/size-of-counted",
+            CaseRules::isSizeOfCounted,
+            fires("目前，全市引进10亿元以上项目24个。", "10亿元 AMOUNT 1000000000 元 GE role=CONDITION | 24个 COUNT 24 个 EQ role=CONTEXT"),
+            spares("目前，全市完成投资10亿元以上。", "10亿元 AMOUNT 1000000000 元 GE role=CONTEXT")));
+
+    static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
+            Rule.of(
+                    "role/if",
+                    c -> !c.isDated() && isCase(c),
+                    fires(
+                            "若响应量低于申报量的50%，则补贴减少20元。",
+                            "50% RATE 50 % LT role=CONDITION | 20元 AMOUNT 20 元 EQ role=STANDARD"),
+                    spares("如期完成改造20处，确保质量。", "20处 COUNT 20 处 EQ role=TARGET")),
+            Rule.of(
+                    "role/part-beyond",
+                    c -> !c.isDated()
+                            && PART.matcher(c.rest()).find()
+                            && EXCEEDING.matcher(c.segment()).find(),
+                    fires("高出基数120%的部分按照2元结算。", "120% RATE 120 % EQ role=CONDITION | 2元 AMOUNT 2 元 EQ role=STANDARD"),
+                    spares("提取利润10%的部分用于公益。", "10% RATE 10 % EQ role=STANDARD")),
+            Rule.of(
+                    "role/invested",
+                    c -> c.isSized() && !c.isKind(Kind.RATE) && isInvested(c),
+                    fires(
+                            "固定资产投入500万元—5000万元，奖励投资额的5%。",
+                            "500万元—5000万元 AMOUNT 5000000 元 RANGE role=CONDITION | 5% RATE 5 % EQ role=STANDARD"),
+                    spares("完成投资5000万元，一次性通过验收。", "5000万元 AMOUNT 50000000 元 EQ role=TARGET")),
+            Rule.of(
+                    "role/those-awarded",
+                    c -> c.isSized() && isAwarded(c),
+                    fires("对年接待游客达到1万人次以上的旅行社进行奖励。", "1万人次 COUNT 10000 人次 GE role=CONDITION"),
+                    spares("对企业给予30%以上的补贴。", "30% RATE 30 % GE role=STANDARD")),
+            Rule.of(
+                    "role/pregnancy",
+                    c -> c.isKind(Kind.DURATION)
+                            && (WEEKS.matcher(c.segment()).find()
+                                    || FULL.matcher(c.segment()).find()
+                                            && ENTITLED.matcher(c.tail()).find()),
+                    fires("怀孕未满4个月享受15天产假。", "4个月 DURATION 4 月 LT role=CONDITION | 15天 DURATION 15 天 EQ role=STANDARD"),
+                    spares("享受期满4个月停发。", "4个月 DURATION 4 月 GE")));
+
+    private CaseRules() {}
+
+    /** 10亿元以上项目24个: the size of the things that are counted. */
+    private static boolean isSizeOfCounted(RoleContext c) {
+        boolean sized = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE);
+        Matcher thing = sized && c.isBoundBehind() ? COUNTED_THING.matcher(c.tail()) : null;
+        return thing != null && thing.find() && !RoleWords.BUILDING.in(thing.group(1)) && !GIVEN.in(thing.group(1));
+    }
+
+    /** 若响应量低于50%，: the clause is a case and another one follows. */
+    private static boolean isCase(RoleContext c) {
+        boolean follows = c.rest().length() > c.tail().length()
+                && "，,".indexOf(c.rest().charAt(c.tail().length())) >= 0;
+        return follows
+                && IF.matcher(c.head()).find()
+                && (c.isBounded() || REACHED.matcher(c.segment()).find());
+    }
+
+    /** 投资5000万元以上，奖励…: the size from which something is given. */
+    private static boolean isInvested(RoleContext c) {
+        boolean bounded = c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE;
+        return bounded
+                && INVESTED.matcher(c.near()).find()
+                && (GRANTED.matcher(c.rest()).find()
+                        || CLAUSE_GRANT.matcher(c.rest()).find())
+                && !PLANNED.in(c.head());
+    }
+
+    private static boolean isAwarded(RoleContext c) {
+        boolean bounded = c.isBounded() || REACHED.matcher(c.near()).find();
+        if (!bounded || PLANNED.in(c.head())) {
+            return false;
+        }
+        return TOWARDS.matcher(c.head()).find() && AWARDED.matcher(c.rest()).find()
+                || BOTH.matcher(c.rest()).find() && RoleWords.CONSEQUENCE.in(c.rest());
+    }
+}
