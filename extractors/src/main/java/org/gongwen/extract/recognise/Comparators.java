@@ -193,7 +193,8 @@ final class Comparators {
             return true;
         }
         String bound = text.subSequence(word.start(), word.end()).toString();
-        boolean limits = bound.indexOf('不') >= 0 || (first != '最' && gap.endsWith("的"));
+        boolean whole = first != '最' && gap.endsWith("的") && !gap.startsWith("部分");
+        boolean limits = bound.indexOf('不') >= 0 || whole;
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
         return based && limits && gap.length() <= 18;
     }

@@ -36,7 +36,7 @@ final class Words {
 
     private static boolean isWord(String word) {
         CoreDictionary.Attribute attribute = CoreDictionary.get(word);
-        if (attribute == null) {
+        if (attribute == null || word.charAt(0) == '其') { // 其三 before 三年内 is no word of its own
             return false;
         }
         Nature nature = attribute.nature[0];
