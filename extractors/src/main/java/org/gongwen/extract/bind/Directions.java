@@ -28,6 +28,9 @@ final class Directions {
             Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
     private static final Pattern NEW = Pattern.compile(
             "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
+    /** 新建雪道奖励50万元: what is granted for the new is no growth. */
+    private static final Pattern GRANTED = Pattern.compile("新.{2,}(?:奖励|补助|补贴|给予|资助|奖补)");
+
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
     private static final Pattern RISE_BEHIND =
             Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为]).*");
@@ -51,6 +54,9 @@ final class Directions {
                     c -> isNew(c) && !isTo(c),
                     fires("新建7个停车场。", "7个 COUNT 7 个 EQ direction=INCREASE"),
                     fires("新增停车位1100个。", "1100个 COUNT 1100 个 EQ direction=INCREASE"),
+                    spares(
+                            "新建高级雪道、中级雪道分别奖励100万元、50万元。",
+                            "100万元 AMOUNT 1000000 元 EQ direction=LEVEL | 50万元 AMOUNT 500000 元 EQ direction=LEVEL"),
                     spares("建成停车场7个。", "7个 COUNT 7 个 EQ direction=LEVEL")),
             Rule.of(
                     "direction/rise-behind",
@@ -132,6 +138,8 @@ final class Directions {
         return isCountable(c)
                 && (isGrowing(c) || !SIZE.matcher(c.head()).matches())
                 && NEW.matcher(segment).matches()
+                && !(c.quantity().kind() == Kind.AMOUNT
+                        && GRANTED.matcher(segment).find())
                 && !NEW_ENDS.matcher(segment).matches();
     }
 
