@@ -29,7 +29,6 @@ final class CaseRules {
             Pattern.compile("^[、，,]?(?:且|并且|同时)[^；;。，,]{0,30}?(?:以[上下]|[0-9][^，,；;。]{0,6})的[^，,；;。]{0,20}");
     private static final Pattern AWARDED = Pattern.compile(
             "^(?:\\([^)]{0,12}\\))?的[^，,；;。]{2,24}?(?:进行|给予|予以|一次性|分别|实行)(?:[^，,；;。]{0,4})(?:奖励|补助|补贴|扶持|表彰|资助|处罚|奖|补)");
-    private static final Pattern TOWARDS = Pattern.compile("^对[^，,；;。]*$");
     private static final Pattern CLAUSE_GRANT =
             Pattern.compile("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
     private static final Pattern WEEKS = Pattern.compile("(?:怀孕|妊娠|胎龄|月龄|孕|教龄|工龄|党龄|军龄)(?:未满|不满|满|不足)?$");
@@ -108,11 +107,8 @@ final class CaseRules {
     }
 
     private static boolean isAwarded(RoleContext c) {
-        boolean bounded = c.isBounded() || REACHED.matcher(c.near()).find();
-        if (!bounded || PLANNED.in(c.head())) {
-            return false;
-        }
-        return TOWARDS.matcher(c.head()).find() && AWARDED.matcher(c.rest()).find()
+        boolean awarded = c.head().startsWith("对") && AWARDED.matcher(c.rest()).find()
                 || BOTH.matcher(c.rest()).find() && RoleWords.CONSEQUENCE.in(c.rest());
+        return awarded && (c.isBounded() || REACHED.matcher(c.near()).find()) && !PLANNED.in(c.head());
     }
 }

@@ -31,6 +31,7 @@ final class PlanRules {
     private static final Cues PAYING = Cues.of("缴费|参保|缴纳|补贴|补助|享受|居住|经营|申报|申请|从事|公示|应聘|工作满");
     private static final Pattern TIME_SPENT = Pattern.compile("(?:集中|安排|利用|抽出|拿出|花|用)$");
     private static final Pattern TIME = Pattern.compile("^(?:左右)?的?时间");
+    private static final Cues EXPECTING = Cues.of("预计|计划|预期|拟");
     private static final Pattern EXPECTED =
             Pattern.compile("(?:预计|计划|预期|拟)[^，,；;。]{0,16}(?:规模|总量|数量|人数|总数)(?:约?为|达到?|约)?$");
 
@@ -69,7 +70,10 @@ final class PlanRules {
                     spares("安排2个月的试用期。", "2个月 DURATION 2 月 EQ role=STANDARD")),
             Rule.of(
                     "role/expected-size",
-                    c -> c.isSized() && EXPECTED.matcher(c.near()).find() && c.datedRole() != Role.CONTEXT,
+                    c -> c.isSized()
+                            && EXPECTING.in(c.near())
+                            && EXPECTED.matcher(c.near()).find()
+                            && c.datedRole() != Role.CONTEXT,
                     fires("预计储能总规模为50万千瓦。", "50万千瓦 MEASURE 500000 千瓦 EQ role=TARGET"),
                     spares("该站储能规模为50万千瓦。", "50万千瓦 MEASURE 500000 千瓦 EQ")));
 
@@ -105,11 +109,15 @@ final class PlanRules {
     private static boolean isRecruiting(RoleContext c) {
         return c.quantity().comparator() == Comparator.DURING
                 && !c.isPast()
+                && RECRUITING.in(RoleWords.first(c.rest(), 48))
                 && RECRUITS.matcher(RoleWords.first(c.rest(), 48)).find();
     }
 
     /** 每年不少于8天, 每年至少1次: what those addressed are to do again and again. */
     private static boolean isStanding(RoleContext c) {
+        if (!c.isKind(Kind.DURATION) && !c.unit().equals("次")) {
+            return false;
+        }
         String head = c.head() + c.bound();
         boolean often = head.indexOf('每') >= 0 && OFTEN.matcher(head).find();
         if (c.isKind(Kind.DURATION)) {

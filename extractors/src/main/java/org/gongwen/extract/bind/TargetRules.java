@@ -30,6 +30,7 @@ final class TargetRules {
     private static final Cues NUMBERED_DAYS = Cues.of("天数");
     private static final Pattern SERIES =
             Pattern.compile("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
+    private static final Pattern RENEWED = Pattern.compile("(?:调整|变更|修改|上调|下调|改)[到至为成]$");
     private static final Pattern LEVEL = Pattern.compile("[到至为]$");
     private static final BigDecimal SMALL_SUM = BigDecimal.valueOf(10_000);
     private static final Cues TECHNICAL = Cues.of("米|度|分贝|勒|!公里|!立方米|!平方米|!千米|!万米|!度电");
@@ -112,6 +113,7 @@ final class TargetRules {
                 && c.previousRole() != null
                 && c.previousRole() != Role.CONDITION
                 && !OWN.in(c.near())
+                && !RENEWED.matcher(c.segment()).find()
                 && RoleWords.GOAL.lastIn(c.near()) < 0
                 && c.between().indexOf('。') < 0
                 && c.between().indexOf('\n') < 0;
