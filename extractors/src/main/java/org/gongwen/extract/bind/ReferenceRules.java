@@ -37,12 +37,11 @@ final class ReferenceRules {
             "(?:[0-9]日|[0-9]时)(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![前起底]|之前|以前)(?![^，,；;。]{0,24}[将拟防免绝制减不禁如若凡])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?!的)");
     private static final Pattern HAPPENS = Pattern.compile(
             "^(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![前起底]|之前|以前)(?![^，,；;。]{0,24}[将拟防免绝制减不禁如若凡])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?![^，,；;。]{0,16}的[，,])");
-    private static final Cues ASKING = Cues.of("要|应|须|务必|不得|必须|请|确保|力争|!主要|!需要|!重要|!应急|!响应|!供应|!应用|!请示|!申请|!邀请");
+    private static final Cues ASKING = Cues.listed("reference-asking");
     private static final int SHORTEST_DAY = 4;
-    private static final Cues TARIFF = Cues.of("价格|收费|标准|水价|电价|气价|票价|费率|补助|补贴|工资|待遇|征收|!标准厂房|!高标准|!标准化");
+    private static final Cues TARIFF = Cues.listed("reference-tariff");
     private static final Pattern DESIGNED = Pattern.compile("(?:工期|建设期|建设周期|建设年限|施工期|建设期限)[^，,；;。]{0,4}$");
-    private static final Cues REQUIRED = Cues.of(
-            "要|应|须|不得|必须|请|确保|力争|控制在|严格|限期|有效|不低于|不高于|不超过|不少于|!主要|!需要|!重要|!应急|!响应|!供应|!应用|!请示|!申请|!邀请|!有效库容|!有效面积|!有效灌溉");
+    private static final Cues REQUIRED = Cues.listed("reference-required");
 
     /** What no other word of the sentence can change. */
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
