@@ -24,12 +24,11 @@ final class CaseRules {
             "^(?:\\([^)]{0,12}\\))?(?:的)?[，,](?:则|可|均|一律)?(?:给予|予以|奖励|补助|补贴|按|享受|实行[“\"]?一事一议|一次性|每[^，,；;。]{1,8}[奖补]|资助|贴息)");
     private static final Pattern COUNTED_THING = Pattern.compile("^的?([^，,；;。、()0-9后每按左以]{2,12})[0-9]+[个家项座处所条户宗件]");
     private static final Cues GIVEN = Cues.of("给予|补助|补贴|奖励|奖补|支持|资助|增长|下降");
-    private static final Cues PLANNED = Cues.of("给予|奖励|补助|补贴|安排|设立|新增|完成|力争|确保|争取|实现|不超过|最高");
+    private static final Cues PLANNED = Cues.listed("case-planned");
     private static final Pattern BOTH =
             Pattern.compile("^[、，,]?(?:且|并且|同时)[^；;。，,]{0,30}?(?:以[上下]|[0-9][^，,；;。]{0,6})的[^，,；;。]{0,20}");
     private static final Pattern AWARDED = Pattern.compile(
             "^(?:\\([^)]{0,12}\\))?的[^，,；;。]{2,24}?(?:进行|给予|予以|一次性|分别|实行)(?:[^，,；;。]{0,4})(?:奖励|补助|补贴|扶持|表彰|资助|处罚|奖|补)");
-    private static final Pattern TOWARDS = Pattern.compile("^对[^，,；;。]*$");
     private static final Pattern CLAUSE_GRANT =
             Pattern.compile("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
     private static final Pattern WEEKS = Pattern.compile("(?:怀孕|妊娠|胎龄|月龄|孕|教龄|工龄|党龄|军龄)(?:未满|不满|满|不足)?$");
@@ -108,11 +107,8 @@ final class CaseRules {
     }
 
     private static boolean isAwarded(RoleContext c) {
-        boolean bounded = c.isBounded() || REACHED.matcher(c.near()).find();
-        if (!bounded || PLANNED.in(c.head())) {
-            return false;
-        }
-        return TOWARDS.matcher(c.head()).find() && AWARDED.matcher(c.rest()).find()
+        boolean awarded = c.head().startsWith("对") && AWARDED.matcher(c.rest()).find()
                 || BOTH.matcher(c.rest()).find() && RoleWords.CONSEQUENCE.in(c.rest());
+        return awarded && (c.isBounded() || REACHED.matcher(c.near()).find()) && !PLANNED.in(c.head());
     }
 }

@@ -13,12 +13,15 @@ import org.gongwen.schema.Role;
 
 /** 组成规则: of whom a body consists, who may hold a post, and lists of prices. */
 final class CompositionRules {
+    private static final Cues SEATING = Cues.of("设|由|为|配");
+    private static final Cues COLON = Cues.of("：|:");
     private static final Pattern SEATS = Pattern.compile(
-            "(?:一般|可|原则上|通常)(?:由|设立?|配备?|为)[^，,；;。、0-9]{0,10}$|(?:委员会|支部|班子|小组|理事会|监事会|评审组|专家组|评标委员会|代表团|合议庭)(?:成员|委员|组成人员|人数)?(?:共|一般|应当|应)*(?:设|由|为)(?:委员|成员|专家|组员)?$|(?<![建开新增创架铺])设(?:委员|正副|副[^，,；;。、0-9]{1,6}|主任委员|组员)$");
+            "(?:(?:一般|原则上|通常)(?:由|设立?|配备?|为)|可(?:设立?|配备?))[^，,；;。、0-9]{0,10}$|(?:委员会|支部|班子|小组|理事会|监事会|评审组|专家组|评标委员会|代表团|合议庭)(?:成员|委员|组成人员|人数)?(?:共|一般|应当|应)*(?:设|由|为)(?:委员|成员|专家|组员)?$|(?<![建开新增创架铺])设(?:委员|正副|副[^，,；;。、0-9]{1,6}|主任委员|组员)$");
     private static final Pattern AGE_OF_POST =
             Pattern.compile("年龄(?:一般|原则上|应当?|均)?(?:分别)?(?:在|不超过|不高于|为|控制在)?[0-9、周岁]{0,6}$");
     private static final Cues POST = Cues.of("书记|主任|委员|班子|当选|新任|换届|提名");
     private static final Cues CANDIDATE = Cues.of("报名|应聘|报考|申请|申报|招聘|人才|引进|落户|参保|培训");
+    private static final Cues INVESTED = Cues.of("投资|完成|实现|收入|产值|投入|税收");
     private static final Pattern PRICE_LIST = Pattern.compile("(?:标准|价格|费用|收费|待遇|票价|限价|定价)[^：:。；;，,]{0,8}[：:]");
 
     static final List<Rule<Predicate<RoleContext>>> AGES = List.of(Rule.of(
@@ -30,15 +33,15 @@ final class CompositionRules {
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
             Rule.of(
                     "role/composition",
-                    c -> c.isCounted()
-                            && SEATS.matcher(RoleWords.last(c.segment(), 24)).find()
-                            && !RoleWords.AIM.in(c.part()),
+                    c -> c.isCounted() && isSeat(RoleWords.last(c.segment(), 24)) && !RoleWords.AIM.in(c.part()),
                     fires("村民委员会一般设委员3至5名。", "3至5名 COUNT 3 名 RANGE role=STANDARD"),
                     spares("新设社区工作者岗位20名。", "20名 COUNT 20 名 EQ role=TARGET")),
             Rule.of(
                     "role/price-list",
                     c -> c.isKind(Kind.AMOUNT)
                             && !c.isBoundBehind()
+                            && !INVESTED.in(c.near())
+                            && COLON.in(c.ahead())
                             && PRICE_LIST.matcher(c.ahead()).find()
                             && !RoleWords.AIM.in(c.part()),
                     fires(
@@ -47,6 +50,10 @@ final class CompositionRules {
                     spares("力争实现：税收增加700万元。", "700万元 AMOUNT 7000000 元 EQ role=TARGET")));
 
     private CompositionRules() {}
+
+    private static boolean isSeat(String segment) {
+        return SEATING.in(segment) && SEATS.matcher(segment).find();
+    }
 
     private static boolean isAgeOfPost(RoleContext c) {
         Quantity previous = c.previous();

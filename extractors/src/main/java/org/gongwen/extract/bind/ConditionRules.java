@@ -22,11 +22,9 @@ final class ConditionRules {
     private static final Pattern SCORING = Pattern.compile("(?:计|加|减|扣|得)(?:分|[0-9])");
     private static final Pattern OF = Pattern.compile(
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
-    private static final Cues GRANTED = Cues.of(
-            "补贴|补助|奖励|奖补|支持|资助|比例|标准|幅度|速度|速率|目标|资金|经费|额度|贷款|罚款|价格|利率|期限|水平|要求|任务|增长|规模|频次|频率|基础|原则|方式|时间|给予|罚金|费用|赔偿|贴息|折扣|优惠|比率|权重|分值|缴费|缴纳|滞纳金|保护范围|见习|历史|基金|以上地区|!小规模|!规模养殖|!规模化|!规模以|!规模经营");
+    private static final Cues GRANTED = Cues.listed("condition-granted");
     private static final Pattern WORKED = Pattern.compile("(?:改造|改建|治理|整治|修复)$");
-    private static final Cues GIVING = Cues.of(
-            "给予|提供|发放|安排|投入|补助|补贴|奖励|返还|设立|建立|组建|募集|划定|处以|罚款|按照|参照|设置|配备|配建|!给予补助的|!奖励的|!罚款金额|!罚款数额|!奖励资金|!投入产出|!研发投入|!总投入|!基础研究投入|!实际投入");
+    private static final Cues GIVING = Cues.listed("condition-giving");
     private static final Pattern OVER =
             Pattern.compile("(?:(?<!不)(?:少于|低于|高于|多于|超过)|(?<!不)超|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
@@ -60,8 +58,7 @@ final class ConditionRules {
 
     private static final Pattern OF_THOSE =
             Pattern.compile("^(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}[，,]");
-    private static final Cues PERSONS =
-            Cues.of("人员|人才|人次|者|学生|教师|职工|员工|参加|参与|左右|群众|居民|党员|干部|代表|专家|队伍|农户|用户|家庭|困难|贫困|住户");
+    private static final Cues PERSONS = Cues.listed("condition-persons");
     private static final Pattern TIER = Pattern.compile("第?[0-9一二三四五六](?:档|级|阶梯|层次)[^，,；;。、]{0,10}$");
     private static final Pattern PORTION = Pattern.compile("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
     private static final Pattern TIER_BEHIND = Pattern.compile(

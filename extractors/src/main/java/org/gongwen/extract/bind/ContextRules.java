@@ -19,8 +19,7 @@ final class ContextRules {
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final Pattern TO = Pattern.compile(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
-    private static final Cues DONE =
-            Cues.of("已建|已完成|已实现|已累计|已达|已超|已形成|已发展|已全部|已下达|已到位|已投|已覆盖|已拨付|已发放|已突破|已有|已经|曾|连续多年|!已经济|!未曾|!曾经");
+    private static final Cues DONE = Cues.listed("context-done");
     private static final Pattern DONE_BEHIND =
             Pattern.compile("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
     private static final Pattern FOUND =
@@ -35,14 +34,14 @@ final class ContextRules {
     private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
     private static final Pattern SIZE = Pattern.compile(
             "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|中标价|中标金额|成交价|成交金额|合同金额|预算金额|采购预算|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
-    private static final Cues OWN_SIZE = Cues.of("年度|完成|实现|力争|确保|达到|新增|要|应|须|不得|设立|申报|条件");
+    private static final Cues OWN_SIZE = Cues.listed("context-own-size");
     private static final Pattern PROJECT =
             Pattern.compile("^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|处理厂|水厂|工厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
     private static final Pattern YEARLY = Pattern.compile("(?:年产|年处理|日处理|日产|年加工)[^，,；;。、]{0,4}$");
     private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
     private static final Cues LENGTH = Cues.of("米|里");
     private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
-    private static final Cues ASKING = Cues.of("要|应|须|务必|不得|给予|处以|扣|奖励|!主要|!需要|!重要|!要素|!应急|!响应|!供应|!应用");
+    private static final Cues ASKING = Cues.listed("context-asking");
     private static final Pattern REFERENCE =
             Pattern.compile("(?:上述|前述|(?<!及)以上|这|该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
     private static final Pattern AS_OF = Pattern.compile("^[^，,；;。]{0,2}[，,](?!有效|停止|不再)");
@@ -54,8 +53,7 @@ final class ContextRules {
             Pattern.compile("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
     private static final Pattern SHARE = Pattern.compile("^(?:其中|包括|含)");
 
-    private static final Cues SCOPE_VERB =
-            Cues.of("引进|培育|培养|建成|新建|新增|打造|设立|完成|实现|达到|支持|给予|建设|举办|开展|组织|推进|实施|遴选|选拔|出台|制定");
+    private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
     private static final Cues COMPARED = Cues.of("比|较|以");
     private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步|到202|到203");

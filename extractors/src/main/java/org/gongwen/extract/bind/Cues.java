@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongwen.extract.lexicon.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,31 @@ final class Cues {
     private final BitSet first = new BitSet();
     private final Map<Character, List<String>> words = new HashMap<>();
 
+    /** Read when the first list is asked for. */
+    private static final class Lists {
+        static final Map<String, List<String>> WORDS = LexiconFile.read("role-words.csv").stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.get("list"), Collectors.mapping(line -> line.get("word"), Collectors.toList())));
+    }
+
     private Cues() {}
+
+    /** A list of the lexicon {@code role-words.csv}. */
+    static Cues listed(String list) {
+        return of(Lists.WORDS.getOrDefault(list, List.of()));
+    }
 
     /** The words, separated by a bar. */
     static Cues of(String words) {
-        Cues cues = new Cues();
-        for (String word : words.split("\\|")) {
-            cues.add(word);
+        return of(List.of(words.split("\\|")));
+    }
+
+    private static Cues of(List<String> words) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("Invalid cues: no words");
         }
+        Cues cues = new Cues();
+        words.forEach(cues::add);
         cues.words.values().forEach(list -> list.sort((one, other) -> length(other) - length(one)));
         return cues;
     }

@@ -19,7 +19,7 @@ enum Genre {
 
     private static final Set<String> RULING = Set.of("条例", "规定", "细则", "规则", "规程", "标准", "措施", "政策", "公告", "决定");
     private static final Set<String> REPORTING = Set.of("通报", "公报", "简报");
-    private static final Cues TARIFF = Cues.of("收费|价格|补贴|补助|奖励|待遇|缴费|费率|保障标准|救助标准|招聘|招录|招标|采购|申报|预案|考试|报名");
+    private static final Cues TARIFF = Cues.listed("genre-tariff");
     private static final Cues PLANNING = Cues.of("规划|行动|计划|要点|目标|任务|改革|建设|推进|发展|工作");
     private static final Pattern RECEIVED = Pattern.compile("(?:收悉|收到你[^，,。；;]{1,24}(?:报来|上报|报送)的|的批复\n)");
     private static final int OPENING = 600;

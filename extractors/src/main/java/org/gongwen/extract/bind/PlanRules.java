@@ -19,18 +19,19 @@ final class PlanRules {
     private static final Pattern TASK_VERB = Pattern.compile(
             "^(?:[0-9.、()（）一二三四五六七八九十]{0,6})(?:新开工|新建|新增|引进|培育|建成|建设|改造|完成|实施|打造|实现|创建|力争|确保|推进|开展|组织|发展|新|投资)");
     private static final Cues RECRUITING = Cues.of("招聘|招录|招考|招收|招募|选聘|选调|招生计划|招聘职数|招聘计划");
-    private static final Cues APPLYING = Cues.of("报名|应聘|开考|面试|入围|体检|达不到|不足|每|比例|已|不得|不少于|不超过|不低于|满|前|第|录用后|条件的");
+    private static final Cues APPLYING = Cues.listed("plan-applying");
     private static final Cues PERSONS = Cues.of("人|名|位|个");
     private static final Pattern RECRUITS =
             Pattern.compile("^(?:度|内|底前|前)?(?!以来)[^，,；;。]{0,30}(?:招聘|招录|招考|招收|招募|选聘|选调)(?!的)");
     private static final Pattern OFTEN = Pattern.compile("每(?:[0-9半一两二三四五六]?个?[年月季周]|季度|学期|学年|星期|半年)");
-    private static final Cues HOLDING = Cues.of("开展|举办|组织|举行|参加|学习|培训|轮训|走访|调研|演练|宣讲|履职|活动");
+    private static final Cues HOLDING = Cues.listed("plan-holding");
     private static final Cues MEETING = Cues.of("召开|接访|下访|慰问|授课|上党课");
-    private static final Cues PROCEDURE = Cues.of("联席|例会|调度|通报|报送|上报|会商|更新|检测|检验|监测|抽检|盘点|核对|公布|公示|维护|保养|检查|校验");
-    private static final Cues LEARNING = Cues.of("学习|培训|轮训|实训|实践|驻村|下基层|走访|调研|锻炼|服务时间|志愿服务|接访|授课|脱产|劳动");
-    private static final Cues PAYING = Cues.of("缴费|参保|缴纳|补贴|补助|享受|居住|经营|申报|申请|从事|公示|应聘|工作满");
+    private static final Cues PROCEDURE = Cues.listed("plan-procedure");
+    private static final Cues LEARNING = Cues.listed("plan-learning");
+    private static final Cues PAYING = Cues.listed("plan-paying");
     private static final Pattern TIME_SPENT = Pattern.compile("(?:集中|安排|利用|抽出|拿出|花|用)$");
     private static final Pattern TIME = Pattern.compile("^(?:左右)?的?时间");
+    private static final Cues EXPECTING = Cues.of("预计|计划|预期|拟");
     private static final Pattern EXPECTED =
             Pattern.compile("(?:预计|计划|预期|拟)[^，,；;。]{0,16}(?:规模|总量|数量|人数|总数)(?:约?为|达到?|约)?$");
 
@@ -69,7 +70,10 @@ final class PlanRules {
                     spares("安排2个月的试用期。", "2个月 DURATION 2 月 EQ role=STANDARD")),
             Rule.of(
                     "role/expected-size",
-                    c -> c.isSized() && EXPECTED.matcher(c.near()).find() && c.datedRole() != Role.CONTEXT,
+                    c -> c.isSized()
+                            && EXPECTING.in(c.near())
+                            && EXPECTED.matcher(c.near()).find()
+                            && c.datedRole() != Role.CONTEXT,
                     fires("预计储能总规模为50万千瓦。", "50万千瓦 MEASURE 500000 千瓦 EQ role=TARGET"),
                     spares("该站储能规模为50万千瓦。", "50万千瓦 MEASURE 500000 千瓦 EQ")));
 
@@ -105,11 +109,15 @@ final class PlanRules {
     private static boolean isRecruiting(RoleContext c) {
         return c.quantity().comparator() == Comparator.DURING
                 && !c.isPast()
+                && RECRUITING.in(RoleWords.first(c.rest(), 48))
                 && RECRUITS.matcher(RoleWords.first(c.rest(), 48)).find();
     }
 
     /** 每年不少于8天, 每年至少1次: what those addressed are to do again and again. */
     private static boolean isStanding(RoleContext c) {
+        if (!c.isKind(Kind.DURATION) && !c.unit().equals("次")) {
+            return false;
+        }
         String head = c.head() + c.bound();
         boolean often = head.indexOf('每') >= 0 && OFTEN.matcher(head).find();
         if (c.isKind(Kind.DURATION)) {

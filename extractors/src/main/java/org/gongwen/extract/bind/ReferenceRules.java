@@ -12,7 +12,8 @@ import org.gongwen.schema.Kind;
 
 /** 参照规则: quantities with which others are compared, which others replace, or which tell what has happened. */
 final class ReferenceRules {
-    private static final Pattern THAN = Pattern.compile("(?:[比较]|相比|相较|相对)[于之]?$");
+    private static final Cues COMPARING = Cues.of("比|较|与|同");
+    private static final Pattern THAN = Pattern.compile("(?:(?<![占配价可])比|较|相比|相较|相对)[于之]?$");
     private static final Pattern WITH = Pattern.compile("[与同和跟]$");
     private static final Pattern ALIKE = Pattern.compile("^[^，,；;。]{0,12}?(?:相比|持平|比较|相当)");
     private static final Pattern AS_BASE = Pattern.compile("^[^，,；;。]{0,10}?为基[数准年期]");
@@ -31,15 +32,16 @@ final class ReferenceRules {
             Pattern.compile("(?:^|[，,；;(将把在])(?:原(?:来|先|定|有|执行|规定|先的)?的?|现行)(?!则|料|油|煤|材|粮|奶)[^，,；;。]{0,14}$");
     private static final Pattern REPLACED = Pattern.compile(
             "^[^，,；;。]{0,10}[，,]?(?:统一|相应|分别)?(?:调整|提高|上调|下调|降低|降|改|变更|延长|放宽|缩短|压缩|增加|减少)[到至为成]|^[^，,；;。]{0,8}基础上");
+    private static final Cues EVENT = Cues.of("出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了");
     private static final Pattern HAPPENED = Pattern.compile(
-            "(?:[0-9]日|[0-9]时)(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![^，,；;。]{0,24}[将拟])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)");
+            "(?:[0-9]日|[0-9]时)(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![前起底]|之前|以前)(?![^，,；;。]{0,24}[将拟防免绝制减不禁如若凡])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?!的)");
     private static final Pattern HAPPENS = Pattern.compile(
-            "^(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![^，,；;。]{0,24}[将拟])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?![^，,；;。]{0,16}的[，,])");
-    private static final Cues ASKING = Cues.of("要|应|须|务必|不得|必须|请|确保|力争|!主要|!需要|!重要|!应急|!响应|!供应|!应用|!请示|!申请|!邀请");
+            "^(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![前起底]|之前|以前)(?![^，,；;。]{0,24}[将拟防免绝制减不禁如若凡])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?![^，,；;。]{0,16}的[，,])");
+    private static final Cues ASKING = Cues.listed("reference-asking");
     private static final int SHORTEST_DAY = 4;
+    private static final Cues TARIFF = Cues.listed("reference-tariff");
     private static final Pattern DESIGNED = Pattern.compile("(?:工期|建设期|建设周期|建设年限|施工期|建设期限)[^，,；;。]{0,4}$");
-    private static final Cues REQUIRED = Cues.of(
-            "要|应|须|不得|必须|请|确保|力争|控制在|严格|限期|有效|不低于|不高于|不超过|不少于|!主要|!需要|!重要|!应急|!响应|!供应|!应用|!请示|!申请|!邀请|!有效库容|!有效面积|!有效灌溉");
+    private static final Cues REQUIRED = Cues.listed("reference-required");
 
     /** What no other word of the sentence can change. */
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
@@ -102,7 +104,8 @@ final class ReferenceRules {
 
     /** 比2020年的30万吨、20万吨分别减少: what stood at the time with which is compared. */
     private static boolean isBaselineValue(RoleContext c) {
-        return VALUE_THEN.matcher(RoleWords.last(c.head(), 48)).find()
+        return COMPARING.in(c.head())
+                && VALUE_THEN.matcher(RoleWords.last(c.head(), 48)).find()
                 && CHANGED_BEHIND.matcher(c.tail()).find();
     }
 
@@ -121,10 +124,13 @@ final class ReferenceRules {
     /** 1月7日8时，出现…: an event is told, and so is what stands behind it. */
     private static boolean isHappened(RoleContext c) {
         if (c.isDated()) {
-            return isDay(c) && HAPPENS.matcher(RoleWords.first(c.rest(), 60)).find();
+            return isDay(c)
+                    && EVENT.in(RoleWords.first(c.rest(), 60))
+                    && HAPPENS.matcher(RoleWords.first(c.rest(), 60)).find();
         }
         return c.isSized()
                 && c.ahead().indexOf('日') >= 0
+                && EVENT.in(c.ahead())
                 && HAPPENED.matcher(c.ahead()).find()
                 && !ASKING.in(c.part());
     }
@@ -137,9 +143,15 @@ final class ReferenceRules {
 
     /** In an approval the sizes of what is approved are no task of whoever reads it. */
     private static boolean isApproved(RoleContext c) {
-        if (c.genre() != Genre.APPROVAL || c.isDated() || c.isBounded() || REQUIRED.in(c.head())) {
+        if (c.genre() != Genre.APPROVAL || c.isDated() || c.isBounded() || REQUIRED.in(c.head()) || isTariff(c)) {
             return false;
         }
         return c.isKind(Kind.DURATION) ? DESIGNED.matcher(c.near()).find() : c.datedRole() == null;
+    }
+
+    /** What is approved may be a price. */
+    private static boolean isTariff(RoleContext c) {
+        return c.isKind(Kind.AMOUNT) && (c.unit().indexOf('/') >= 0 || TARIFF.in(c.part()))
+                || c.isKind(Kind.RATE) && TARIFF.in(c.part());
     }
 }

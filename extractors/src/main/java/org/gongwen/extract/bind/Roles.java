@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * topic the first rule that fits decides. What no rule knows goes by the genre of the notice.
  */
 final class Roles {
-    private static final Cues DUTY = Cues.of("要|应|需|须|将|负责|完成|制定|出台|报送|上报|印发|办结|建成|整改|落实|做好|抓好|推进");
+    private static final Cues DUTY = Cues.listed("roles-duty");
 
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|和)$");
 

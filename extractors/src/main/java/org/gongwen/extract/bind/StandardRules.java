@@ -19,24 +19,19 @@ final class StandardRules {
     private static final Pattern APPLIED = Pattern.compile("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
     private static final Pattern BY = Pattern.compile("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
-    private static final Cues APPLYING = Cues.of(
-            "给予|予以|奖励|补助|补贴|标准|缴纳|计入|计算|执行|征收|扣除|收取|比例|出资|确定|返还|发放|分配|拨付|承担|支付|核定|安排|计提|享受|支持|兑现|配建|配置|配备|核拨|配套");
+    private static final Cues APPLYING = Cues.listed("standard-applying");
     private static final Pattern RATIO = Pattern.compile("^的?(?:比例|标准|系数|费率)");
     private static final Pattern GRANTED = Pattern.compile(
             "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
     private static final Pattern CEILING = Pattern.compile(
             "(?:最多|至多|最高|最长|不得超过|不得多于|上限|限|原则上不超过|累计不超过|同一[^，,；;。]{1,20}不超过|每[^，,；;。]{1,6}不(?:超过|少于|低于|高于))[^，,；;。]{0,6}$");
     private static final Cues CONTROLLED = Cues.of("控制在|力争|确保");
-    private static final Cues MODAL = Cues.of(
-            "应当|必须|不得|须|应|严禁|禁止|原则上不|一般不|!应用|!应急|!对应|!应届|!应尽|!应收|!相应|!适应|!供应|!响应|!反应|!效应|!感应|!应税|!应纳|!应缴|!应对|!必须品");
+    private static final Cues MODAL = Cues.listed("standard-modal");
     private static final Pattern TECHNICAL = Pattern.compile(
             "(?:净宽|净高|层高|间距|宽度|高度|深度|厚度|直径|坡度|距离|温度|噪声|隔声性能|限值|限高|限速|(?<!增)长|宽|高|厚|深|重|半径|留样量|照度|行距|荷载|容积率|绿地率|面积|两侧各[^，,]{0,4}|各划定|施用[^，,]{0,8}|浊度)(?:一般|均|应|为|在|原则上|不)*$");
     private static final Cues BODIES = Cues.of("各地|各县|各市|各区|各乡|各镇|各街道|各部门|各级|各单位");
-    private static final Cues DUE = Cues.of(
-            "施行|实施之日|有效期|生效|废止|缓缴|免征|减征|减免|补贴|补助|给予|享受|到期|申报时间|申报期限|过渡期|取消|停止受理|奖励|资助|收费|受理时间|每年安排|标准|返还|列支|暂缓|允许|放宽|延期|延长至|期限|缓|免收|起执行|执行期|扩大补贴|发放补贴|贴息|计息|罚息|起施行|正式执行"
-                    + "|!标准化|!标准地|!高标准|!标准厂房|!完成时限|!完成期限|!申报材料|!补贴政策|!取消反担保|!收费站");
-    private static final Cues DUTY =
-            Cues.of("力争|完成|建成|达到|新增|确保|全覆盖|打造|培育|实现|全面|建立|开工|竣工|投产|发放到位|兑付到位|启动|推动|推进|创建|减轻|制定|出台|报送");
+    private static final Cues DUE = Cues.listed("standard-due");
+    private static final Cues DUTY = Cues.listed("standard-duty");
     private static final Pattern IN_FORCE =
             Pattern.compile("^(?:日|之日)?(?:前|起|开始|止|为止)?[，,]?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)");
     private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
@@ -46,8 +41,7 @@ final class StandardRules {
             "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
     private static final Pattern PERMITTED = Pattern.compile("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
-    private static final Cues CHANGED = Cues.of(
-            "每人每|报销比例|支付比例|补偿比例|起付|缴费比例|缴存比例|缴费费率|保险费率|税率|征收率|标准|额度|限额|低保|津贴|养老金|补贴|补助|奖励|补差|!标准化|!高标准|!标准厂房|!标准地|!补贴资金|!补助资金|!奖补资金");
+    private static final Cues CHANGED = Cues.listed("standard-changed");
     private static final Pattern CHANGE =
             Pattern.compile("(?:提高|增长|增加|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
     private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");

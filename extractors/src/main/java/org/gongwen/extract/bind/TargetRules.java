@@ -24,12 +24,13 @@ final class TargetRules {
     private static final Pattern RULED = Pattern.compile("^(?:[^，,。；;]{0,6})?(?:制定|出台|印发|制订|编制)");
     private static final Pattern DONE = Pattern.compile(
             "^[^，,。；;]{0,24}?(?:完成|制定|出台|印发|建成|整改到位|实现|编制|形成|引进|培养|培训|培育|扶持|支持|建设|打造|选拔|评选|实施|新增|新建|改造|开展|基本|达到|组织|推广|发展|推动|推进)");
-    private static final Cues PRIVATE = Cues.of("享受|给予|补贴|补助|奖励|兑现|缴纳|补缴|缴费|自签|责令|免征|减征|申请|答复|接到|收到|受理");
+    private static final Cues PRIVATE = Cues.listed("target-private");
     private static final Pattern SINCE = Pattern.compile("(?:后|之日起?)(?:的)?$");
     private static final Cues COMMA = Cues.of("，|,");
     private static final Cues NUMBERED_DAYS = Cues.of("天数");
     private static final Pattern SERIES =
             Pattern.compile("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
+    private static final Pattern RENEWED = Pattern.compile("(?:调整|变更|修改|上调|下调|改)[到至为成]$");
     private static final Pattern LEVEL = Pattern.compile("[到至为]$");
     private static final BigDecimal SMALL_SUM = BigDecimal.valueOf(10_000);
     private static final Cues TECHNICAL = Cues.of("米|度|分贝|勒|!公里|!立方米|!平方米|!千米|!万米|!度电");
@@ -112,6 +113,7 @@ final class TargetRules {
                 && c.previousRole() != null
                 && c.previousRole() != Role.CONDITION
                 && !OWN.in(c.near())
+                && !RENEWED.matcher(c.segment()).find()
                 && RoleWords.GOAL.lastIn(c.near()) < 0
                 && c.between().indexOf('。') < 0
                 && c.between().indexOf('\n') < 0;
