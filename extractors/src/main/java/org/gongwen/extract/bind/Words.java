@@ -55,7 +55,7 @@ final class Words {
     private static final Set<String> WHOLE = place("WHOLE");
 
     /** The same heads and tails are asked for by several rules and by the quantities beside them. */
-    private static final AtomicReferenceArray<@Nullable Segmented> RECENT = new AtomicReferenceArray<>(1024);
+    private static final AtomicReferenceArray<@Nullable Segmented> RECENT = new AtomicReferenceArray<>(64);
 
     private record Segmented(String text, List<Word> words) {}
 
