@@ -5,6 +5,7 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gongwen.extract.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DueIndicators {
     private static final int SHORT = 8;
     private static final int LONGEST_AHEAD = 60;
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?:之?前)?(?:全部|全面|基本|如期|按时)*(?:完成|完工|见效|启动|落实到位|(?:取得|见到)[^，,。；;]{0,6}(?:成效|进展|突破))(?:并?[^，,。；;]{0,2}(?:持续|长期)(?:推进|坚持))?");
+    private static final int LONGEST_NOTES = 120;
     private static final int CLAUSES_ON = 4;
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
@@ -20,6 +24,14 @@ final class DueIndicators {
                     DueIndicators::attributive,
                     fires("企业可以申请2020年内的缓缴。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING indicator=缓缴"),
                     spares("2020年内完成缓缴。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING indicator=完成缓缴")),
+            Rule.of(
+                    "indicator/note-of-item",
+                    DueIndicators::noteOfItem,
+                    fires(
+                            "打造综合服务管理平台。（1分）（2020年6月底完成，牵头单位：市财政局）",
+                            "1分 COUNT 1 分 EQ | 2020年6月底 DEADLINE ..2020-06-30 BY indicator=打造综合服务管理平台"),
+                    fires("建立跨域通办机制（2020年6月底前取得明显成效）。", "2020年6月底 DEADLINE ..2020-06-30 BY indicator=建立跨域通办机制"),
+                    spares("改造老旧小区（2020年6月底前完成验收）。", "2020年6月底 DEADLINE ..2020-06-30 BY indicator=完成验收")),
             Rule.of(
                     "indicator/due",
                     DueIndicators::due,
@@ -52,6 +64,25 @@ final class DueIndicators {
     private static @Nullable String attributive(Site s) {
         String tail = s.tail().startsWith("内") ? s.tail().substring(1) : s.tail();
         return tail.startsWith("的") ? ObjectPhrase.of(tail, s.next()) : null;
+    }
+
+    /** …平台。(1分)(6月底完成): a date that stands with an outcome alone is that of the item which the bracket follows. */
+    private static @Nullable String noteOfItem(Site s) {
+        if (!s.isInBrackets()
+                || !s.head().isBlank()
+                || !OUTCOME.matcher(s.tail()).matches()) {
+            return null;
+        }
+        CharSequence text = s.c().text();
+        int end = s.c().clause().start() - 1;
+        int floor = Math.max(s.c().floor(), end - LONGEST_NOTES);
+        boolean bracket = false;
+        while (end > floor && (bracket || "。；;)".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+            bracket = text.charAt(end) == ')' || bracket && text.charAt(end) != '(';
+        }
+        String action = end <= floor ? "" : ActionPhrase.of(text(s, Clause.around(text, end, end, floor, end)));
+        return action.length() < 2 ? null : action;
     }
 
     /** What follows the date in its clause; where that is but a verb, with what leads to the date. */
