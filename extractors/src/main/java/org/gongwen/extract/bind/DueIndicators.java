@@ -66,13 +66,20 @@ final class DueIndicators {
         return tail.startsWith("的") ? ObjectPhrase.of(tail, s.next()) : null;
     }
 
-    /** …平台。(1分)(6月底完成): a date that stands with an outcome alone is that of the item which the bracket follows. */
+    /** …平台。(1分)(6月底完成): a date that stands with an outcome alone is that of the item which the bracket ends. */
     private static @Nullable String noteOfItem(Site s) {
         if (!s.isInBrackets()
                 || !s.head().isBlank()
                 || !OUTCOME.matcher(s.tail()).matches()) {
             return null;
         }
+        String item = s.c().heading().length() > 2 ? s.c().heading() : sentenceBefore(s);
+        String action = CarriedIndicators.heading(item);
+        return action.length() < 2 ? null : action;
+    }
+
+    /** The sentence in front of the bracket and of the brackets that it follows. */
+    private static String sentenceBefore(Site s) {
         CharSequence text = s.c().text();
         int end = s.c().clause().start() - 1;
         int floor = Math.max(s.c().floor(), end - LONGEST_NOTES);
@@ -81,8 +88,7 @@ final class DueIndicators {
             end--;
             bracket = text.charAt(end) == ')' || bracket && text.charAt(end) != '(';
         }
-        String action = end <= floor ? "" : ActionPhrase.of(text(s, Clause.around(text, end, end, floor, end)));
-        return action.length() < 2 ? null : action;
+        return text.subSequence(Clause.sentenceStart(text, end, floor), end).toString();
     }
 
     /** What follows the date in its clause; where that is but a verb, with what leads to the date. */
