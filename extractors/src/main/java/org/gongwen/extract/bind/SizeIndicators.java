@@ -22,6 +22,7 @@ final class SizeIndicators {
             Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行))(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
     private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
+    private static final int LONGEST_LEVEL = 4;
     private static final int LONGEST_OWNER = 14;
     private static final Pattern IS = Pattern.compile("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
     private static final Pattern ON = Pattern.compile("^.*在([^在，,]{2,18}?)的?基础之?上.*$");
@@ -172,7 +173,7 @@ final class SizeIndicators {
 
     /** 2条国家级、12条省级和18条市级特色商业街: the last one holds what all of them count. */
     private static String coordinated(Site s, String own) {
-        if (own.length() > 4 || !s.tail().matches(".*[、和及与]$")) {
+        if (own.isEmpty() || own.length() > LONGEST_LEVEL || !s.tail().matches(".*[、和及与]$")) {
             return own;
         }
         int last = s.last();
@@ -186,7 +187,8 @@ final class SizeIndicators {
                 ? ""
                 : s.c().text().subSequence(end.extent().end(), to).toString();
         String thing = ObjectPhrase.of(rest, -1);
-        return thing.length() > own.length() ? own + thing.substring(own.length()) : own;
+        int level = thing.indexOf(own.charAt(own.length() - 1)) + 1; // of 市级特色商业街, where own is 国家级
+        return level > 0 && level <= LONGEST_LEVEL ? own + thing.substring(level) : own;
     }
 
     private static @Nullable String subject(Site s) {
