@@ -1,9 +1,7 @@
 package org.gongwen.pipeline.write;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,28 +27,31 @@ final class CsvFile<R extends Record> implements TableFile<R> {
 
     private final List<ColumnModel> columns;
     private final CsvFlavor flavor;
-    private final CSVPrinter printer;
+    private final OutputStream out;
     private final FileDigest digest;
+    private final StringBuilder line = new StringBuilder();
+    private final CSVPrinter printer;
 
-    private CsvFile(List<ColumnModel> columns, CsvFlavor flavor, CSVPrinter printer, FileDigest digest) {
+    private CsvFile(List<ColumnModel> columns, CsvFlavor flavor, OutputStream out, FileDigest digest)
+            throws IOException {
         this.columns = columns;
         this.flavor = flavor;
-        this.printer = printer;
+        this.out = out;
         this.digest = digest;
+        this.printer = new CSVPrinter(line, FORMAT);
     }
 
     /** Creates the file with its header line. */
     static <R extends Record> CsvFile<R> create(
             Path file, TableModel<R> table, HeaderLanguage language, CsvFlavor flavor) throws IOException {
-        // this writer puts ? for half a surrogate pair, as Parquet does, where Files.newBufferedWriter would fail
         FileDigest digest = new FileDigest();
-        Writer writer = new BufferedWriter(new OutputStreamWriter(digest.create(file), StandardCharsets.UTF_8));
+        CsvFile<R> csv = new CsvFile<>(table.columns(), flavor, digest.create(file), digest);
         if (flavor == CsvFlavor.SPREADSHEET) {
-            writer.write(BYTE_ORDER_MARK);
+            csv.line.append(BYTE_ORDER_MARK);
         }
-        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        printer.printRecord(table.columns().stream().map(language.names()::of));
-        return new CsvFile<>(table.columns(), flavor, printer, digest);
+        csv.printer.printRecord(table.columns().stream().map(language.names()::of));
+        csv.writeLine();
+        return csv;
     }
 
     @Override
@@ -59,6 +60,13 @@ final class CsvFile<R extends Record> implements TableFile<R> {
             printer.print(cell(column, row));
         }
         printer.println();
+        writeLine();
+    }
+
+    /** Half a surrogate pair becomes ?, as in Parquet. */
+    private void writeLine() throws IOException {
+        out.write(line.toString().getBytes(StandardCharsets.UTF_8));
+        line.setLength(0);
     }
 
     private @Nullable String cell(ColumnModel column, Record row) {
@@ -75,6 +83,6 @@ final class CsvFile<R extends Record> implements TableFile<R> {
 
     @Override
     public void close() throws IOException {
-        printer.close(true);
+        out.close();
     }
 }

@@ -31,6 +31,9 @@ public final class DecimalShape {
     }
 
     private static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -31,4 +31,10 @@ public record TableModel<R extends Record>(
     public List<String> columnNames() {
         return columns.stream().map(ColumnModel::name).toList();
     }
+
+    /** By its name: tables are looked up for every notice, and the docs of all columns take long to hash. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }
