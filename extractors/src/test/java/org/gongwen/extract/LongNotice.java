@@ -1,31 +1,47 @@
 package org.gongwen.extract;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongwen.schema.Section;
 import org.gongwen.schema.document.ParsedNotice;
 
 /**
- * Makes a long notice of a short one: its sections stand in it several times, each time with other numbers, since a page
- * that prints a notice twice over counts but once.
+ * Makes one long notice of several: the first one, with the sections of all of them behind its own. What stands in it more
+ * than once has other numbers each time, since a page that prints a notice twice over counts but once.
  */
 final class LongNotice {
     private static final Pattern COUNTED = Pattern.compile("(?<![0-9.])[1-9][0-9]{0,2}(?=[万亿个家户%亩])");
 
     private LongNotice() {}
 
-    static String of(String text, int copies) {
-        Extraction extraction = new NoticeExtractor().extract("", "", ParsedNotice.ofText(text));
-        String whole = extraction.sections().stream().map(Section::text).collect(Collectors.joining());
-        String body = extraction.sections().stream()
-                .filter(section -> !"0".equals(section.path()))
+    /**
+     * One text with the sections of all notices.
+     *
+     * @param notices texts of notices
+     * @param copies how often the sections of each stand in it
+     */
+    static String of(List<String> notices, int copies) {
+        String first = notices.get(0);
+        String head = text(first, true);
+        StringBuilder whole = new StringBuilder(head);
+        for (int copy = 0; copy < copies; copy++) {
+            for (String notice : notices) {
+                if (copy > 0 || !notice.equals(first)) {
+                    whole.append(whole.charAt(whole.length() - 1) == '\n' ? "" : "\n")
+                            .append(renumbered(text(notice, false), copy));
+                }
+            }
+        }
+        return whole.append(first.substring(head.length())).toString();
+    }
+
+    private static String text(String notice, boolean withPreamble) {
+        Extraction extraction = new NoticeExtractor().extract("", "", ParsedNotice.ofText(notice));
+        return extraction.sections().stream()
+                .filter(section -> withPreamble || !"0".equals(section.path()))
                 .map(Section::text)
                 .collect(Collectors.joining());
-        StringBuilder copy = new StringBuilder(whole);
-        for (int i = 1; i < copies; i++) {
-            copy.append(copy.charAt(copy.length() - 1) == '\n' ? "" : "\n").append(renumbered(body, i));
-        }
-        return copy.append(text.substring(whole.length())).toString();
     }
 
     private static String renumbered(String body, int by) {
