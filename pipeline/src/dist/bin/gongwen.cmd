@@ -3,5 +3,5 @@ rem Starts Gongwen. GONGWEN_JAVA_OPTS holds further options for the JVM, such as
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" %GONGWEN_JAVA_OPTS% -jar "%~dp0..\lib\gongwen.jar" %*
+"%java%" "@%~dp0..\lib\run.options" %GONGWEN_JAVA_OPTS% -jar "%~dp0..\lib\gongwen.jar" %*
 exit /b %ERRORLEVEL%
