@@ -2,14 +2,15 @@ package org.gongwen.pipeline.compare;
 
 import java.util.List;
 import java.util.Map;
+import org.gongwen.schema.contract.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 行: a row of a table as text.
+ * 行: a row of a table, whose cells become text when they are asked for: most rows are only held against their like.
  *
- * @param cells texts by name of column; an empty cell has no entry
+ * @param values what its files hold, by name of column; an empty cell may be "" or null or have no entry
  */
-public record Row(Map<String, String> cells) {
+public record Row(Map<String, ?> values) {
     /** Stands for a column: the sentence with its digits left out. */
     static final String FRAME = "sentence without digits";
 
@@ -17,7 +18,11 @@ public record Row(Map<String, String> cells) {
 
     /** The text of a cell; null where it is empty. */
     public @Nullable String cell(String column) {
-        return column.equals(FRAME) ? frame() : cells.get(column);
+        if (column.equals(FRAME)) {
+            return frame();
+        }
+        String text = CellText.of(values.get(column));
+        return text == null || text.isEmpty() ? null : text;
     }
 
     /** The text of a column that is never empty; "" where the file is damaged. */
@@ -36,7 +41,7 @@ public record Row(Map<String, String> cells) {
     }
 
     private String frame() {
-        String sentence = cells.getOrDefault("sentence", "");
+        String sentence = required("sentence");
         StringBuilder frame = new StringBuilder(sentence.length());
         for (int i = 0; i < sentence.length(); i++) {
             if (DIGITS.indexOf(sentence.charAt(i)) < 0) {

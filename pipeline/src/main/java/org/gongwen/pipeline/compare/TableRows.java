@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.gongwen.schema.contract.CellText;
 import org.gongwen.schema.contract.ColumnModel;
 import org.gongwen.schema.contract.TableModel;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +72,7 @@ public final class TableRows implements Closeable {
     @SuppressWarnings({"rawtypes", "unchecked"}) // Carpet reads rows into maps of objects
     private static TableRows ofParquet(Path file) {
         CloseableIterator<Map> maps = new CarpetReader<>(file.toFile(), Map.class).iterator();
-        return new TableRows(mapped(maps, map -> ofValues((Map<String, Object>) map)), maps);
-    }
-
-    private static Row ofValues(Map<String, Object> values) {
-        Map<String, String> cells = new HashMap<>();
-        values.forEach((column, value) -> put(cells, column, CellText.of(value)));
-        return new Row(cells);
+        return new TableRows(mapped(maps, map -> new Row((Map<String, ?>) map)), maps);
     }
 
     private static TableRows ofCsv(Path file, TableModel<?> table) throws IOException {
@@ -107,15 +100,9 @@ public final class TableRows implements Closeable {
     private static Row ofLine(CSVRecord line, List<String> columns, boolean guarded) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
-            put(cells, columns.get(i), guarded ? unguarded(line.get(i)) : line.get(i));
+            cells.put(columns.get(i), guarded ? unguarded(line.get(i)) : line.get(i));
         }
         return new Row(cells);
-    }
-
-    private static void put(Map<String, String> cells, String column, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            cells.put(column, text);
-        }
     }
 
     private static String unguarded(String cell) {
