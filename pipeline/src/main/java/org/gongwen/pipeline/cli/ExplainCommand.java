@@ -2,25 +2,26 @@ package org.gongwen.pipeline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.gongwen.extract.Explanation;
-import org.gongwen.extract.NoticeExtractor;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** explain 命令: which rule read what in a sentence. */
+/** explain 命令: which rule read what in a sentence or a whole notice. */
 @Command(
         name = "explain",
-        description = "Shows which rule read what in a sentence, and which rule refused a number.",
+        description = "Shows which rule read what in a sentence or a file, and which rule refused a number.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  gongwen explain '力争2020年建成2万个5G基站。'",
-            "  gongwen explain --date 2020-05-22 '年底前完成危房改造500户以上。'"
+            "  gongwen explain --date 2020-05-22 '年底前完成危房改造500户以上。'",
+            "  gongwen explain --file fixtures/notices/nanchang-2020.txt"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -28,11 +29,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "D",
-            description = "Written date (2020-05-22) that 今年 and 年底 are read against; none by default.")
+            description = "Written date (2020-05-22) that 今年 and 年底 of a sentence are read against; none by default.")
     private @Nullable LocalDate date;
 
-    @Parameters(paramLabel = "SENTENCE", description = "The text to read.")
-    private String sentence = "";
+    @ArgGroup(multiplicity = "1")
+    private Input input = new Input();
+
+    /** 输入: a sentence or a file. */
+    private static final class Input {
+        @Option(names = "--file", paramLabel = "FILE", description = "A notice in any format that runs read.")
+        private @Nullable Path file;
+
+        @Parameters(paramLabel = "SENTENCE", description = "The text to read.")
+        private String sentence = "";
+    }
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -40,18 +50,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Explanation explanation = new Explanation(new NoticeExtractor().readLine(sentence, date));
         PrintWriter out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
-        for (Explanation.Entry entry : explanation.entries()) {
-            out.println(entry.span());
-            for (Explanation.Step step : entry.steps()) {
-                out.printf("  %-10s  %-32s  %s%n", step.what(), step.value(), step.rule());
-            }
-        }
-        if (explanation.entries().isEmpty()) {
-            out.println("No number was found.");
-        }
+        int status = input.file == null
+                ? ExplanationText.ofSentence(input.sentence, date, out)
+                : ExplanationText.ofFile(input.file, out);
         out.flush();
-        return ExitStatus.COMPLETE;
+        return status;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.gongwen.pipeline.evaluate.Dataset;
+import org.gongwen.pipeline.read.ReadResult;
 import org.gongwen.pipeline.read.worker.IsolatedReader;
 import org.gongwen.pipeline.read.worker.WorkerSettings;
 import org.gongwen.pipeline.run.FileInputs;
@@ -26,6 +27,13 @@ final class ReadingFiles implements AutoCloseable {
     static Dataset rows(Path folder, Clock clock) {
         try (ReadingFiles files = new ReadingFiles(WorkerSettings.standard())) {
             return MemoryRun.extract(files.inputs(List.of(folder), List.of(), List.of()), clock);
+        }
+    }
+
+    /** What one file gives, of an archive each member. */
+    static List<ReadResult> read(Path file) {
+        try (ReadingFiles files = new ReadingFiles(WorkerSettings.standard())) {
+            return files.reader.read(file);
         }
     }
 

@@ -65,6 +65,18 @@ class GongwenTest {
     }
 
     @Test
+    void explainShowsTheRulesOfASentenceAndOfAFile() throws IOException {
+        assertThat(gongwen("explain", "“十四五”期间建成5G基站2万个以上。")).isEqualTo(0);
+        assertThat(text(out)).contains("2万个", "quantity/count", "GE", "refused");
+        Path notice = Files.writeString(folder.resolve("notice.txt"), "关于做好工作的通知\n一、建设公租房500套。\n");
+        assertThat(gongwen("explain", "--file", notice.toString())).isEqualTo(0);
+        assertThat(text(out)).contains(notice.toString(), "500套", "quantity/count");
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        assertThat(gongwen("explain", "--file", empty.toString())).isEqualTo(3);
+        assertThat(text(out)).contains("EMPTY_FILE");
+    }
+
+    @Test
     void runEndsWithTwoWhereAnInputIsMissing() {
         assertThat(gongwen("run", folder.resolve("nowhere").toString(), "--out", target))
                 .isEqualTo(2);
