@@ -136,6 +136,7 @@ class NightBenchmark {
     private static String java(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/dist/lib/run.options",
                 HEAP,
                 "-cp",
                 System.getProperty("java.class.path"),
