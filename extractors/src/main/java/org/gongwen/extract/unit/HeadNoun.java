@@ -108,6 +108,18 @@ final class HeadNoun {
                         && (name.contains("有关") || name.contains("相关") || name.contains("直属") || name.contains("所属"));
     }
 
+    /** 各区绿化 of 各区绿化和市容管理局: it gathers, but what it gathers is not said yet. */
+    static boolean isHeadlessCollective(String name) {
+        String bare = withoutBracket(name);
+        return name.startsWith("各")
+                && !endsWithOffice(bare)
+                && !isLevel(last(bare))
+                && !isOpenCollective(name)
+                && !PLACES.contains(bare.substring(1))
+                && !CLASSES.contains(bare.substring(1))
+                && !isGathering(bare);
+    }
+
     /** Whether a collective has not come to its head noun: 各市, 各镇, 市政府各委. */
     static boolean isOpenCollective(String name) {
         int all = behindGathering(name);

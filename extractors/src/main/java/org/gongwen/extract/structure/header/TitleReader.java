@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.ParagraphKind;
 import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.layout.Quotes;
 import org.gongwen.extract.structure.layout.TextRun;
 import org.gongwen.extract.structure.lexicon.Genres;
 import org.gongwen.extract.structure.lexicon.HeaderField;
+import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.text.Span;
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
     private static final int LONGEST = 160;
     private static final Pattern DATED = Pattern.compile("[(（](?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[)）]$");
+    private static final Pattern REFERRING = Pattern.compile("根据|按照|依据|依照|遵照|贯彻|落实|执行");
     private static final int LONGEST_ON_ONE_LINE = 90;
+    private static final int SHORTEST_LINE = 6;
+    private static final int LONGEST_LINE = 60;
 
     private TitleReader() {}
 
@@ -41,7 +46,8 @@ final class TitleReader {
             return quoted;
         }
         String dashed = dashed(notice, outline);
-        return dashed != null ? dashed : singleLine(notice, outline);
+        String single = dashed != null ? dashed : singleLine(notice, outline);
+        return single != null ? single : firstLine(notice, outline);
     }
 
     /** The title of the covering letter, where one stands above the body title. */
@@ -92,12 +98,22 @@ final class TitleReader {
         for (int i = outline.bodyStart(); i < to && !outline.issued().isEmpty(); i++) {
             Paragraph paragraph = notice.paragraphs().get(i);
             for (Span title : Quotes.in(notice.text(), paragraph.start(), paragraph.end())) {
-                if (outline.issued().contains(bare(notice.text().substring(title.start(), title.end())))) {
+                boolean issued = outline.issued().contains(bare(notice.text().substring(title.start(), title.end())));
+                if (issued && !isReferredTo(notice.text(), paragraph.start(), title.start())) {
                     return notice.printedWithBlanks(title.start(), title.end());
                 }
             }
         }
         return null;
+    }
+
+    /** 根据…《…》: another notice, which this one only refers to. */
+    private static boolean isReferredTo(String text, int from, int title) {
+        int clause = title;
+        while (clause > from && "，。；,;".indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        return REFERRING.matcher(text.substring(clause, title)).find();
     }
 
     /** 政府工作报告——2018年3月5日在…会议上: the title ends before the dash. */
@@ -111,6 +127,18 @@ final class TitleReader {
             }
         }
         return null;
+    }
+
+    /** 2022年重点工作安排: the line alone above the text, where no line ends as titles do. */
+    private static @Nullable String firstLine(NormalNotice notice, Outline outline) {
+        if (outline.bodyStart() != 1 || notice.paragraphs().get(0).inTable()) {
+            return null;
+        }
+        Paragraph line = notice.paragraphs().get(0);
+        String text = line.length() <= LONGEST_LINE ? notice.text(line) : "";
+        boolean plain = text.length() >= SHORTEST_LINE && text.chars().noneMatch(c -> "，。；：,;:、|>".indexOf(c) >= 0);
+        boolean title = plain && outline.kinds().get(0) == ParagraphKind.CHROME && !Organisations.isName(text);
+        return title ? notice.printedWithBlanks(line.start(), line.end()) : null;
     }
 
     /** The start of a text on one single line, up to the genre word behind 的. */
