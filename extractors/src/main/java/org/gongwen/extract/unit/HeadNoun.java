@@ -158,6 +158,14 @@ final class HeadNoun {
                 && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
     }
 
+    /** 各县区党委、政府: the government that goes with the party committees of the same places. */
+    static boolean continuesParty(String name, String entry) {
+        String bare = withoutBracket(entry);
+        return name.startsWith("各")
+                && (name.endsWith("党委") || name.endsWith("工委") || name.endsWith("党(工)委"))
+                && GOVERNING.contains(bare);
+    }
+
     /** Whether the entry is a class word that goes on with a gathering of offices: 市直有关部门、单位. */
     static boolean continuesGathering(String name, String entry) {
         boolean offices = name.endsWith("部门") || name.endsWith("单位") || name.endsWith("机构") || name.endsWith("企业");

@@ -10,7 +10,7 @@ import org.gongwen.extract.structure.lexicon.Genres;
 
 /** 单行公文: cuts a notice that was published as one single line into the paragraphs that it lost. */
 final class SingleLine {
-    private static final int SHORTEST = 400;
+    private static final int SHORTEST = 200;
     private static final int HEAD = 3000;
     private static final int TAIL = 200;
     private static final int LONGEST_HEADING = 30;
