@@ -29,7 +29,8 @@ final class ImplementsReader {
             Pattern.compile("(?<=(?:贯彻|落实|根据|按照|依据|依照|遵照|执行)[^，；。]{2,40})(?:印发|发布|公布|制定|出台|下发)的?(?:关于)?$");
 
     private static final Pattern CARRIED = Pattern.compile("贯彻|落实");
-    private static final Pattern SECURED = Pattern.compile("(?:^|[，。条 ])为(?:了?[^，。；]{0,12}|.{0,80}(?:保障|保证|确保|规范|推动|推进))$");
+    private static final Pattern SECURED =
+            Pattern.compile("(?:^|[，。条 ])为(?:了?[^，。；]{0,12}|.{0,80}(?:保障|保证|确保|规范|推动|推进))$");
     private static final Pattern CARRYING = Pattern.compile("的?(?:顺利|有效|全面|有序|贯彻|深入|平稳|规范)*(?:实施|落实|执行|落地)");
     private static final int LONGEST_SHORT = 4;
 
