@@ -109,7 +109,7 @@ final class ListContent {
 
     private void readLabelled(int from, int to, Trust trust) {
         for (Entry entry : UnitSplitter.entries(text.text(), from, to)) {
-            String name = entry.in(text.text());
+            String name = withoutNote(entry.in(text.text()));
             if (LeadNote.isPart(name)) {
                 end = entry.end();
             } else if (!takeLabelled(entry, name, trust)) {
@@ -117,6 +117,12 @@ final class ListContent {
             }
         }
         assign(usual);
+    }
+
+    /** 市信访局（排名第一的为牵头单位）: the note in the bracket is of the list. */
+    private static String withoutNote(String name) {
+        String bare = HeadNoun.withoutBracket(name);
+        return LeadNote.isPart(name.substring(bare.length())) ? bare : name;
     }
 
     private boolean takeLabelled(Entry entry, String name, Trust trust) {

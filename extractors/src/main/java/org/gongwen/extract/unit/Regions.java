@@ -91,6 +91,14 @@ public final class Regions {
         return name == null ? 0 : name.end();
     }
 
+    /** 东丰 and 东辽县政府: whether a region follows whose 县, 区 or 市 the name before it shares. */
+    static boolean shareLevel(String stem, String next) {
+        RegionName place = stem.length() < 2 || stem.length() > 4 ? null : nameInFrontOf(next, null);
+        return place != null
+                && place.end() < next.length()
+                && TABLE.byName.containsKey(stem + next.charAt(place.end() - 1));
+    }
+
     /** As {@link #inFrontOf}, and where the names of the region end. */
     static @Nullable RegionName nameInFrontOf(String text, @Nullable String contextCode) {
         RegionName found = null;

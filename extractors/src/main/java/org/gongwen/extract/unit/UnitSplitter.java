@@ -100,6 +100,7 @@ public final class UnitSplitter {
         String following = NameCutter.core(next.in(text));
         return open && HeadNoun.continuesCollective(following)
                 || HeadNoun.continuesParty(here, following)
+                || Regions.shareLevel(here, following)
                 || HeadNoun.continuesGathering(here, following);
     }
 

@@ -8,7 +8,7 @@ import org.gongwen.schema.document.ParsedNotice;
 
 /**
  * 示例公文: notices written on one line: {@code |} parts their paragraphs; {@code [[项目¦标准//甲¦1元]]} is a table, in which
- * {@code ^} goes on the cell above it, {@code <} the one before it, and {@code /} starts a new paragraph of a cell.
+ * {@code ^} goes on the cell above it, {@code <} the one before it, and {@code ⏎} starts a new paragraph of a cell.
  */
 final class ExampleNotice {
     private final StringBuilder text = new StringBuilder();
@@ -60,7 +60,7 @@ final class ExampleNotice {
             right++;
         }
         int start = text.length();
-        text.append(grid[row][column].replace('/', '\n'));
+        text.append(grid[row][column].replace('⏎', '\n'));
         return new Block.Cell(row, column, below - row, right - column, false, start, text.length());
     }
 }

@@ -61,7 +61,8 @@ class StructureExamplesTest {
     }
 
     private static String text(StructuredNotice notice, Passage passage) {
-        return notice.text().text().substring(passage.start(), passage.end());
+        String unit = passage.unit() == null ? "" : "<" + passage.unit() + ">";
+        return notice.text().text().substring(passage.start(), passage.end()) + unit;
     }
 
     private static String rendered(SectionSpan section) {

@@ -131,13 +131,17 @@ final class TitleReader {
 
     /** 2022年重点工作安排: the line alone above the text, where no line ends as titles do. */
     private static @Nullable String firstLine(NormalNotice notice, Outline outline) {
-        if (outline.bodyStart() != 1 || notice.paragraphs().get(0).inTable()) {
+        int index = outline.bodyStart() - 1;
+        boolean first = index == 0 || index == 1 && outline.kinds().get(0) == ParagraphKind.ATTACHMENT_MARK;
+        if (!first
+                || index >= notice.paragraphs().size()
+                || notice.paragraphs().get(index).inTable()) {
             return null;
         }
-        Paragraph line = notice.paragraphs().get(0);
+        Paragraph line = notice.paragraphs().get(index);
         String text = line.length() <= LONGEST_LINE ? notice.text(line) : "";
         boolean plain = text.length() >= SHORTEST_LINE && text.chars().noneMatch(c -> "，。；：,;:、|>".indexOf(c) >= 0);
-        boolean title = plain && outline.kinds().get(0) == ParagraphKind.CHROME && !Organisations.isName(text);
+        boolean title = plain && outline.kinds().get(index) == ParagraphKind.CHROME && !Organisations.isName(text);
         return title ? notice.printedWithBlanks(line.start(), line.end()) : null;
     }
 

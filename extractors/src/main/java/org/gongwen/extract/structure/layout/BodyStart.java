@@ -13,20 +13,15 @@ final class BodyStart {
 
     private final NormalNotice notice;
     private final Shape[] shapes;
-    private final TitleFinder titles;
 
-    BodyStart(NormalNotice notice, Shape[] shapes, TitleFinder titles) {
+    BodyStart(NormalNotice notice, Shape[] shapes) {
         this.notice = notice;
         this.shapes = shapes;
-        this.titles = titles;
     }
 
     /** Index of the first paragraph of the text; the number of paragraphs where there is no text. */
     int find() {
-        int text = firstText();
-        int table = firstTable(text);
-        boolean opens = table < text && (text == shapes.length || titles.lastByGenre(0, table) != null);
-        return opens ? table : text;
+        return firstTable(firstText());
     }
 
     private int firstText() {

@@ -59,7 +59,7 @@ public final class OutlineReader {
     }
 
     private Outline outline() {
-        int bodyStart = new BodyStart(notice, shapes, titles).find();
+        int bodyStart = new BodyStart(notice, shapes).find();
         TextRun headTitle = titles.lastByGenre(0, bodyStart);
         int firstLabel = firstLabel(bodyStart);
         Set<String> issued = IssuedTitles.of(notice, bodyStart, firstLabel, text(headTitle));

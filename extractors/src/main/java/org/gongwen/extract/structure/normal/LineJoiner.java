@@ -49,7 +49,8 @@ final class LineJoiner {
         if (previous.whole() || line.whole()) {
             return previous.block() == line.block() && !isIndented(line, previous);
         }
-        if (isBareLabel(paragraphStart, previous.end())) {
+        boolean enumerates = text.charAt(previous.end() - 1) == '、';
+        if (enumerates || isBareLabel(paragraphStart, previous.end())) {
             return true;
         }
         return margin > 0 && fills(paragraphStart, previous) && !isIndented(line, previous)
