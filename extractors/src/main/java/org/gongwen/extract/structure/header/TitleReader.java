@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.header;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongwen.extract.structure.layout.DocumentNumber;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
 import org.gongwen.extract.structure.layout.PrintedDate;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
     private static final int LONGEST = 160;
     private static final Pattern DATED = Pattern.compile("[(（](?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[)）]$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[(（](\\p{IsHan}{2,14}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]第?\\d{1,5}号)[)）]$");
     private static final Pattern REFERRING = Pattern.compile("根据|按照|依据|依照|遵照|贯彻|落实|执行");
     private static final int LONGEST_ON_ONE_LINE = 90;
     private static final int SHORTEST_LINE = 6;
@@ -48,6 +51,14 @@ final class TitleReader {
         String dashed = dashed(notice, outline);
         String single = dashed != null ? dashed : singleLine(notice, outline);
         return single != null ? single : firstLine(notice, outline);
+    }
+
+    /** The number in brackets at the end of the title: …的通知（沙教委〔2021〕22号）; null where there is none. */
+    static @Nullable String number(NormalNotice notice, Outline outline) {
+        TextRun title = outline.headTitle();
+        Paragraph last = title == null ? null : notice.paragraphs().get(title.to() - 1);
+        Matcher numbered = NUMBERED.matcher(last == null || last.length() > LONGEST ? "" : notice.text(last));
+        return numbered.find() ? DocumentNumber.of(numbered.group(1)) : null;
     }
 
     /** The title of the covering letter, where one stands above the body title. */
@@ -85,6 +96,10 @@ final class TitleReader {
         Matcher dated = DATED.matcher(title);
         if (dated.find()) {
             title.setLength(dated.start());
+        }
+        Matcher numbered = NUMBERED.matcher(title);
+        if (numbered.find()) {
+            title.setLength(numbered.start());
         }
         boolean wrapped = title.length() > 2 && title.charAt(0) == '《' && title.indexOf("》") == title.length() - 1;
         return wrapped ? title.substring(1, title.length() - 1) : title.toString();
