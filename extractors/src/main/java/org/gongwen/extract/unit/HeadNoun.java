@@ -161,9 +161,7 @@ final class HeadNoun {
     /** 各县区党委、政府: the government that goes with the party committees of the same places. */
     static boolean continuesParty(String name, String entry) {
         String bare = withoutBracket(entry);
-        return name.startsWith("各")
-                && (name.endsWith("党委") || name.endsWith("工委") || name.endsWith("党(工)委"))
-                && GOVERNING.contains(bare);
+        return name.startsWith("各") && name.endsWith("委") && GOVERNING.contains(bare);
     }
 
     /** Whether the entry is a class word that goes on with a gathering of offices: 市直有关部门、单位. */

@@ -52,16 +52,18 @@ final class ImplementsReader {
     private static void addBetween(
             NormalNotice notice, Outline outline, int from, Set<String> titles, List<String> own) {
         boolean before = true;
+        boolean article = false;
         for (int i = from;
                 i < outline.textEnd()
-                        && (before || precedesArticles(outline.labels().get(i - 1)));
+                        && (before
+                                || article
+                                || precedesArticles(outline.labels().get(i - 1)));
                 i++) {
-            Label label = outline.kinds().get(i) == ParagraphKind.BODY
-                    ? outline.labels().get(i)
-                    : null;
+            boolean body = outline.kinds().get(i) == ParagraphKind.BODY;
+            Label label = body ? outline.labels().get(i) : null;
             before &= label == null;
-            boolean article = label != null && label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
-            if (outline.kinds().get(i) == ParagraphKind.BODY && (before || article)) {
+            article = label == null ? article : label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
+            if (body && (before || article)) {
                 addFrom(notice, notice.paragraphs().get(i), titles, own);
             }
         }
