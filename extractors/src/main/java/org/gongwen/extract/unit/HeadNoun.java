@@ -108,6 +108,18 @@ final class HeadNoun {
                         && (name.contains("有关") || name.contains("相关") || name.contains("直属") || name.contains("所属"));
     }
 
+    /** 各区绿化 of 各区绿化和市容管理局: it gathers, but what it gathers is not said yet. */
+    static boolean isHeadlessCollective(String name) {
+        String bare = withoutBracket(name);
+        return name.startsWith("各")
+                && !endsWithOffice(bare)
+                && !isLevel(last(bare))
+                && !isOpenCollective(name)
+                && !PLACES.contains(bare.substring(1))
+                && !CLASSES.contains(bare.substring(1))
+                && !isGathering(bare);
+    }
+
     /** Whether a collective has not come to its head noun: 各市, 各镇, 市政府各委. */
     static boolean isOpenCollective(String name) {
         int all = behindGathering(name);
@@ -144,6 +156,12 @@ final class HeadNoun {
         }
         return endsWithAny(bare, GOVERNING)
                 && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
+    }
+
+    /** 各县区党委、政府: the government that goes with the party committees of the same places. */
+    static boolean continuesParty(String name, String entry) {
+        String bare = withoutBracket(entry);
+        return name.startsWith("各") && name.endsWith("委") && GOVERNING.contains(bare);
     }
 
     /** Whether the entry is a class word that goes on with a gathering of offices: 市直有关部门、单位. */

@@ -28,6 +28,10 @@ final class ListContent {
     private static final Pattern ACTION =
             Pattern.compile("完成|推进|实施|坚持|开展|执行|更新|优化|见效|启动|到位|以前|之前|底前|月前|日前|年前|时限|要求|需要|应当|必须|[^党]的|是|将|要");
 
+    /** 除第20条外, 以下各项任务均需…落实, 不再单独列出: a sentence about the lists, no name in one. */
+    private static final Pattern PROSE =
+            Pattern.compile("^(?:除|以下|以上|上述|其余|凡|但|如|若)|均[需由须应为可]|需[要由]|必须|应当|不再|另行|单独|按照?[^职分]");
+
     private final NormalText text;
     private final List<ListedUnit> units = new ArrayList<>();
     private final List<SplitUnit> pending = new ArrayList<>();
@@ -105,7 +109,7 @@ final class ListContent {
 
     private void readLabelled(int from, int to, Trust trust) {
         for (Entry entry : UnitSplitter.entries(text.text(), from, to)) {
-            String name = entry.in(text.text());
+            String name = withoutNote(entry.in(text.text()));
             if (LeadNote.isPart(name)) {
                 end = entry.end();
             } else if (!takeLabelled(entry, name, trust)) {
@@ -113,6 +117,12 @@ final class ListContent {
             }
         }
         assign(usual);
+    }
+
+    /** 市信访局（排名第一的为牵头单位）: the note in the bracket is of the list. */
+    private static String withoutNote(String name) {
+        String bare = HeadNoun.withoutBracket(name);
+        return LeadNote.isPart(name.substring(bare.length())) ? bare : name;
     }
 
     private boolean takeLabelled(Entry entry, String name, Trust trust) {
@@ -158,6 +168,9 @@ final class ListContent {
             return false;
         }
         String bare = HeadNoun.withoutBracket(name);
+        if (bare.length() > 3 && PROSE.matcher(bare).find()) {
+            return false;
+        }
         if (HeadNoun.endsWithHead(NameCutter.core(bare))) {
             return !isTiming(bare) || Agencies.isAgency(bare);
         }

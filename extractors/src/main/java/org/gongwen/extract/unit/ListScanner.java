@@ -18,6 +18,8 @@ final class ListScanner {
     /** A bracket no longer than this is a remark on one name: 市财政局(牵头). */
     private static final int LONGEST_REMARK = 5;
 
+    private static final int LONGEST_LABEL = 12;
+
     /** What may follow a list in a paragraph of its own: brackets, a note, a date. */
     private static final int LONGEST_TAIL = 120;
 
@@ -37,7 +39,15 @@ final class ListScanner {
     private int firstBracket;
 
     /** A place where a list may stand: a colon, or a bracket with a word for a role in it. */
-    private record Candidate(int position, int bracket, boolean isColon) {}
+    private record Candidate(int position, int bracket, Kind kind) {}
+
+    private enum Kind {
+        COLON,
+        /** A bracket that opens before a label, or closes behind a role. */
+        BRACKET,
+        /** A bracket that closes behind a label alone: 【责任单位】市财政局. */
+        LABEL
+    }
 
     private ListScanner(NormalText text, List<SectionSpan> sections) {
         this.text = text;
@@ -126,19 +136,21 @@ final class ListScanner {
 
     private void mark(char character, int index) {
         if (UnitText.isColon(character)) {
-            candidates.add(new Candidate(index, brackets.current(), true));
+            candidates.add(new Candidate(index, brackets.current(), Kind.COLON));
         } else if (Brackets.isOpen(character)) {
             brackets.accept(chars, index);
             if (UnitLabel.mayBegin(chars, index + 1)) {
-                candidates.add(new Candidate(index, brackets.current(), false));
+                candidates.add(new Candidate(index, brackets.current(), Kind.BRACKET));
             }
         } else if (Brackets.isClose(character)) {
             int bracket = brackets.current();
             brackets.accept(chars, index);
             boolean tells = bracket >= 0 && lastRole > brackets.openAt(bracket) && brackets.closeAt(bracket) == index;
             if (tells && index - brackets.openAt(bracket) > LONGEST_REMARK) {
-                candidates.add(new Candidate(index, bracket, false));
+                candidates.add(new Candidate(index, bracket, Kind.BRACKET));
                 lastRole = -1;
+            } else if (bracket >= 0 && holdsLabel(brackets.openAt(bracket) + 1, index)) {
+                candidates.add(new Candidate(index, bracket, Kind.LABEL));
             }
         }
     }
@@ -146,7 +158,7 @@ final class ListScanner {
     private void flush(int end) {
         int unclosed = brackets.current();
         if (unclosed >= 0 && lastRole > brackets.openAt(unclosed)) {
-            candidates.add(new Candidate(end, unclosed, false));
+            candidates.add(new Candidate(end, unclosed, Kind.BRACKET));
         }
         brackets.leaveOpen();
         if (!candidates.isEmpty()) {
@@ -160,8 +172,10 @@ final class ListScanner {
     }
 
     private void read(Candidate candidate, int end) {
-        if (candidate.isColon()) {
+        if (candidate.kind() == Kind.COLON) {
             labelled(candidate, end);
+        } else if (candidate.kind() == Kind.LABEL) {
+            behindLabel(candidate, end);
         } else if (candidate.position() == brackets.openAt(candidate.bracket())) {
             withoutColon(candidate, end);
         } else {
@@ -194,6 +208,23 @@ final class ListScanner {
             return label;
         }
         return UnitLabel.between(chars, last.end(), colon);
+    }
+
+    private boolean holdsLabel(int start, int close) {
+        return close - start <= LONGEST_LABEL
+                && UnitLabel.mayBegin(chars, start)
+                && UnitLabel.endWithoutColon(chars, start, close) == close;
+    }
+
+    /** 【责任单位】市财政局、市教育局: names behind a label in brackets. */
+    private void behindLabel(Candidate candidate, int end) {
+        int open = brackets.openAt(candidate.bracket());
+        UnitRole role = UnitLabel.roleOf(chars.substring(open + 1, candidate.position()));
+        if (role != null && !covered(open) && stands(open)) {
+            int names = candidate.position() + 1;
+            boolean colon = names < end && UnitText.isColon(chars.charAt(names));
+            add(ListContent.labelled(text, colon ? names + 1 : names, end, role, Trust.FIRST), open, -1, end);
+        }
     }
 
     /** (责任单位 市财政局): the colon was lost. */

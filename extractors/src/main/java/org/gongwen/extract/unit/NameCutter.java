@@ -11,6 +11,7 @@ final class NameCutter {
     private static final List<String> JOINERS = List.of("以及", "会同", "和", "及", "与", "并");
     private static final String LEADING_WORDS = "由和及与并";
     private static final int LONGEST_ENTRY = 120;
+    private static final int LONGEST_BODY = 5;
     private static final String NOT_MORE = "高平中同优初均对相何特";
 
     private final NormalText text;
@@ -104,10 +105,12 @@ final class NameCutter {
         gaps(from, end);
     }
 
-    /** 各市、县和区人民政府 is one name. */
+    /** 各市、县和区人民政府, 省委和省政府各部门 are one name. */
     private boolean sharesHead(int start, int joiner, int length, int end) {
-        return HeadNoun.isOpenGathering(text.text().substring(start, joiner))
-                && HeadNoun.continuesCollective(text.text().substring(joiner + length, end));
+        String left = text.text().substring(start, joiner);
+        String right = text.text().substring(joiner + length, end);
+        boolean gathered = right.indexOf('各') > 1 && left.length() <= LONGEST_BODY && left.indexOf('各') < 0;
+        return gathered || HeadNoun.isOpenGathering(left) && HeadNoun.continuesCollective(right);
     }
 
     private int joiner(int index) {
@@ -126,6 +129,7 @@ final class NameCutter {
         String name = text.text().substring(start, end);
         return name.length() > 1
                 && (HeadNoun.endsWithHead(name) || Agencies.knows(name))
+                && !HeadNoun.isHeadlessCollective(name)
                 && (!HeadNoun.isBare(name) || Agencies.knows(name));
     }
 

@@ -20,6 +20,7 @@ public final class Regions {
 
     private final Map<String, Region> byCode = new HashMap<>(8192);
     private final Map<String, List<Region>> byName = new HashMap<>(8192);
+    private final Map<String, List<Region>> byBriefName = new HashMap<>(512);
     private final Map<String, List<Region>> byShortName = new HashMap<>(1024);
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
 
@@ -38,6 +39,10 @@ public final class Regions {
     private void add(Region region) {
         byCode.merge(region.code(), region, (one, other) -> one.former() ? other : one);
         byName.computeIfAbsent(region.name(), name -> new ArrayList<>(1)).add(region);
+        String brief = AutonomousName.brief(region.name());
+        if (brief != null) {
+            byBriefName.computeIfAbsent(brief, name -> new ArrayList<>(1)).add(region);
+        }
         if (!region.shortName().isEmpty()) {
             byShortName
                     .computeIfAbsent(region.shortName(), name -> new ArrayList<>(1))
@@ -46,6 +51,12 @@ public final class Regions {
         if (region.abbreviation().length() == 1) {
             byAbbreviation.put(region.abbreviation().charAt(0), region);
         }
+    }
+
+    /** The regions of a name with its level: 景德镇市, 楚雄彝族自治州, 楚雄州. */
+    private @Nullable List<Region> named(String name) {
+        List<Region> full = byName.get(name);
+        return full == null ? byBriefName.get(name) : full;
     }
 
     /** The region of a code, the present one where the code was used twice. */
@@ -60,7 +71,7 @@ public final class Regions {
 
     /** The region of exactly this name, full or short, where need be the one in the region of the context. */
     public static @Nullable Region ofName(String name, @Nullable String contextCode) {
-        List<Region> full = TABLE.byName.get(name);
+        List<Region> full = TABLE.named(name);
         List<Region> regions = full == null ? TABLE.byShortName.get(name) : full;
         return regions == null ? null : choose(regions, null, contextCode);
     }
@@ -72,6 +83,20 @@ public final class Regions {
     public static @Nullable Region inFrontOf(String text, @Nullable String contextCode) {
         RegionName name = nameInFrontOf(text, contextCode);
         return name == null ? null : name.region();
+    }
+
+    /** How many characters of a text the names of the region in front of it take up; 0 where there is none. */
+    public static int lengthInFrontOf(String text) {
+        RegionName name = nameInFrontOf(text, null);
+        return name == null ? 0 : name.end();
+    }
+
+    /** 东丰 and 东辽县政府: whether a region follows whose 县, 区 or 市 the name before it shares. */
+    static boolean shareLevel(String stem, String next) {
+        RegionName place = stem.length() < 2 || stem.length() > 4 ? null : nameInFrontOf(next, null);
+        return place != null
+                && place.end() < next.length()
+                && TABLE.byName.containsKey(stem + next.charAt(place.end() - 1));
     }
 
     /** As {@link #inFrontOf}, and where the names of the region end. */
@@ -128,7 +153,7 @@ public final class Regions {
             String text, int start, @Nullable Region parent, @Nullable String contextCode) {
         for (int end = Math.min(text.length(), start + LONGEST_NAME); end >= start + 2; end--) {
             String name = text.substring(start, end);
-            Region full = chosen(TABLE.byName.get(name), parent, contextCode);
+            Region full = chosen(TABLE.named(name), parent, contextCode);
             if (full != null && !cutsWord(text, end)) {
                 return new RegionName(full, end, true);
             }

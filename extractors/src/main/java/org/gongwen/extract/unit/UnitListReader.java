@@ -64,8 +64,22 @@ public final class UnitListReader {
         if (colon > 1 && colon < Math.min(paragraph.length(), LONGEST_LABEL)) {
             return UnitLabel.roleOf(paragraph.substring(bracket ? 1 : 0, colon)) != null;
         }
+        int close = bracket ? labelEnd(paragraph) : -1;
+        if (close > 0 && close + 2 < paragraph.length() && UnitLabel.roleOf(paragraph.substring(1, close)) != null) {
+            return true;
+        }
         boolean closed = Brackets.isClose(paragraph.charAt(paragraph.length() - 1));
         return bracket && closed && RoleSuffix.of(paragraph.substring(1, paragraph.length() - 1)) != null;
+    }
+
+    /** Where the bracket of 【责任单位】市财政局 closes, or -1. */
+    private static int labelEnd(String paragraph) {
+        for (int i = 1; i < Math.min(paragraph.length(), LONGEST_LABEL); i++) {
+            if (Brackets.isClose(paragraph.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The role that the heading of a table's column gives to its cells (牵头单位, 责任部门, 配合单位); null for others. */

@@ -52,7 +52,8 @@ final class UnitNaming {
         if (name.length() == 1) {
             return true;
         }
-        boolean bare = isDepartment(name) && !hasLevel(name) && Agencies.fullLocal(name) != null;
+        boolean ofProvince = name.endsWith("厅") && region != null && region.isProvince();
+        boolean bare = isDepartment(name) && !ofProvince && !hasLevel(name) && Agencies.fullLocal(name) != null;
         return bare && mostHaveLevel;
     }
 

@@ -2,12 +2,13 @@ package org.gongwen.extract.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.gongwen.extract.text.NoticeHeader;
 import org.gongwen.extract.text.Passage;
 import org.gongwen.extract.text.SectionSpan;
 import org.gongwen.extract.text.StructuredNotice;
-import org.gongwen.schema.document.ParsedNotice;
+import org.gongwen.extract.text.UnitMention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -24,6 +25,18 @@ class StructureExamplesTest {
                         .filter(section -> section.level() > 0)
                         .map(StructureExamplesTest::rendered)
                         .collect(Collectors.joining(" ")))
+                .isEqualTo(expected.equals("none") ? "" : expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "units.csv", delimiterString = " => ", maxCharsPerColumn = 9999)
+    void unitsBelongToTheirSections(String lines, String expected) {
+        StructuredNotice notice = structured(lines);
+        assertThat(notice.units().stream()
+                        .sorted(Comparator.comparing(UnitMention::sectionPath))
+                        .map(unit ->
+                                unit.sectionPath() + " " + unit.role().name().charAt(0) + ":" + unit.unit())
+                        .collect(Collectors.joining(", ")))
                 .isEqualTo(expected.equals("none") ? "" : expected);
     }
 
@@ -44,11 +57,12 @@ class StructureExamplesTest {
     }
 
     private static StructuredNotice structured(String lines) {
-        return STRUCTURER.structure(ParsedNotice.ofText(lines.replace('|', '\n')));
+        return STRUCTURER.structure(ExampleNotice.of(lines));
     }
 
     private static String text(StructuredNotice notice, Passage passage) {
-        return notice.text().text().substring(passage.start(), passage.end());
+        String unit = passage.unit() == null ? "" : "<" + passage.unit() + ">";
+        return notice.text().text().substring(passage.start(), passage.end()) + unit;
     }
 
     private static String rendered(SectionSpan section) {

@@ -37,7 +37,8 @@ final class DocumentNumberReader {
         if (note != null && note.order() != null) {
             return note.order();
         }
-        String letterhead = ofLetterhead(notice, outline);
+        String titled = TitleReader.number(notice, outline);
+        String letterhead = titled != null ? titled : ofLetterhead(notice, outline);
         return letterhead != null ? letterhead : ofLink(notice, outline, last);
     }
 

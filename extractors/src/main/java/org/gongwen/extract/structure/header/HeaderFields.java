@@ -117,10 +117,18 @@ final class HeaderFields {
     }
 
     private void put(HeaderField field, String value) {
-        String stripped = value.strip();
+        String stripped = withoutBracket(value.strip());
         if (!stripped.isEmpty() && stripped.length() <= LONGEST_VALUE && fits(field, stripped)) {
             values.putIfAbsent(field, stripped);
         }
+    }
+
+    /** （信息公开形式：主动公开）: the bracket around label and value closes behind the value. */
+    private static String withoutBracket(String value) {
+        boolean closes = value.endsWith(")") || value.endsWith("）");
+        return closes && value.indexOf('(') < 0 && value.indexOf('（') < 0
+                ? value.substring(0, value.length() - 1)
+                : value;
     }
 
     /** Whether the value looks like one of its field; an empty field often stands before something else. */

@@ -12,6 +12,7 @@ import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
 import org.gongwen.extract.structure.layout.Quotes;
 import org.gongwen.extract.structure.layout.TextRun;
+import org.gongwen.extract.structure.lexicon.Genres;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.text.Span;
@@ -28,6 +29,11 @@ final class ImplementsReader {
             Pattern.compile("(?<=(?:贯彻|落实|根据|按照|依据|依照|遵照|执行)[^，；。]{2,40})(?:印发|发布|公布|制定|出台|下发)的?(?:关于)?$");
 
     private static final Pattern CARRIED = Pattern.compile("贯彻|落实");
+    private static final Pattern SECURED =
+            Pattern.compile("(?:^|[，。条 ])为(?:了?[^，。；]{0,12}|.{0,80}(?:保障|保证|确保|规范|推动|推进))$");
+    private static final Pattern CARRYING = Pattern.compile("的?(?:顺利|有效|全面|有序|贯彻|深入|平稳|规范)*(?:实施|落实|执行|落地)");
+    private static final int LONGEST_SHORT = 4;
+
     private static final Pattern REISSUED = Pattern.compile("重新(发布|公布|印发)|继续有效|延长|延续|有效期|废止|失效|予以修改|作出修改|进行修改|进行修订|清理");
 
     private ImplementsReader() {}
@@ -46,16 +52,18 @@ final class ImplementsReader {
     private static void addBetween(
             NormalNotice notice, Outline outline, int from, Set<String> titles, List<String> own) {
         boolean before = true;
+        boolean article = false;
         for (int i = from;
                 i < outline.textEnd()
-                        && (before || precedesArticles(outline.labels().get(i - 1)));
+                        && (before
+                                || article
+                                || precedesArticles(outline.labels().get(i - 1)));
                 i++) {
-            Label label = outline.kinds().get(i) == ParagraphKind.BODY
-                    ? outline.labels().get(i)
-                    : null;
+            boolean body = outline.kinds().get(i) == ParagraphKind.BODY;
+            Label label = body ? outline.labels().get(i) : null;
             before &= label == null;
-            boolean article = label != null && label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
-            if (outline.kinds().get(i) == ParagraphKind.BODY && (before || article)) {
+            article = label == null ? article : label.style() == LabelStyle.ARTICLE && label.ordinal() == 1;
+            if (body && (before || article)) {
                 addFrom(notice, notice.paragraphs().get(i), titles, own);
             }
         }
@@ -71,12 +79,26 @@ final class ImplementsReader {
         for (Span title : Quotes.in(text, paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 2000))) {
             int sentence = sentenceStart(text, from, title.start());
             String printed = notice.printedWithBlanks(title.start(), title.end());
-            boolean carried = carriesOut(text.substring(sentence, title.start() - 1))
-                    && !isReissued(text, sentence, title, paragraph.end());
+            String before = text.substring(sentence, title.start() - 1);
+            boolean carried = (carriesOut(before) || isSecured(before, text, title, paragraph.end()))
+                    && !isReissued(text, sentence, title, paragraph.end())
+                    && !isShort(text.substring(title.start(), title.end()));
             if (carried && !own.contains(bare(notice, title))) {
                 titles.add(printed);
             }
         }
+    }
+
+    /** 《条例》, 《意见》: the short name of a title given before. */
+    private static boolean isShort(String title) {
+        return title.length() <= LONGEST_SHORT && title.equals(Genres.of(title));
+    }
+
+    /** 为保障《…》的顺利实施: what the notice is made for. */
+    private static boolean isSecured(String before, String text, Span title, int limit) {
+        int end = Math.min(limit, title.end() + 1);
+        String behind = text.substring(end, Math.min(limit, end + 12));
+        return SECURED.matcher(before).find() && CARRYING.matcher(behind).lookingAt();
     }
 
     private static String bare(NormalNotice notice, Span title) {

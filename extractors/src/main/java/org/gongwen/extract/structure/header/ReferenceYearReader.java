@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 基准年: the year of the written date, else of the document number, else of the note under the title, else of the meeting
- * that passed the notice, else the year that the text names most.
+ * that passed the notice, else the year that the text names most, else the latest of the documents that it names.
  */
 final class ReferenceYearReader {
     private static final Pattern NUMBERED = Pattern.compile("〔((?:19|20)\\d{2})〕");
@@ -50,7 +50,18 @@ final class ReferenceYearReader {
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(null);
+                .orElseGet(() -> ofDocument(text));
+    }
+
+    /** The latest year among the numbers of the documents that the text names: 万发改呈〔2013〕87号. */
+    private static @Nullable Integer ofDocument(String text) {
+        Matcher numbered = NUMBERED.matcher(text.substring(0, Math.min(text.length(), REACH)));
+        Integer latest = null;
+        while (numbered.find()) {
+            Integer year = Integer.valueOf(numbered.group(1));
+            latest = latest == null || year > latest ? year : latest;
+        }
+        return latest;
     }
 
     private static int yearBefore(String text, int end) {

@@ -1,7 +1,7 @@
 package org.gongwen.extract.structure.header;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongwen.extract.structure.header.RegionLookup.KnownRegion;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegionReader {
     private static final String LEVELS = "省市县区州旗盟";
-    private static final int LONGEST_NAME = 12;
     private static final int LONGEST_BODY = 40;
-    private static final int REACH = 200_000;
+
+    private static final Pattern YEARS = Pattern.compile("^《?(?:20\\d{2}(?:年度?)?[—–~至-]?)+");
+    private static final Pattern BRIEF =
+            Pattern.compile("(\\p{IsHan}{2,3}?)(?=政府|关于|20\\d{2}年|“|十四五|十五五|推进|推动|促进|加快|支持|鼓励|实施|贯彻|落实)");
 
     private final RegionLookup regions;
 
@@ -31,7 +33,7 @@ final class RegionReader {
         boolean own = issuer == null || isRelative(issuer);
         region = region != null ? region : inTitle(title, own);
         region = region != null ? region : inTitle(letterTitle, own);
-        return region != null || !own ? region : ownOf(notice.text());
+        return region != null || !own ? region : OwnRegion.of(regions, notice.text(), title);
     }
 
     /** 国家能源局江苏监管办公室, 中国人民银行上海分行: the branch of a national body speaks for its region. */
@@ -56,9 +58,20 @@ final class RegionReader {
         return text == null ? null : regions.leading(text);
     }
 
+    /** 2023年新疆自治区政府工作报告, 湖南政府工作报告: the year in front says nothing, and a region may stand without its level. */
+    private @Nullable KnownRegion inFrontOfTitle(@Nullable String title) {
+        if (title == null) {
+            return null;
+        }
+        String bare = YEARS.matcher(title).replaceFirst("");
+        KnownRegion region = regions.leading(bare);
+        Matcher brief = region == null ? BRIEF.matcher(bare) : null;
+        return brief != null && brief.lookingAt() ? regions.named(brief.group(1)) : region;
+    }
+
     /** A body that is known and names no region may write about one: 国务院关于上海市…的批复 speaks for none. */
     private @Nullable KnownRegion inTitle(@Nullable String title, boolean deep) {
-        KnownRegion region = leading(title);
+        KnownRegion region = inFrontOfTitle(title);
         if (region != null || title == null || !deep && !title.startsWith("关于") && !title.startsWith("印发")) {
             return region;
         }
@@ -67,66 +80,5 @@ final class RegionReader {
         int start = Math.max(about < 0 ? 0 : about + 2, issuing < 0 ? 0 : issuing + 2);
         String rest = title.substring(start);
         return regions.leading(rest.startsWith("《") ? rest.substring(1) : rest);
-    }
-
-    private @Nullable KnownRegion ownOf(String text) {
-        String reach = text.substring(0, Math.min(text.length(), REACH));
-        char level = ownLevel(reach);
-        if (level == 0) {
-            return null;
-        }
-        Map<String, Integer> counts = new HashMap<>();
-        @Nullable KnownRegion best = null;
-        for (int i = reach.indexOf(level); i >= 0; i = reach.indexOf(level, i + 1)) {
-            KnownRegion region = endingAt(reach, i + 1);
-            if (region != null) {
-                int count = counts.merge(region.name(), 1, Integer::sum);
-                best = best == null
-                                || count > counts.getOrDefault(best.name(), 0)
-                                || region.name().equals(best.name())
-                        ? region
-                        : best;
-            }
-        }
-        return best;
-    }
-
-    private @Nullable KnownRegion endingAt(String text, int end) {
-        for (int start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {
-            if (text.charAt(start) < '一') {
-                return null;
-            }
-            KnownRegion region = regions.named(text.substring(start, end));
-            if (region != null) {
-                return region;
-            }
-        }
-        return null;
-    }
-
-    /** The level that the text calls its own: 我市, 全市, 市政府, 市直. */
-    private static char ownLevel(String text) {
-        int[] counts = new int[LEVELS.length()];
-        for (int i = 1; i + 2 < text.length(); i++) {
-            int level = LEVELS.indexOf(text.charAt(i));
-            if (level >= 0 && isOwn(text, i)) {
-                counts[level]++;
-            }
-        }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return counts[best] == 0 ? 0 : LEVELS.charAt(best);
-    }
-
-    private static boolean isOwn(String text, int index) {
-        char before = text.charAt(index - 1);
-        boolean mine = before == '我' || before == '全' || before == '本';
-        boolean office = "，。；：、(,;:\n".indexOf(before) >= 0
-                && (text.startsWith("政府", index + 1)
-                        || text.startsWith("直", index + 1)
-                        || text.startsWith("委", index + 1));
-        return mine || office;
     }
 }

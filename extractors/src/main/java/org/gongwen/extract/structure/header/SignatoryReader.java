@@ -8,7 +8,6 @@ import org.gongwen.extract.structure.layout.Signature;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
-import org.gongwen.extract.unit.Region;
 import org.gongwen.extract.unit.Regions;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +78,9 @@ final class SignatoryReader {
             return "";
         }
         String bare = name.startsWith("中共") ? name.substring(2) : name;
-        Region region = Regions.inFrontOf(bare, null);
-        if (region != null) {
-            return bare.substring(0, bare.indexOf(region.name()) + region.name().length());
+        int region = Regions.lengthInFrontOf(bare);
+        if (region > 0) {
+            return bare.substring(0, region);
         }
         return Stream.of("中华人民共和国", "国家", "中国")
                 .filter(name::startsWith)

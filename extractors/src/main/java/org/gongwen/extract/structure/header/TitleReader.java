@@ -3,12 +3,15 @@ package org.gongwen.extract.structure.header;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongwen.extract.structure.layout.DocumentNumber;
 import org.gongwen.extract.structure.layout.Outline;
+import org.gongwen.extract.structure.layout.ParagraphKind;
 import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.layout.Quotes;
 import org.gongwen.extract.structure.layout.TextRun;
 import org.gongwen.extract.structure.lexicon.Genres;
 import org.gongwen.extract.structure.lexicon.HeaderField;
+import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.text.Span;
@@ -21,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
     private static final int LONGEST = 160;
     private static final Pattern DATED = Pattern.compile("[(（](?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[)）]$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[(（](\\p{IsHan}{2,14}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]第?\\d{1,5}号)[)）]$");
+    private static final Pattern REFERRING = Pattern.compile("根据|按照|依据|依照|遵照|贯彻|落实|执行");
     private static final int LONGEST_ON_ONE_LINE = 90;
+    private static final int SHORTEST_LINE = 6;
+    private static final int LONGEST_LINE = 60;
 
     private TitleReader() {}
 
@@ -41,7 +49,16 @@ final class TitleReader {
             return quoted;
         }
         String dashed = dashed(notice, outline);
-        return dashed != null ? dashed : singleLine(notice, outline);
+        String single = dashed != null ? dashed : singleLine(notice, outline);
+        return single != null ? single : firstLine(notice, outline);
+    }
+
+    /** The number in brackets at the end of the title: …的通知（沙教委〔2021〕22号）; null where there is none. */
+    static @Nullable String number(NormalNotice notice, Outline outline) {
+        TextRun title = outline.headTitle();
+        Paragraph last = title == null ? null : notice.paragraphs().get(title.to() - 1);
+        Matcher numbered = NUMBERED.matcher(last == null || last.length() > LONGEST ? "" : notice.text(last));
+        return numbered.find() ? DocumentNumber.of(numbered.group(1)) : null;
     }
 
     /** The title of the covering letter, where one stands above the body title. */
@@ -80,6 +97,10 @@ final class TitleReader {
         if (dated.find()) {
             title.setLength(dated.start());
         }
+        Matcher numbered = NUMBERED.matcher(title);
+        if (numbered.find()) {
+            title.setLength(numbered.start());
+        }
         boolean wrapped = title.length() > 2 && title.charAt(0) == '《' && title.indexOf("》") == title.length() - 1;
         return wrapped ? title.substring(1, title.length() - 1) : title.toString();
     }
@@ -92,12 +113,22 @@ final class TitleReader {
         for (int i = outline.bodyStart(); i < to && !outline.issued().isEmpty(); i++) {
             Paragraph paragraph = notice.paragraphs().get(i);
             for (Span title : Quotes.in(notice.text(), paragraph.start(), paragraph.end())) {
-                if (outline.issued().contains(bare(notice.text().substring(title.start(), title.end())))) {
+                boolean issued = outline.issued().contains(bare(notice.text().substring(title.start(), title.end())));
+                if (issued && !isReferredTo(notice.text(), paragraph.start(), title.start())) {
                     return notice.printedWithBlanks(title.start(), title.end());
                 }
             }
         }
         return null;
+    }
+
+    /** 根据…《…》: another notice, which this one only refers to. */
+    private static boolean isReferredTo(String text, int from, int title) {
+        int clause = title;
+        while (clause > from && "，。；,;".indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        return REFERRING.matcher(text.substring(clause, title)).find();
     }
 
     /** 政府工作报告——2018年3月5日在…会议上: the title ends before the dash. */
@@ -111,6 +142,22 @@ final class TitleReader {
             }
         }
         return null;
+    }
+
+    /** 2022年重点工作安排: the line alone above the text, where no line ends as titles do. */
+    private static @Nullable String firstLine(NormalNotice notice, Outline outline) {
+        int index = outline.bodyStart() - 1;
+        boolean first = index == 0 || index == 1 && outline.kinds().get(0) == ParagraphKind.ATTACHMENT_MARK;
+        if (!first
+                || index >= notice.paragraphs().size()
+                || notice.paragraphs().get(index).inTable()) {
+            return null;
+        }
+        Paragraph line = notice.paragraphs().get(index);
+        String text = line.length() <= LONGEST_LINE ? notice.text(line) : "";
+        boolean plain = text.length() >= SHORTEST_LINE && text.chars().noneMatch(c -> "，。；：,;:、|>".indexOf(c) >= 0);
+        boolean title = plain && outline.kinds().get(index) == ParagraphKind.CHROME && !Organisations.isName(text);
+        return title ? notice.printedWithBlanks(line.start(), line.end()) : null;
     }
 
     /** The start of a text on one single line, up to the genre word behind 的. */

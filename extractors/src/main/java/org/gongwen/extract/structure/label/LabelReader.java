@@ -96,10 +96,14 @@ public final class LabelReader {
         return new Label(style, number, start, skip(text, end + 1, limit, "、.．"));
     }
 
-    /** （一）（二）项, （一）至（五）项: the text speaks of items. */
+    /** （一）、（二）项, （一）至（五）项, （一）项规定的: the text speaks of items; （一）项目建设 and （一）和谐社区 open one. */
     private static boolean isListed(String text, int end, int limit) {
-        return end + 1 < limit
-                && ("至和或项".indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '、' && text.charAt(end + 1) == '(');
+        if (end + 1 >= limit) {
+            return false;
+        }
+        char next = text.charAt(end);
+        char second = text.charAt(end + 1);
+        return "至和或、".indexOf(next) >= 0 && (second == '(' || second == '第') || next == '项' && second != '目';
     }
 
     private static @Nullable Label chinese(String text, int start, int limit) {

@@ -137,7 +137,10 @@ public final class Numbering {
         return true;
     }
 
-    private static boolean mayHead(String text, int at, int limit) {
+    private static boolean mayHead(String text, int from, int limit) {
+        int at = from + 1 < limit && text.charAt(from) == ' ' && "IVX".indexOf(text.charAt(from + 1)) >= 0
+                ? from + 1
+                : from;
         char c = at < limit ? text.charAt(at) : '%';
         boolean mark = (c == '.' || c == '、') && at + 1 < limit && AMOUNTS.indexOf(text.charAt(at + 1)) < 0;
         return mark || c > ' ' && AMOUNTS.indexOf(c) < 0 && !text.startsWith("个百分点", at) && !text.startsWith("个月", at);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gongwen.extract.structure.label.Label;
+import org.gongwen.extract.structure.lexicon.Genres;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class OutlineReader {
     }
 
     private Outline outline() {
-        int bodyStart = bodyStart();
+        int bodyStart = new BodyStart(notice, shapes).find();
         TextRun headTitle = titles.lastByGenre(0, bodyStart);
         int firstLabel = firstLabel(bodyStart);
         Set<String> issued = IssuedTitles.of(notice, bodyStart, firstLabel, text(headTitle));
@@ -91,21 +92,6 @@ public final class OutlineReader {
                 textEnd);
     }
 
-    /** The first salutation, running text or ordinal. */
-    private int bodyStart() {
-        for (int i = 0; i < count; i++) {
-            switch (shapes[i]) {
-                case SALUTATION, SENTENCE, LABELLED -> {
-                    return i;
-                }
-                case CELL, ATTACHMENT, REMARK, DATE, SIGNED_DATE, NUMBER, FIELD, COLOPHON, PAGE, LINE -> {
-                    continue;
-                }
-            }
-        }
-        return count;
-    }
-
     private int firstLabel(int from) {
         for (int i = from; i < count; i++) {
             if (shapes[i] == Shape.LABELLED && !attachments.isListed(i)) {
@@ -135,7 +121,7 @@ public final class OutlineReader {
     private @Nullable TextRun bodyTitle(Set<String> issued, int bodyStart, int firstLabel) {
         int from = Math.min(bodyStart + 1, firstLabel);
         TextRun named = issued.isEmpty() ? null : titles.named(issued, from, firstLabel);
-        if (named != null) {
+        if (named != null && !isAttached(named)) {
             return named;
         }
         TextRun behind = issued.isEmpty() ? null : titledBehindSignature(issued, firstLabel);
@@ -144,6 +130,15 @@ public final class OutlineReader {
         }
         Signature letter = signatures.first(from, firstLabel);
         return letter == null || firstLabel == count ? null : titles.firstByGenre(letter.to(), firstLabel);
+    }
+
+    /** 附件 above 任务分解表: a table that goes with the letter; a plan or rules under such a mark are the notice proper. */
+    private boolean isAttached(TextRun title) {
+        String name = text(title);
+        return title.from() > 0
+                && shapes[title.from() - 1] == Shape.ATTACHMENT
+                && name != null
+                && Genres.of(name) == null;
     }
 
     /** A letter with ordinals of its own: what it issues stands under its title behind the letter's signature. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PrintedDate(@Nullable LocalDate date, int start, int end) {
     private static final int LONGEST_LINE = 80;
     private static final String YEAR = "((?:19|20)\\d{2}|[一二][〇零Oo0一二三四五六七八九]{3})";
-    private static final String SMALL = "(\\d{1,2}|[〇零一二三四五六七八九十]{1,3})";
+    private static final String SMALL = "(\\d[\\dOo]?|[〇零一二三四五六七八九十]{1,3})";
     private static final Pattern DATE = Pattern.compile(YEAR + " ?年 ?" + SMALL + " ?月 ?" + SMALL + " ?[日号]?"
             + "|((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})"
             + "|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");

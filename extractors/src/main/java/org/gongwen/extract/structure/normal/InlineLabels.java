@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.gongwen.extract.structure.label.Label;
 import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.structure.label.LabelStyle;
+import org.gongwen.extract.structure.lexicon.Genres;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class InlineLabels {
     private static final int LONGEST_HEADING = 40;
     private static final int BRACKET_REACH = 400;
+    private static final int LONGEST_GENRE = 40;
 
     private final String text;
     private final int start;
     private final int end;
     private final Map<LabelStyle, Integer> last = new EnumMap<>(LabelStyle.class);
 
-    private InlineLabels(String text, int start, int end) {
+    private final IntPredicate gap;
+
+    private InlineLabels(String text, int start, int end, IntPredicate gap) {
         this.text = text;
         this.start = start;
         this.end = end;
+        this.gap = gap;
     }
 
-    /** The labels between start and end that open sections, in text order. */
-    static List<Label> of(String text, int start, int end) {
-        return new InlineLabels(text, start, end).read();
+    /**
+     * The labels between start and end that open sections, in text order.
+     *
+     * @param gap whether blanks were printed before a character
+     */
+    static List<Label> of(String text, int start, int end, IntPredicate gap) {
+        return new InlineLabels(text, start, end, gap).read();
     }
 
     private List<Label> read() {
@@ -61,7 +71,10 @@ final class InlineLabels {
         }
         boolean first = label.ordinal() == 1;
         boolean next = label.ordinal() == last.getOrDefault(label.style(), 0) + 1;
-        boolean plain = label.style() == LabelStyle.CHINESE || label.style() == LabelStyle.CHINESE_IN_BRACKETS;
+        boolean plain = label.style() == LabelStyle.CHINESE
+                || label.style() == LabelStyle.CHINESE_IN_BRACKETS
+                || label.style() == LabelStyle.ARTICLE
+                || label.style().isDivision();
         char before = text.charAt(label.start() - 1);
         if (Stops.isFullStop(before) || endsBracketedRemark(label.start())) {
             return first || next || plain;
@@ -69,8 +82,20 @@ final class InlineLabels {
         if (!first && !next) {
             return false;
         }
+        if (gap.test(label.start()) || previous == null && first && isBehindTitle(label.start())) {
+            return true;
+        }
         boolean outer = label.style().isOutside(LabelStyle.CHINESE_IN_BRACKETS);
         return outer && first && (before == '：' || before == ':') || isBehindHeading(label, previous);
+    }
+
+    /** …实施办法第一条: nothing but the title stands before the first ordinal. */
+    private boolean isBehindTitle(int at) {
+        int note = Brackets.closes(text.charAt(at - 1))
+                ? Brackets.opening(text, at - 1, Math.max(start + 1, at - BRACKET_REACH))
+                : -1;
+        int titleEnd = note > start ? note : at;
+        return Genres.of(text.substring(Math.max(start, titleEnd - LONGEST_GENRE), titleEnd)) != null;
     }
 
     /** …。（责任单位：市财政局）二、: a list of units stands behind the stop. */

@@ -16,6 +16,7 @@ final class LineJoiner {
     private static final int STOP_SLACK = 4;
     private static final int FIRST_LINE_INDENT = 4;
     private static final int RUNNING_TEXT = 60;
+    private static final List<String> LISTS = List.of("责任", "牵头", "配合", "主办", "承办", "落实", "实施");
     private static final int BRACKET_REACH = 400;
     private static final int LONGEST_DATE = 20;
 
@@ -47,9 +48,11 @@ final class LineJoiner {
             return !Stops.isStop(text.charAt(previous.end() - 1));
         }
         if (previous.whole() || line.whole()) {
-            return previous.block() == line.block() && !isIndented(line, previous);
+            return previous.block() == line.block() && !isIndented(line, previous)
+                    || isOpenList(paragraphStart, previous, line);
         }
-        if (isBareLabel(paragraphStart, previous.end())) {
+        boolean enumerates = text.charAt(previous.end() - 1) == '、';
+        if (enumerates || isBareLabel(paragraphStart, previous.end())) {
             return true;
         }
         return margin > 0 && fills(paragraphStart, previous) && !isIndented(line, previous)
@@ -114,6 +117,14 @@ final class LineJoiner {
                 && !Stops.isStop(last)
                 && Stops.holdsSentence(text, start, end)
                 && Stops.holdsSentence(text, line.start(), line.end());
+    }
+
+    /** （责任单位：市财政局、 and 市教育局）: a page break parts a list of units; a paragraph of its own only closes the bracket. */
+    private boolean isOpenList(int start, PrintedLine previous, PrintedLine line) {
+        char last = text.charAt(previous.end() - 1);
+        int open = Stops.isFullStop(last) ? -1 : unclosed(start, previous.end());
+        boolean list = open >= 0 && LISTS.stream().anyMatch(word -> text.startsWith(word, open + 1));
+        return list && Brackets.closes(text.charAt(line.end() - 1)) && closesBracket(line);
     }
 
     private int unclosed(int start, int end) {

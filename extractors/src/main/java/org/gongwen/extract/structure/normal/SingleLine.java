@@ -10,10 +10,10 @@ import org.gongwen.extract.structure.lexicon.Genres;
 
 /** 单行公文: cuts a notice that was published as one single line into the paragraphs that it lost. */
 final class SingleLine {
-    private static final int SHORTEST = 400;
+    private static final int SHORTEST = 200;
     private static final int HEAD = 3000;
     private static final int TAIL = 200;
-    private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_HEADING = 40;
     private static final Pattern SALUTATION = Pattern.compile("[^。；;]{2,200}?[：:]");
     private static final Pattern NUMBER = Pattern.compile("[〔\\[(](?:19|20)\\d{2}[〕\\])]\\d{1,5}号");
     private static final Pattern REMARK = Pattern.compile("\\((?:此件|信息公开)[^()]{2,20}\\)");
@@ -47,19 +47,26 @@ final class SingleLine {
     }
 
     private List<PrintedLine> paragraphs() {
-        List<Label> labels = InlineLabels.of(text, line.start(), line.end());
-        if (labels.size() < 2) {
+        List<Label> labels = InlineLabels.of(text, line.start(), line.end(), this::hasGap);
+        boolean alone = labels.size() == 1
+                && labels.get(0).ordinal() == 1
+                && hasGap(labels.get(0).start());
+        if (labels.size() < 2 && !alone) {
             return List.of(line);
         }
         labels.forEach(this::cutAround);
-        cutHead(labels.get(0).start());
+        LineGaps gaps = new LineGaps(text, line, this::hasGap);
+        cuts.addAll(gaps.attachments());
+        cuts.addAll(gaps.signatures(labels.get(0).start()));
+        cutHead(labels.get(0).start(), gaps);
         cutTail(labels.get(labels.size() - 1).end());
         List<PrintedLine> paragraphs = new ArrayList<>();
         int start = line.start();
         cuts.add(line.end());
         for (int cut : cuts) {
-            if (cut > start) {
-                paragraphs.add(new PrintedLine(start, cut, buffer.origin(cut - 1) + 1, 0, 0, true, -cut, -1));
+            int end = cut > start && text.charAt(cut - 1) == ' ' ? cut - 1 : cut;
+            if (end > start) {
+                paragraphs.add(new PrintedLine(start, end, buffer.origin(end - 1) + 1, 0, 0, true, -cut, -1));
                 start = cut;
             }
         }
@@ -70,7 +77,7 @@ final class SingleLine {
     private void cutAround(Label label) {
         cuts.add(label.start());
         int limit = Math.min(line.end(), label.end() + LONGEST_HEADING);
-        for (int i = label.end(); i < limit && "，。；：,;:(".indexOf(text.charAt(i)) < 0; i++) {
+        for (int i = label.end(); i < limit && "。；：;:(".indexOf(text.charAt(i)) < 0; i++) {
             if (i > label.end() + 1 && hasGap(i)) {
                 cuts.add(i);
                 return;
@@ -78,11 +85,11 @@ final class SingleLine {
         }
     }
 
-    private void cutHead(int limit) {
+    private void cutHead(int limit, LineGaps gaps) {
         String head = text.substring(line.start(), Math.min(limit, line.start() + HEAD));
         int number = cutNumber(head);
         cutSalutation(head, number);
-        cutWhole(REMARK.matcher(head));
+        cutWhole(REMARK.matcher(head), line.start());
         Matcher date = DATE.matcher(head);
         while (date.find()) {
             int stop = head.lastIndexOf('。', date.start()) + 1;
@@ -95,6 +102,7 @@ final class SingleLine {
             }
         }
         cutIssued(head);
+        cuts.addAll(gaps.head(line.start() + head.length()));
     }
 
     /** Only a name without punctuation stands between the stop and the date, and no sentence goes on behind it. */
@@ -111,14 +119,19 @@ final class SingleLine {
                 || head.lastIndexOf('《', number.start()) > head.lastIndexOf('》', number.start())) {
             return 0;
         }
-        for (int i = number.start(); i > Math.max(2, number.start() - 12); i--) {
-            if (Genres.of(head.substring(0, i)) != null || hasGap(line.start() + i)) {
+        for (int i = number.start() - 2; i > Math.max(2, number.start() - 12); i--) {
+            if (head.charAt(i) == '(' && head.charAt(i - 1) == '》') {
+                return 0; // the number of a document that the text refers to
+            }
+            if (head.charAt(i) == '(' || Genres.of(head.substring(0, i)) != null || hasGap(line.start() + i)) {
                 cut(i);
                 break;
             }
         }
-        cut(number.end());
-        return number.end();
+        boolean bracketed = number.end() < head.length() && head.charAt(number.end()) == ')';
+        int end = bracketed ? number.end() + 1 : number.end();
+        cut(end);
+        return end;
     }
 
     private void cutSalutation(String head, int from) {
@@ -143,17 +156,23 @@ final class SingleLine {
         Matcher issued = ISSUED.matcher(head);
         if (issued.find()) {
             int title = head.indexOf(issued.group(1), issued.end());
-            if (title > 0 && head.charAt(title - 1) != '《') {
+            if (title > 0 && startsTitle(head, title)) {
                 cut(title);
                 cut(title + issued.group(1).length());
             }
         }
     }
 
-    private void cutWhole(Matcher matcher) {
+    /** Behind a stop, a bracket, a date or a blank. */
+    private boolean startsTitle(String head, int at) {
+        char before = head.charAt(at - 1);
+        return before != '《' && ("。)日".indexOf(before) >= 0 || hasGap(line.start() + at));
+    }
+
+    private void cutWhole(Matcher matcher, int from) {
         while (matcher.find()) {
-            cut(matcher.start());
-            cut(matcher.end());
+            cuts.add(from + matcher.start());
+            cuts.add(from + matcher.end());
         }
     }
 
@@ -161,6 +180,7 @@ final class SingleLine {
     private void cutTail(int from) {
         int start = Math.max(from, line.end() - TAIL);
         String tail = text.substring(start, line.end());
+        cutWhole(REMARK.matcher(tail), start);
         Matcher date = DATE.matcher(tail);
         int end = -1;
         while (date.find()) {
@@ -180,6 +200,7 @@ final class SingleLine {
     }
 
     private boolean hasGap(int index) {
-        return buffer.origin(index) > buffer.origin(index - 1) + 1;
+        return index > line.start() && text.charAt(index - 1) == ' '
+                || index > line.start() && buffer.origin(index) > buffer.origin(index - 1) + 1;
     }
 }

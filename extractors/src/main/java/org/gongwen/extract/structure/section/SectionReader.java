@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 层次读取: walks through the paragraphs of a notice and opens its sections. */
 public final class SectionReader {
+    private static final int LONGEST_CAPTION = 30;
+
     private final NormalNotice notice;
     private final Outline outline;
     private final SectionTree tree;
@@ -132,9 +134,15 @@ public final class SectionReader {
             end++;
         }
         if (outline.kinds().get(index) == ParagraphKind.CELL) {
-            tables.read(cellsOf(first.table()));
+            tables.read(cellsOf(first.table()), caption(index));
         }
         return end;
+    }
+
+    /** The line above the table: 单位：万元. */
+    private String caption(int table) {
+        Paragraph above = table == 0 ? null : notice.paragraphs().get(table - 1);
+        return above == null || above.inTable() || above.length() > LONGEST_CAPTION ? "" : notice.text(above);
     }
 
     private boolean belongs(Paragraph paragraph, int table) {

@@ -1,7 +1,9 @@
 package org.gongwen.extract.structure.section;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalCell;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ final class TableColumns {
             Pattern.compile(".*(任务|事项|项目|指标|措施|举措).*"),
             Pattern.compile(".*(内容|领域|目标|要求|工作|要点|名称|标准|条件|情形|对象|行为).*"));
     private static final Pattern FIGURE = Pattern.compile("[<>≤≥±+-]?[0-9][0-9.,]*%?");
+    private static final Pattern CAPTION = Pattern.compile(".*?(?:计量|数据|金额)?单位[:：]([^:：，。;；、]{1,12}?)[)）]?");
+    /** Columns that count or rate: the unit of the whole table is not theirs. */
+    private static final Pattern COUNTED = Pattern.compile(".*(?:数|数量|率|比例|占比|增长|增幅|增速|序号|年份?|日期|时间|时限|编号|%).*");
+
+    private static final int SHORTEST_OFFICE = 4;
     private static final int MANY_ROWS = 3;
     private static final int LONGEST_HEADING = 30;
 
@@ -24,8 +31,16 @@ final class TableColumns {
     private final String[] headings;
     private final boolean[] units;
 
-    TableColumns(TableGrid grid) {
+    private final String caption;
+
+    /**
+     * The columns of a table.
+     *
+     * @param caption the line above the table, which may state the unit of its figures; else empty
+     */
+    TableColumns(TableGrid grid, String caption) {
         this.grid = grid;
+        this.caption = caption;
         this.headerRows = countHeaderRows();
         this.headings = headings();
         this.units = new boolean[headings.length];
@@ -61,8 +76,42 @@ final class TableColumns {
                 return grid.content(row, other);
             }
         }
-        String inColumn = bracketed(headings[column]);
-        return inColumn != null || rowHeading == null ? inColumn : bracketed(rowHeading);
+        String inColumn = inHeader(column);
+        String stated = inColumn != null || rowHeading == null ? inColumn : bracketed(rowHeading);
+        return stated != null
+                        || !holdsFigures(column)
+                        || COUNTED.matcher(headings[column]).matches()
+                ? stated
+                : ofTable();
+    }
+
+    /** In brackets in one of the column's header cells, the lowest first: 价格（元/立方米） above 基本水价. */
+    private @Nullable String inHeader(int column) {
+        for (int row = headerRows - 1; row >= 0; row--) {
+            String measure = grid.isSpanned(row) ? null : bracketed(grid.content(row, column));
+            if (measure != null) {
+                return measure;
+            }
+        }
+        return bracketed(headings[column]);
+    }
+
+    /** 单位：万元 in a row of its own above the header, else above the table. */
+    private @Nullable String ofTable() {
+        for (int row = 0; row < headerRows; row++) {
+            String measure = grid.isSpanned(row) ? ofCaption(grid.content(row, 0)) : null;
+            if (measure != null) {
+                return measure;
+            }
+        }
+        return ofCaption(caption);
+    }
+
+    private static @Nullable String ofCaption(String caption) {
+        Matcher unit = caption.length() > LONGEST_HEADING ? null : CAPTION.matcher(caption);
+        String measure = unit != null && unit.matches() ? unit.group(1) : null;
+        boolean office = measure != null && measure.length() >= SHORTEST_OFFICE && Organisations.isName(measure);
+        return office ? null : measure;
     }
 
     /** What stands in brackets at the end: 森林覆盖率（%）. */

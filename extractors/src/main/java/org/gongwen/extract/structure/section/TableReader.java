@@ -27,10 +27,14 @@ final class TableReader {
         this.unitCells = unitCells;
     }
 
-    /** Reads the cells of one table; a blank form is no table. */
-    void read(List<NormalCell> cells) {
+    /**
+     * Reads the cells of one table; a blank form is no table.
+     *
+     * @param caption the line above the table; empty where there is none
+     */
+    void read(List<NormalCell> cells, String caption) {
         TableGrid grid = new TableGrid(cells, notice.text());
-        TableColumns columns = new TableColumns(grid);
+        TableColumns columns = new TableColumns(grid, caption);
         if (isBlankForm(grid, columns)) {
             return;
         }
@@ -39,7 +43,7 @@ final class TableReader {
         int number = 0;
         int reached = 0;
         for (int row = columns.headerRows(); row < grid.rows(); row++) {
-            NormalCell group = grid.isSpanned(row) ? grid.at(row, 0) : null;
+            NormalCell group = grid.isSpanned(row) || isGroup(grid, row, taskColumn) ? grid.at(row, 0) : null;
             if (group != null) {
                 addPassages(group, tree.path(), "", null, null);
             } else if (!isEmpty(grid, row)) {
@@ -66,6 +70,19 @@ final class TableReader {
             }
         }
         return all == 0 || empty * 10 >= all * 6;
+    }
+
+    /** 一、稳增长 in the first cell of a row that is empty but for it: it names the rows below. */
+    private static boolean isGroup(TableGrid grid, int row, int taskColumn) {
+        if (taskColumn == 0 || grid.content(row, 0).isEmpty() || !grid.startsAt(row, 0)) {
+            return false;
+        }
+        for (int column = 1; column < grid.columns(); column++) {
+            if (!grid.content(row, column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEmpty(TableGrid grid, int row) {

@@ -83,6 +83,11 @@ public final class NoticeBuilder {
         }
     }
 
+    /** Whether no text was added yet. */
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     /** Tells that reading gets on, where it takes long. */
     public void progress() {
         progress.run();

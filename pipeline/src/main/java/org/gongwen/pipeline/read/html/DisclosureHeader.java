@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DisclosureHeader {
     private static final int LONGEST_VALUE = 300;
     private static final int GROUP = 3;
+    private static final int DEEPEST = 12;
     private final Element main;
     private final NoticeBuilder notice;
     private final Map<Element, Integer> labels = new IdentityHashMap<>();
@@ -64,13 +65,7 @@ final class DisclosureHeader {
     /** Header tables and lists within the main element: their labels are counted for each element around them. */
     private void takeGroups(Set<Node> inside) {
         for (Node text : inside) {
-            int depth = 0;
-            for (Node node = text.parent(); node instanceof Element element && node != main; node = node.parent()) {
-                labels.merge(element, 1, Integer::sum);
-                if (++depth > 12) {
-                    break;
-                }
-            }
+            count(text);
         }
         List<Element> groups = labels.entrySet().stream()
                 .filter(entry -> entry.getValue() >= GROUP
@@ -87,15 +82,59 @@ final class DisclosureHeader {
             });
         }
         groups.forEach(group -> {
-            if (group.parent() != null) {
+            if (group.parent() != null && !new GroupTexts(group).titled) {
                 group.remove();
             }
         });
     }
 
+    private void count(Node text) {
+        boolean label = text instanceof TextNode words && holdsLabel(words.getWholeText());
+        int depth = 0;
+        Node node = text.parent();
+        while (label && node instanceof Element element && node != main && depth <= DEEPEST) {
+            labels.merge(element, 1, Integer::sum);
+            node = node.parent();
+            depth++;
+        }
+    }
+
+    private static boolean holdsLabel(String words) {
+        return HeaderLabels.labelOf(words) != null || !HeaderLabels.pairs(words).isEmpty();
+    }
+
+    /** Labels and their values; a table of data whose columns bear such names (类别, 标题) holds many texts more. */
     private boolean isMostlyLabels(Element element) {
         int count = labels.getOrDefault(element, 0);
-        return element.text().indexOf('。') < 0 && Blanks.visible(element.text()) < count * 60 + 60;
+        return element.text().indexOf('。') < 0
+                && Blanks.visible(element.text()) < count * 60 + 60
+                && new GroupTexts(element).areOf(count);
+    }
+
+    /** The texts of a group of labels: few beside them; a title that is no value of a label keeps the group in its place. */
+    private static final class GroupTexts {
+        private int count;
+        private boolean behindLabel;
+        private boolean titled;
+
+        GroupTexts(Element group) {
+            group.traverse((node, depth) -> {
+                if (node instanceof TextNode text && !text.isBlank()) {
+                    add(text.getWholeText());
+                }
+            });
+        }
+
+        private void add(String words) {
+            count++;
+            boolean label = holdsLabel(words);
+            titled |= !label && !behindLabel && NoticeEdges.isTitle(words);
+            behindLabel = label;
+        }
+
+        boolean areOf(int labels) {
+            return count * 2 <= labels * 5;
+        }
     }
 
     private static boolean isWithin(Node node, Element group) {

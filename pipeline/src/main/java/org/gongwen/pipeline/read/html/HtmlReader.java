@@ -46,6 +46,22 @@ public final class HtmlReader implements FormatReader {
         SignatureBelow.add(main, document.body(), pieces);
         LinkedNumber.collect(document.body(), pieces, notice);
         Pieces.placePage(pieces, notice);
+        if (notice.isEmpty()) {
+            placeBody(page, notice);
+        }
+    }
+
+    /** All that the page shows: no text may be lost because none of it was taken for the notice. */
+    private static void placeBody(String page, NoticeBuilder notice) {
+        Document document = Jsoup.parse(page);
+        PageCleaner.clean(document);
+        for (Piece piece : PieceCollector.collect(document.body())) {
+            if (piece instanceof Piece.Grid grid) {
+                notice.table(grid.table());
+            } else {
+                notice.paragraph(piece.words());
+            }
+        }
     }
 
     private static @Nullable String declaredCharset(byte[] bytes) {

@@ -72,6 +72,26 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aTableAloneIsTheNotice() {
+        String page = "<div class=content><p>某市生活垃圾处理收费标准</p><p>来源：某市水务 发布时间：2018/3/28 15:17:08</p>"
+                + "<table><tr><th>类别</th><th>项目</th><th>单位</th><th>标准</th><th>说明</th></tr>"
+                + "<tr><td>机关</td><td>机关团体</td><td>人·月</td><td>3元</td><td></td></tr>"
+                + "<tr><td>企业</td><td>工矿企业</td><td>人·月</td><td>2元</td><td></td></tr></table></div>";
+        ParsedNotice notice = ReadSamples.notice("a.html", page);
+        assertThat(notice.text()).contains("某市生活垃圾处理收费标准").contains("工矿企业\t人·月\t2元");
+        assertThat(notice.metadata()).containsEntry("发布时间", "2018/3/28 15:17:08");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <div>来源：某市政府 发布时间：2021-03-04 浏览量：12</div>|来源：某市政府 发布时间：2021-03-04 浏览量：12
+            <table><tr><td>名称</td><td>类别</td></tr></table>|名称
+            """)
+    void aPageWithTextIsNeverEmpty(String page, String text) {
+        assertThat(ReadSamples.notice("a.html", page).text()).startsWith(text);
+    }
+
+    @Test
     void tablesKeepTheirMergedCells() {
         String page = "<p>任务分工表如下，请认真落实。</p><table><tr><th>序号</th><th>任务</th><th>单位</th></tr>"
                 + "<tr><td rowspan=2>1</td><td>建设5G基站7000个</td><td rowspan=2>市工信局</td></tr>"
@@ -105,6 +125,15 @@ class HtmlReaderTest {
                 .containsExactly("某市人民政府办公室关于印发方案的通知", "各县（市、区）人民政府：", "现将《方案》印发给你们。");
         assertThat(notice.blocks()).hasSize(4);
         assertThat(notice.metadata()).containsEntry("发布时间", "2020-06-01").containsEntry("信息来源", "市政府办");
+    }
+
+    @Test
+    void aTitleAmongLabelsStays() {
+        String page = "<div class=con><div><p>某市2021年民生实事项目建设方案</p><span>来源：市政府办</span><span>发布时间：2021-03-04</span>"
+                + "<span>浏览次数：12</span></div><p>一、改造老旧小区28个。</p><p>二、新增停车位3000个。</p></div>";
+        ParsedNotice notice = ReadSamples.notice("a.html", page);
+        assertThat(ReadSamples.blocks(notice)).containsExactly("某市2021年民生实事项目建设方案", "一、改造老旧小区28个。", "二、新增停车位3000个。");
+        assertThat(notice.metadata()).containsEntry("发布时间", "2021-03-04");
     }
 
     @Test
