@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
 
 /** 条件规则: quantities that say for whom or for what a rule holds. */
 final class ConditionRules {
@@ -57,7 +58,7 @@ final class ConditionRules {
             "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度)?(?:已|新|未)?(?:建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
 
     private static final Pattern OF_THOSE =
-            Pattern.compile("^(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}[，,]");
+            Pattern.compile("^(?:(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}|(?:未能|尚未|仍未|未)[^，,；;。]{2,30}的)[，,]");
     private static final Cues PERSONS = Cues.listed("condition-persons");
     private static final Pattern TIER = Pattern.compile("第?[0-9一二三四五六](?:档|级|阶梯|层次)[^，,；;。、]{0,10}$");
     private static final Pattern PORTION = Pattern.compile("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
@@ -72,7 +73,7 @@ final class ConditionRules {
     private static final Pattern CASE =
             Pattern.compile("(?<!目)的[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
     private static final Pattern ITEM = Pattern.compile("^[^，,；;。是目]{0,12}的[；;。]");
-    private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于");
+    private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于|，如|，若|，凡");
     private static final Pattern GRADE = Pattern.compile(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
     private static final Pattern EARNS =
@@ -83,7 +84,7 @@ final class ConditionRules {
     private static final Pattern COUNTED_THING = Pattern.compile("^(?:的|级)?([^，,；;。、0-9后每按左以]{2,10})[0-9]");
     private static final Pattern EVERY = Pattern.compile("每(?![年月季日周人户亩次])[^，,；;。0-9每]{1,5}$");
     private static final Pattern GIVES =
-            Pattern.compile("^[^，,；;。]{0,10}[，,]?[^，,；;。]{0,6}(?:补贴|补助|奖励|给予|奖|扣|加|计|得|减)[^，,；;。]{0,4}[0-9]");
+            Pattern.compile("^[^，,；;。(]{0,10}[，,]?[^，,；;。(]{0,6}(?:补贴|补助|奖励|给予|奖|扣|加|计|得|减)[^，,；;。]{0,4}[0-9]");
     private static final Pattern STARTING = Pattern.compile("(?:首|头|起步)$");
     private static final Pattern RANKED = Pattern.compile("(?:排名|排序|位列|位次|位居|排在|得分)[^，,；;。]{0,6}(?:前|后|末)$");
     private static final Pattern SUBJECT =
@@ -339,6 +340,9 @@ final class ConditionRules {
     private static boolean isTier(RoleContext c) {
         if (!c.isDated() && c.isBounded() && PORTION.matcher(c.rest()).find()) {
             return true;
+        }
+        if (c.previousRole() == Role.STANDARD && c.between().equals("、")) {
+            return false;
         }
         if (c.isDated() || RoleWords.BENEFIT.in(c.near()) || GIVING.in(c.near()) || RoleWords.AIM.in(c.part())) {
             return false;

@@ -51,6 +51,8 @@ final class Words {
     static final Set<String> BARE = place("BARE");
     /** Nouns for values in which the name of a measure ends: 收费标准. */
     private static final Set<String> VALUES = place("VALUE");
+    /** Verbs of the state that a thing is in: 已开工项目. */
+    static final Set<String> STATES = place("STATE");
     /** Words that HanLP's dictionary splits. */
     private static final Set<String> WHOLE = place("WHOLE");
 

@@ -214,7 +214,7 @@ final class Refusals {
                     "refuse/own-year",
                     c -> c.kind() == Kind.DEADLINE && isOwnYear(c),
                     fires("本年度奖励最高5万元。", "5万元 AMOUNT 50000 元 LE"),
-                    spares("本年度内完成改造。", "本年度 DEADLINE .. DURING")),
+                    spares("本年度内完成改造。", "本年度 DEADLINE 2020-01-01..2020-12-31 DURING")),
             rule(
                     "refuse/day-of-month",
                     c -> c.isUnit("日")
