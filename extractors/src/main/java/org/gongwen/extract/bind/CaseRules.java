@@ -16,7 +16,8 @@ final class CaseRules {
     private static final Pattern IF = Pattern.compile("^(?:其中|但|且)?(?:若|倘若?|如果|假如|一旦|如(?![期下何实东皋图表上前]))(?!干)");
     private static final Pattern REACHED =
             Pattern.compile("(?:低于|高于|达到|达|超过|超出|不足|未达到?|少于|多于|大于|小于|等于|满|在|未满|突破|为|连续)[^，,；;。]{0,24}$");
-    private static final Pattern PART = Pattern.compile("^(?:[、和][^，,；;。]{1,16}[%倍])?(?:\\([^)]{0,12}\\))?的?(?:差额|超出|超额|超过|增长|新增|结余)?部分");
+    private static final Pattern PART =
+            Pattern.compile("^(?:[、和][^，,；;。]{1,16}[%倍])?(?:\\([^)]{0,12}\\))?的?(?:差额|超出|超额|超过|增长|新增|结余)?部分");
     private static final Pattern EXCEEDING = Pattern.compile("(?:超过|超出|高出|高于|低于|不足|少于|多于|超)[^，,；;。]{0,20}$");
     private static final Pattern INVESTED =
             Pattern.compile("(?:投资|投入|投资额|产值|收入|营业额|销售额|面积|规模|人数|数量|总额|税收|成交额|进出口额)(?:总额|达到?|在|为)*$");
@@ -115,13 +116,17 @@ final class CaseRules {
 
     /** 低于85%，则视为: what reaches the number is treated so. */
     private static boolean isThen(RoleContext c) {
-        return THEN.matcher(c.rest().substring(c.tail().length())).find()
+        String behind = c.rest().substring(c.tail().length());
+        return behind.length() > 2
+                && "则即视".indexOf(behind.charAt(1)) >= 0
+                && THEN.matcher(behind).find()
                 && (c.isBounded() || REACHED.matcher(c.segment()).find());
     }
 
     /** 对投资5000万元以上、补足短板的项目，…给予: all between 对 and the comma behind the thing says who receives it. */
     private static boolean isOfReceiver(RoleContext c) {
-        if (!c.isBounded() && !REACHED.matcher(c.near()).find()) {
+        boolean received = c.part().indexOf('对') >= 0 && RoleWords.CONSEQUENCE.in(c.rest());
+        if (!received || !c.isBounded() && !REACHED.matcher(c.near()).find()) {
             return false;
         }
         Matcher open = RECEIVER_OPENS.matcher(c.part());

@@ -41,8 +41,8 @@ final class ContextRules {
     private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
     private static final Cues LENGTH = Cues.of("米|里");
     private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
-    private static final Pattern COURSE = Pattern.compile(
-            "^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
+    private static final Pattern COURSE =
+            Pattern.compile("^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
     private static final Pattern MANAGED =
             Pattern.compile("^[^，,；;。]{0,40}?(?:实施|实行|进行|开展)[^，,；;。]{0,8}(?:责任(?:制)?管理|目标管理|责任制?考核|绩效考核|年度考核)");
     private static final Cues ASKING = Cues.listed("context-asking");
@@ -60,13 +60,13 @@ final class ContextRules {
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
     private static final Cues COMPARED = Cues.of("比|较|以");
-    private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步|到202|到203");
+    private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步");
 
     /** What no other word of the sentence can change. */
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
                     "role/review",
-                    c -> c.headings().isReview() && !REVIEW_AHEAD.in(c.part()),
+                    c -> c.headings().isReview() && !REVIEW_AHEAD.in(c.part()) && !c.namesYearAhead(c.part()),
                     fires("一、上届工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
                     spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
             Rule.of(
@@ -83,7 +83,7 @@ final class ContextRules {
                     spares("从业人员达到2万人。", "2万人 COUNT 20000 人 EQ role=TARGET")),
             Rule.of(
                     "role/fact-opening",
-                    c -> (OPENING.matcher(c.ahead()).find() || isAsOf(c)) && !RoleWords.FUTURE.in(c.ahead()),
+                    c -> (OPENING.matcher(c.ahead()).find() || isAsOf(c)) && !c.looksAhead(c.ahead()),
                     fires("目前，全县共有脱贫户1.3万户。", "1.3万户 COUNT 13000 户 EQ role=CONTEXT"),
                     fires("据统计，全县粮食总产达86万吨。", "86万吨 MEASURE 860000 吨 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
@@ -91,7 +91,7 @@ final class ContextRules {
                     "role/past-period",
                     c -> c.datedRole() == Role.CONTEXT
                             && !c.isDated()
-                            && !RoleWords.FUTURE.in(c.part())
+                            && !c.looksAhead(c.part())
                             && !COMPARED.in(c.head())
                             && !ELSEWHERE.in(c.part()),
                     fires(
@@ -184,7 +184,7 @@ final class ContextRules {
             return false;
         }
         boolean inner = c.inner() != null && SHARE.matcher(c.inner()).find();
-        boolean own = RoleWords.GOAL.in(c.near()) || RoleWords.FUTURE.in(c.near()) || OWN_SIZE.in(c.near());
+        boolean own = RoleWords.GOAL.in(c.near()) || c.looksAhead(c.near()) || OWN_SIZE.in(c.near());
         boolean portion = c.isKind(Kind.RATE)
                 && !c.isBounded()
                 && PORTION.matcher(c.segment()).find();
@@ -231,7 +231,7 @@ final class ContextRules {
                 || DONE_BEHIND.matcher(c.tail()).find()
                 || c.isSized() && !c.isBounded() && isFound(c)
                 || PRESENT.matcher(c.near()).find() && c.isSized() && !c.isKind(Kind.RATE);
-        return done && !RoleWords.FUTURE.in(c.head()) && !c.isDated();
+        return done && !c.looksAhead(c.head()) && !c.isDated();
     }
 
     private static boolean isFound(RoleContext c) {
@@ -247,7 +247,7 @@ final class ContextRules {
         return (c.genre() == Genre.REPORT || c.headings().isResults())
                 && c.isSized()
                 && c.datedRole() != Role.TARGET
-                && !RoleWords.FUTURE.in(c.part())
+                && !c.looksAhead(c.part())
                 && !c.headings().isNext()
                 && !ASKING.in(c.part());
     }

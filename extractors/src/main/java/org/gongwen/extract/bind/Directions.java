@@ -88,7 +88,8 @@ final class Directions {
 
     private static final int TOTAL = 8;
     private static final Pattern TOTAL_BEHIND = Pattern.compile("[，,](?:总计|总数|总量|累计|共计)(?:达到?|为)?[0-9]");
-    private static final Pattern PLANNED = Pattern.compile("(?:年度|全年|年初|预期|计划|任务|市定|省定|既定)*(?:目标|计划|任务|预期)(?:值|数|为|是|：|:)*");
+    private static final Pattern PLANNED =
+            Pattern.compile("(?:年度|全年|年初|预期|计划|任务|市定|省定|既定)*(?:目标|计划|任务|预期)(?:值|数|为|是|：|:)*");
     private static final Pattern GAINED = Pattern.compile("新(?:增|安置|吸纳|招用)|净增");
 
     private Direction summed = Direction.LEVEL;
@@ -122,7 +123,9 @@ final class Directions {
     private Found summed(Context c, Found found) {
         int end = c.quantity().extent().end();
         int to = Math.min(c.limit(), end + TOTAL);
-        if (end >= to || !TOTAL_BEHIND.matcher(c.text().subSequence(end, to)).lookingAt()) {
+        if (end >= to
+                || "，,".indexOf(c.text().charAt(end)) < 0
+                || !TOTAL_BEHIND.matcher(c.text().subSequence(end, to)).lookingAt()) {
             return found;
         }
         boolean like = found.direction() == Direction.LEVEL && summed != Direction.LEVEL;

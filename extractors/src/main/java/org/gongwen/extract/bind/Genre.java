@@ -70,8 +70,6 @@ enum Genre {
         String type = header.documentType();
         String title = header.title();
         boolean tariff = title != null && TARIFF.in(title) && !PLANNING.in(title);
-        return tariff
-                || type != null
-                        && (RULING.contains(type) || type.endsWith("细则") || type.equals("管理办法"));
+        return tariff || type != null && (RULING.contains(type) || type.endsWith("细则") || type.equals("管理办法"));
     }
 }

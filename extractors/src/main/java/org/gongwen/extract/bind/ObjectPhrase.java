@@ -99,7 +99,10 @@ final class ObjectPhrase {
         return words.get(i).nature().equals("v")
                 && i + 1 < words.size()
                 && words.get(i + 1).isVerb()
-                && RATES.indexOf(words.get(i - 1).text().charAt(words.get(i - 1).text().length() - 1)) >= 0;
+                && RATES.indexOf(words.get(i - 1)
+                                .text()
+                                .charAt(words.get(i - 1).text().length() - 1))
+                        >= 0;
     }
 
     /** Whether words that say what becomes of the thing stand behind it: 60项整改工作|全部完成. */

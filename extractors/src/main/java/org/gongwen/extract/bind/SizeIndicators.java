@@ -18,8 +18,8 @@ final class SizeIndicators {
     private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
     private static final Pattern FINING =
             Pattern.compile(".*(?:给予|予以|处|处以|并处|可处|罚款)(?:[^，,。；;处]{0,14}(?:金额|所得|价值|货值|价款|税款))?$");
-    private static final Pattern BASE =
-            Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行|联动)|[^的]{2,8}后)(?:按照?|参照|以)(?!规定)(.*)$");
+    private static final Pattern BASE = Pattern.compile(
+            "^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行|联动)|[^的]{2,8}后)(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
     private static final Pattern BOUND = Pattern.compile("^(?:最高|最多|原则上)?不(?:超过|高于|低于|少于)");
     private static final Pattern COST = Pattern.compile("(?:费用?|支出|投入|资金|成本|款)$");
@@ -126,7 +126,8 @@ final class SizeIndicators {
         whole = whole
                 && (own.length() < 2
                         || !ChargeIndicators.isReceiver(thing.group(1))
-                                && (!own.endsWith("额") || COST.matcher(thing.group(1)).find()));
+                                && (!own.endsWith("额")
+                                        || COST.matcher(thing.group(1)).find()));
         String of = whole ? thing.group(1) : own;
         gift = gift.startsWith("对") ? "" : gift;
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;

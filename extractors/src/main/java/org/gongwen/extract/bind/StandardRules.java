@@ -32,8 +32,8 @@ final class StandardRules {
     private static final Cues BODIES = Cues.of("各地|各县|各市|各区|各乡|各镇|各街道|各部门|各级|各单位");
     private static final Cues DUE = Cues.listed("standard-due");
     private static final Cues DUTY = Cues.listed("standard-duty");
-    private static final Pattern IN_FORCE =
-            Pattern.compile("^(?:日|之日)?(?:(?:起|开始)[，,]?)?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)|^(?:前|止|为止)[，,]?(?:正式)?(?:(?:施行|执行|生效|废止|启用|止|按新)(?!的)|(?:实施|实行)(?=[，,；;。)]|$))");
+    private static final Pattern IN_FORCE = Pattern.compile(
+            "^(?:日|之日)?(?:(?:起|开始)[，,]?)?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)|^(?:前|止|为止)[，,]?(?:正式)?(?:(?:施行|执行|生效|废止|启用|止|按新)(?!的)|(?:实施|实行)(?=[，,；;。)]|$))");
     private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
     private static final Pattern OPEN = Pattern.compile(
             "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$|(?:开具|统计|核算|考核|评价|认定|计算|采集|所属|归集)(?:的)?(?:范围|期间|周期|时段|时间)(?:为|是)?[：:]?$");
@@ -99,7 +99,7 @@ final class StandardRules {
                                     && c.unit().equals("分")
                                     && !REACHING.matcher(c.segment()).find()
                                     && !c.isBoundBehind()
-                                    && !ConditionRules.isGraded(c)
+                                    && !TierRules.isGraded(c)
                             || isWeight(c),
                     fires("本科及以上学历(30分)。", "30分 COUNT 30 分 EQ role=STANDARD"),
                     fires(
@@ -301,7 +301,7 @@ final class StandardRules {
                 && c.near().endsWith("的")
                 && USED.matcher(c.tail()).find();
         boolean each = c.near().endsWith("每");
-        return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !ConditionRules.isStep(c);
+        return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !TierRules.isStep(c);
     }
 
     private static boolean isOfRatio(RoleContext c) {
