@@ -32,6 +32,7 @@ final class Refusals {
     private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
     private static final Pattern INSTITUTIONS =
             Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
+    private static final Pattern FORMULA = Pattern.compile("[^“”]{1,12}[+×÷=].*");
     private static final Pattern PROJECTS =
             Pattern.compile("(?!全|方面)[^和]{0,14}(?:项目|工程|机组|泊位|水库|电站|大桥|隧道|变电站)(?!化|管理|制|建设年).*");
     private static final Pattern DRIVEN = Pattern.compile(".*(?:推进|推动|加快|启动|抓好|实施)$");
@@ -211,10 +212,18 @@ final class Refusals {
                     fires("每年6月底前报送情况。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
+                    "refuse/formula",
+                    c -> c.kind() == Kind.DEADLINE
+                            && !c.hasYear()
+                            && ("+×÷=".indexOf(c.before()) >= 0
+                                    || FORMULA.matcher(c.tail(16)).matches()),
+                    fires("年度得分=(上半年得分+下半年得分)÷2。", ""),
+                    spares("上半年得分达到90分。", "上半年 DEADLINE .. DURING | 90分 COUNT 90 分 EQ")),
+            rule(
                     "refuse/own-year",
                     c -> c.kind() == Kind.DEADLINE && isOwnYear(c),
                     fires("本年度奖励最高5万元。", "5万元 AMOUNT 50000 元 LE"),
-                    spares("本年度内完成改造。", "本年度 DEADLINE 2020-01-01..2020-12-31 DURING")),
+                    spares("本年度内完成改造。", "本年度 DEADLINE .. DURING")),
             rule(
                     "refuse/day-of-month",
                     c -> c.isUnit("日")
