@@ -116,10 +116,10 @@ final class CaseRules {
 
     /** 低于85%，则视为: what reaches the number is treated so. */
     private static boolean isThen(RoleContext c) {
-        String behind = c.rest().substring(c.tail().length());
-        return behind.length() > 2
-                && "则即视".indexOf(behind.charAt(1)) >= 0
-                && THEN.matcher(behind).find()
+        int end = c.tail().length();
+        return c.rest().length() > end + 1
+                && "则即视".indexOf(c.rest().charAt(end + 1)) >= 0
+                && THEN.matcher(c.rest().substring(end)).find()
                 && (c.isBounded() || REACHED.matcher(c.segment()).find());
     }
 
