@@ -23,13 +23,9 @@ final class Comparators {
     private static final Lexicon<Comparator> BEFORE = words("BEFORE");
     private static final Lexicon<Comparator> AFTER = words("AFTER");
     /** Verbs that may stand between 最高, 至少 … and the number. */
-    private static final Set<String> GRANTS = Set.of(
-            "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予", "可补贴",
-            "可奖励", "可补助", "奖补", "给予奖励", "给予补助", "给予补贴", "可贷", "可申请", "贷款", "额度", "额度为", "不超过", "有", "保证", "保障", "设置",
-            "设立", "建成", "建设", "培育", "完成", "组织", "开展", "报销", "支付", "减免", "贴息", "可享受", "享受", "提供", "发放", "奖", "补", "可补",
-            "可奖", "给予资助", "扶持", "一次性奖励", "一次性补助", "一次性给予", "可按", "按", "加", "扣", "再加分", "加分", "扣分", "再奖励", "配套", "可延长",
-            "延长", "可放宽至", "累计", "累计不超过", "选派", "新增", "新建", "创建", "打造");
+    private static final Set<String> GRANTS = Words.listed("granting");
 
+    private static final String BETWEEN = "之间";
     private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
 
     private Comparators() {}
@@ -46,13 +42,13 @@ final class Comparators {
     static Bound read(CharSequence text, int floor, int limit, Span span, Kind kind, boolean more) {
         int behind = skipNote(text, skipInclusion(text, span.end(), limit), limit);
         Match<Comparator> after = after(text, behind, limit, kind);
-        Match<Comparator> before = BEFORE.endingAt(text, span.start(), floor);
+        Match<Comparator> before = before(text, span.start(), floor, kind);
         int head = span.start();
         if (before == null) {
             head = skipEach(text, span.start(), floor);
-            before = BEFORE.endingAt(text, head, floor);
+            before = before(text, head, floor, kind);
         }
-        int extentEnd = after == null ? span.end() : after.end();
+        int extentEnd = after == null ? skipBetween(text, skipInclusion(text, span.end(), limit), limit) : after.end();
         int extentStart = before == null ? span.start() : before.start();
         Span extent = new Span(extentStart, extentEnd);
         if (after != null) {
@@ -77,6 +73,13 @@ final class Comparators {
                     text.subSequence(far.start(), far.end()).toString());
         }
         return new Bound(more ? Comparator.GT : Comparator.EQ, extent, "");
+    }
+
+    /** 产值过5亿元 is more than that; behind other verbs (办过3次) 过 compares nothing. */
+    private static @Nullable Match<Comparator> before(CharSequence text, int end, int floor, Kind kind) {
+        Match<Comparator> before = BEFORE.endingAt(text, end, floor);
+        boolean passing = before != null && before.end() - before.start() == 1 && text.charAt(before.start()) == '过';
+        return passing && kind != Kind.AMOUNT ? null : before;
     }
 
     private static @Nullable Match<Comparator> after(CharSequence text, int start, int limit, Kind kind) {
@@ -109,6 +112,11 @@ final class Comparators {
             }
         }
         return start;
+    }
+
+    /** 5000万元—1亿元之间: the word that closes a range. */
+    private static int skipBetween(CharSequence text, int start, int limit) {
+        return startsWith(text, start, limit, BETWEEN) ? start + BETWEEN.length() : start;
     }
 
     /** 5000头(折合猪的养殖规模)及以上: a note between the number and its bound. */
@@ -164,6 +172,7 @@ final class Comparators {
             if (word != null
                     && word.meaning() != Comparator.EQ
                     && word.meaning() != Comparator.APPROX
+                    && c != '过'
                     && bridges(text, word, head, kind)
                     && !isInsideLonger(text, word, floor)) {
                 return word;
@@ -193,7 +202,7 @@ final class Comparators {
             return true;
         }
         String bound = text.subSequence(word.start(), word.end()).toString();
-        boolean whole = first != '最' && gap.endsWith("的") && !gap.startsWith("部分");
+        boolean whole = first != '最' && gap.endsWith("的") && !gap.contains("部分");
         boolean limits = bound.indexOf('不') >= 0 || whole;
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
         return based && limits && gap.length() <= 18;
