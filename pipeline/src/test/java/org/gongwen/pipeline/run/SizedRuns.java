@@ -17,10 +17,10 @@ import org.gongwen.pipeline.write.TableForm;
 /**
  * 大小不同的运行: first nights over corpora of different sizes, in one process whose code is warm, so that the figures tell what
  * a notice takes and not what the start takes. Each size is run until as many notices as the largest one has have gone by,
- * seven times at the most; the shortest time counts.
+ * three times at the most; the shortest time counts.
  */
 final class SizedRuns {
-    private static final int MOST = 7;
+    private static final int MOST = 3;
     private static final int WARM_UP = 4;
 
     private final Path folder;
