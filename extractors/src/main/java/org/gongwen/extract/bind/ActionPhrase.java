@@ -5,6 +5,8 @@ import java.util.List;
 /** 事项: what a clause asks to be done. */
 final class ActionPhrase {
     private static final int WINDOW = 48;
+    private static final int BRIEF = 3;
+    private static final int LONGEST_OBJECT = 20;
 
     private ActionPhrase() {}
 
@@ -107,7 +109,10 @@ final class ActionPhrase {
         boolean towards = words.get(from).text().startsWith("对");
         for (int i = from + 1; towards && i < words.size() - 1; i++) {
             switch (words.get(i).text()) {
-                case "给予", "予以", "进行", "实行", "实施", "开展" -> {
+                case "进行", "开展" -> {
+                    return isBrief(words, from, i) ? from : i;
+                }
+                case "给予", "予以", "实行", "实施" -> {
                     return i;
                 }
                 default -> {
@@ -131,6 +136,12 @@ final class ActionPhrase {
             }
         }
         return from + 1;
+    }
+
+    /** 对完成情况进行检查: 进行检查 alone would not say of what. */
+    private static boolean isBrief(List<Word> words, int from, int light) {
+        return Words.join(words, light + 1, words.size()).length() <= BRIEF
+                && Words.join(words, from, light).length() <= LONGEST_OBJECT;
     }
 
     /** Whether a clause only leads to the next one: 围绕…, 对…企业, 按照…. */

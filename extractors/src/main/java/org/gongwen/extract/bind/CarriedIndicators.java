@@ -16,6 +16,10 @@ final class CarriedIndicators {
 
     private static final int CLAUSES_BACK = 4;
     private static final int NEAR = 160;
+    /** A phrase of so many characters says more than the paragraph that leads its list. */
+    private static final int LONG_ENOUGH = 4;
+    /** The heading of a row that is longer is a sentence. */
+    private static final int LONGEST_NAME = 24;
 
     static final Rule<Function<Site, @Nullable String>> BRACKETED = Rule.of(
             "indicator/before-bracket",
@@ -211,15 +215,18 @@ final class CarriedIndicators {
         String own = s.subject();
         String row = s.c().passage().rowHeading();
         if (row != null) {
-            return withoutUnit(row);
+            return row.length() > LONGEST_NAME && row.indexOf('，') > 0 ? heading(row) : withoutUnit(row);
         }
-        if (!s.c().lead().isEmpty()) {
+        if (!s.c().lead().isEmpty() && own.length() < LONG_ENOUGH) {
             String lead = SubjectPhrase.of(s.c().lead());
             if (lead.length() >= 2) {
                 return lead;
             }
         }
         String heading = heading(s.c().heading());
+        if (own.length() >= LONG_ENOUGH && heading.contains(own)) {
+            return own;
+        }
         return heading.length() >= 2 ? heading : own.length() >= 2 ? own : s.head();
     }
 

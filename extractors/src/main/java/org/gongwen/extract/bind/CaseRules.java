@@ -16,7 +16,8 @@ final class CaseRules {
     private static final Pattern IF = Pattern.compile("^(?:其中|但|且)?(?:若|倘若?|如果|假如|一旦|如(?![期下何实东皋图表上前]))(?!干)");
     private static final Pattern REACHED =
             Pattern.compile("(?:低于|高于|达到|达|超过|超出|不足|未达到?|少于|多于|大于|小于|等于|满|在|未满|突破|为|连续)[^，,；;。]{0,24}$");
-    private static final Pattern PART = Pattern.compile("^(?:\\([^)]{0,12}\\))?的?部分");
+    private static final Pattern PART =
+            Pattern.compile("^(?:[、和][^，,；;。]{1,16}[%倍])?(?:\\([^)]{0,12}\\))?的?(?:差额|超出|超额|超过|增长|新增|结余)?部分");
     private static final Pattern EXCEEDING = Pattern.compile("(?:超过|超出|高出|高于|低于|不足|少于|多于|超)[^，,；;。]{0,20}$");
     private static final Pattern INVESTED =
             Pattern.compile("(?:投资|投入|投资额|产值|收入|营业额|销售额|面积|规模|人数|数量|总额|税收|成交额|进出口额)(?:总额|达到?|在|为)*$");
@@ -31,6 +32,11 @@ final class CaseRules {
             "^(?:\\([^)]{0,12}\\))?的[^，,；;。]{2,24}?(?:进行|给予|予以|一次性|分别|实行)(?:[^，,；;。]{0,4})(?:奖励|补助|补贴|扶持|表彰|资助|处罚|奖|补)");
     private static final Pattern CLAUSE_GRANT =
             Pattern.compile("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
+    private static final Pattern THEN = Pattern.compile("^[，,](?:则(?=[视可按为不以由])|即?视为|视同)");
+    private static final Pattern RECEIVER_OPENS =
+            Pattern.compile("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,])[^；;。])*)$");
+    private static final Pattern RECEIVER_ENDS = Pattern.compile(
+            "^([^；;。]{0,120}?的[^，,；;。]{1,60})[，,][^，,；;。]{0,12}(?:给予|予以|按照?(?!要求|规定)|奖励|补助|补贴|资助|分[0-9]年)");
     private static final Pattern WEEKS = Pattern.compile("(?:怀孕|妊娠|胎龄|月龄|孕|教龄|工龄|党龄|军龄)(?:未满|不满|满|不足)?$");
     private static final Pattern FULL = Pattern.compile("(?:未满|不满|(?<!期)满|不足)$");
     private static final Pattern ENTITLED = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:以[上下])?(?:的)?(?:享受|给予|发放|可领|领取)");
@@ -57,6 +63,18 @@ final class CaseRules {
                             && EXCEEDING.matcher(c.segment()).find(),
                     fires("高出基数120%的部分按照2元结算。", "120% RATE 120 % EQ role=CONDITION | 2元 AMOUNT 2 元 EQ role=STANDARD"),
                     spares("提取利润10%的部分用于公益。", "10% RATE 10 % EQ role=STANDARD")),
+            Rule.of(
+                    "role/then",
+                    c -> c.isSized() && isThen(c),
+                    fires("当月用电量低于计划的85%，则视为枯水月份。", "85% RATE 85 % LT role=CONDITION"),
+                    spares("覆盖率达到85%，规则体系基本形成。", "85% RATE 85 % EQ role=TARGET")),
+            Rule.of(
+                    "role/those-granted",
+                    c -> !c.isDated() && isOfReceiver(c),
+                    fires(
+                            "对种植500亩以上，且签订合同的主体，分3年给予每亩1000元补贴。",
+                            "500亩 ACREAGE 500 亩 GE role=CONDITION | 3年 DURATION 3 年 EQ role=STANDARD | 1000元 AMOUNT 1000 元 EQ role=STANDARD"),
+                    spares("对农户新增种植500亩以上，带动增收的任务，要抓好落实。", "500亩 ACREAGE 500 亩 GE role=TARGET")),
             Rule.of(
                     "role/invested",
                     c -> c.isSized() && !c.isKind(Kind.RATE) && isInvested(c),
@@ -94,6 +112,29 @@ final class CaseRules {
         return follows
                 && IF.matcher(c.head()).find()
                 && (c.isBounded() || REACHED.matcher(c.segment()).find());
+    }
+
+    /** 低于85%，则视为: what reaches the number is treated so. */
+    private static boolean isThen(RoleContext c) {
+        String behind = c.rest().substring(c.tail().length());
+        return behind.length() > 2
+                && "则即视".indexOf(behind.charAt(1)) >= 0
+                && THEN.matcher(behind).find()
+                && (c.isBounded() || REACHED.matcher(c.segment()).find());
+    }
+
+    /** 对投资5000万元以上、补足短板的项目，…给予: all between 对 and the comma behind the thing says who receives it. */
+    private static boolean isOfReceiver(RoleContext c) {
+        boolean received = c.part().indexOf('对') >= 0 && RoleWords.CONSEQUENCE.in(c.rest());
+        if (!received || !c.isBounded() && !REACHED.matcher(c.near()).find()) {
+            return false;
+        }
+        Matcher open = RECEIVER_OPENS.matcher(c.part());
+        Matcher end = open.find() ? RECEIVER_ENDS.matcher(c.rest()) : null;
+        return end != null
+                && !RoleWords.CONSEQUENCE.in(open.group(1))
+                && end.find()
+                && !RoleWords.CONSEQUENCE.in(end.group(1));
     }
 
     /** 投资5000万元以上，奖励…: the size from which something is given. */

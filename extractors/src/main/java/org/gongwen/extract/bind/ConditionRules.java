@@ -15,21 +15,12 @@ import org.gongwen.schema.Kind;
 final class ConditionRules {
     private static final Cues EXPECTANCY = Cues.of("寿命|平均年龄");
     private static final Pattern LEAD = Pattern.compile("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
-    private static final Pattern STEP =
-            Pattern.compile("每(?:个[^，,；;。]{1,4})?(?:满|增加|增|超过|超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$|(?:连续|招用|吸纳|引进)每$");
-    private static final Pattern SCORED =
-            Pattern.compile("^[^，,；;。()]{0,6}(?:\\([含不][^)]{0,24}\\))?\\([0-9.]{1,5}分\\)");
     private static final Pattern SCORING = Pattern.compile("(?:计|加|减|扣|得)(?:分|[0-9])");
     private static final Pattern OF = Pattern.compile(
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
     private static final Cues GRANTED = Cues.listed("condition-granted");
     private static final Pattern WORKED = Pattern.compile("(?:改造|改建|治理|整治|修复)$");
-    private static final Cues GIVING = Cues.listed("condition-giving");
-    private static final Pattern OVER =
-            Pattern.compile("(?:(?<!不)(?:少于|低于|高于|多于|超过)|(?<!不)超|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
-    private static final Pattern REACHED =
-            Pattern.compile("(?:未完成[^，,；;。]{0,8}|达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
     private static final Pattern QUALIFIES = Pattern.compile(
             "^(?!的(?![^，,；;。]*(?:比例|占比))|，|。|；|、|,|;|\\)|\\(|：|\n|给予|予以|标准|比例|补助|补贴|奖励|罚|提高|增长|提出|作出|完成|办结|上报|报送|达到|左右|范围|幅度|且|或|并|及|和|至|时|[0-9]).{2}");
     private static final Pattern DIRECT =
@@ -49,22 +40,14 @@ final class ConditionRules {
             Pattern.compile("(?:签订|签约|登记|注册|取得|受理|成立|认定|购买|验收)[^，,；;。、]{0,6}(?:后|之日起|日起)$");
     private static final Pattern GRANTED_FOR = Pattern.compile("(?:资助|补助|补贴|奖励|扶持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)$");
     private static final Pattern WITHIN_RATE = Pattern.compile("^[^，,；;。的]{1,6}率");
-    private static final Pattern RUN = Pattern.compile("连续$");
     private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
     private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
     private static final Pattern SOON = Pattern.compile("^[^，,；;。]{1,8}的[先可应予不，,]");
     private static final Pattern OF_DATE = Pattern.compile(
             "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度)?(?:已|新|未)?(?:建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
-
-    private static final Pattern OF_THOSE =
-            Pattern.compile("^(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}[，,]");
+    private static final Pattern OF_THOSE = Pattern.compile(
+            "^(?:(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}|(?:未能|尚未|仍未|未)[^，,；;。]{2,30}的)[，,]");
     private static final Cues PERSONS = Cues.listed("condition-persons");
-    private static final Pattern TIER = Pattern.compile("第?[0-9一二三四五六](?:档|级|阶梯|层次)[^，,；;。、]{0,10}$");
-    private static final Pattern PORTION = Pattern.compile("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
-    private static final Pattern TIER_BEHIND = Pattern.compile(
-            "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的?[，,]|的(?=[每按给奖处补减]))(?:[水电气]?价格?|每[^，,；;。]{1,8}(?:加|收|补|奖|扣)|(?:一次性)?(?:奖励|补[助贴]|给予|加收|处以?)|按[^，,；;。]{0,12}(?:收|补|奖|计|执行)|收费|费[用率])");
-    private static final Pattern HARM = Pattern.compile("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
-    private static final Pattern HARMED = Pattern.compile("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
     private static final Pattern SIZED = Pattern.compile("[数量额]$");
     private static final Pattern ADVERB = Pattern.compile("优先|适当|重点|一律|全部|应当|可以|同等|依法");
     private static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
@@ -72,20 +55,7 @@ final class ConditionRules {
     private static final Pattern CASE =
             Pattern.compile("(?<!目)的[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
     private static final Pattern ITEM = Pattern.compile("^[^，,；;。是目]{0,12}的[；;。]");
-    private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于");
-    private static final Pattern GRADE = Pattern.compile(
-            "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
-    private static final Pattern EARNS =
-            Pattern.compile("^[^，,；;。]{0,8}?的?[，,]?(?:每[^，,；;。]{1,6})?不?(?:得|计|扣|加|减)(?:[0-9.]+分|分)");
-    private static final Pattern BEYOND = Pattern.compile("(?<!不得)(?<!不)(?:超过|超出|超|满|达到)$");
-    private static final Pattern FROM_THERE =
-            Pattern.compile("^(?:(?:后|以后|以上|的|的?部分)[，,]?)?(?:每|按|加收|加价|加|减[0-9]|送|返)");
-    private static final Pattern COUNTED_THING = Pattern.compile("^(?:的|级)?([^，,；;。、0-9后每按左以]{2,10})[0-9]");
-    private static final Pattern EVERY = Pattern.compile("每(?![年月季日周人户亩次])[^，,；;。0-9每]{1,5}$");
-    private static final Pattern GIVES =
-            Pattern.compile("^[^，,；;。]{0,10}[，,]?[^，,；;。]{0,6}(?:补贴|补助|奖励|给予|奖|扣|加|计|得|减)[^，,；;。]{0,4}[0-9]");
-    private static final Pattern STARTING = Pattern.compile("(?:首|头|起步)$");
-    private static final Pattern RANKED = Pattern.compile("(?:排名|排序|位列|位次|位居|排在|得分)[^，,；;。]{0,6}(?:前|后|末)$");
+    private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于|，如|，若|，凡");
     private static final Pattern SUBJECT =
             Pattern.compile("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
 
@@ -96,59 +66,6 @@ final class ConditionRules {
                     c -> "岁".equals(c.unit()) && !EXPECTANCY.in(c.head()),
                     fires("推进3岁以下婴幼儿照护服务。", "3岁 DURATION 3 岁 LE role=CONDITION"),
                     spares("补贴期限不超过3年。", "3年 DURATION 3 年 LE role=STANDARD")),
-            Rule.of(
-                    "role/step",
-                    c -> !c.isDated() && (isStep(c) || isUnitOfGrant(c))
-                            || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
-                    fires("合法租住每满1年计2分。", "1年 DURATION 1 年 GE role=CONDITION | 2分 COUNT 2 分 EQ role=STANDARD"),
-                    fires(
-                            "纳税每超过100万元奖励2万元。",
-                            "100万元 AMOUNT 1000000 元 GT role=CONDITION | 2万元 AMOUNT 20000 元 EQ role=STANDARD"),
-                    spares("每人补助100元。", "100元 AMOUNT 100 元 EQ role=STANDARD")),
-            Rule.of(
-                    "role/tier",
-                    ConditionRules::isTier,
-                    fires(
-                            "第一档月用水量0-20吨，价格为2.6元/吨。",
-                            "0-20吨 MEASURE 0 吨 RANGE role=CONDITION | 2.6元/吨 AMOUNT 2.6 元/吨 EQ role=STANDARD"),
-                    fires("201至400千瓦时部分，电价不变。", "201至400千瓦时 MEASURE 201 千瓦时 RANGE role=CONDITION"),
-                    spares("补助不超过5万元，按实际支出给予补助。", "5万元 AMOUNT 50000 元 LE role=STANDARD")),
-            Rule.of(
-                    "role/grade",
-                    ConditionRules::isGraded,
-                    fires("得分90分以上为优秀。", "90分 COUNT 90 分 GE role=CONDITION"),
-                    fires("持证率达到95%的得5分。", "95% RATE 95 % EQ role=CONDITION | 5分 COUNT 5 分 EQ role=STANDARD"),
-                    spares("单次扣分不超过5分。", "5分 COUNT 5 分 LE role=STANDARD")),
-            Rule.of(
-                    "role/beyond",
-                    ConditionRules::isBeyond,
-                    fires("超过3公里后每公里1.6元。", "3公里 MEASURE 3 公里 GT role=CONDITION | 1.6元 AMOUNT 1.6 元 EQ role=STANDARD"),
-                    fires("首2小时每小时5元。", "2小时 DURATION 2 小时 EQ role=CONDITION | 5元 AMOUNT 5 元 EQ role=STANDARD"),
-                    spares("注册护士达到2万人，每千人拥有3.6人。", "2万人 COUNT 20000 人 EQ role=TARGET | 3.6人 COUNT 3.6 人 EQ")),
-            Rule.of(
-                    "role/size-ahead",
-                    ConditionRules::isSizeAhead,
-                    fires(
-                            "培育产值超10亿元企业15家。",
-                            "10亿元 AMOUNT 1000000000 元 GT role=CONDITION | 15家 COUNT 15 家 EQ role=TARGET"),
-                    spares(
-                            "产值突破600亿元，培育企业15家。",
-                            "600亿元 AMOUNT 60000000000 元 GT role=TARGET | 15家 COUNT 15 家 EQ role=TARGET")),
-            Rule.of(
-                    "role/ranked",
-                    c -> c.isCounted()
-                            && RANKED.matcher(c.near()).find()
-                            && c.tail().startsWith("的"),
-                    fires("对综合排名后3位的乡镇进行约谈。", "3位 COUNT 3 位 EQ role=CONDITION"),
-                    spares("选派3位干部驻村。", "3位 COUNT 3 位 EQ role=TARGET")),
-            Rule.of(
-                    "role/harm",
-                    c -> c.isBounded()
-                            && (HARM.matcher(c.near()).find()
-                                    || HARMED.matcher(c.rest()).find())
-                            && !RoleWords.AIM.in(c.part()),
-                    fires("造成3人以上死亡的，从重处罚。", "3人 COUNT 3 人 GE role=CONDITION"),
-                    spares("减少死亡人数3人以上。", "3人 COUNT 3 人 GE role=TARGET")),
             Rule.of(
                     "role/listed-condition",
                     ConditionRules::isListed,
@@ -220,50 +137,6 @@ final class ConditionRules {
 
     private ConditionRules() {}
 
-    /** 90分以上为优秀, 达到95%的得5分: what is reached gives a grade or points. */
-    static boolean isGraded(RoleContext c) {
-        if (c.isDated() || c.rest().isEmpty() || RoleWords.BENEFIT.in(c.near())) {
-            return false;
-        }
-        boolean ranged = c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE;
-        boolean reached = c.isBounded() || REACHED.matcher(c.segment()).find();
-        return ranged && GRADE.matcher(c.rest()).find()
-                || reached && EARNS.matcher(c.rest()).find() && !c.segment().endsWith("得");
-    }
-
-    /** 产值超10亿元企业15家: the size of the things that are counted behind it. */
-    private static boolean isSizeAhead(RoleContext c) {
-        boolean sized =
-                c.isSized() && !c.isKind(Kind.RATE) && OVER.matcher(c.segment()).find();
-        Matcher thing = sized ? COUNTED_THING.matcher(c.tail()) : null;
-        return thing != null
-                && thing.find()
-                && !RoleWords.GOAL.in(thing.group(1))
-                && !RoleWords.BENEFIT.in(thing.group(1))
-                && !GIVING.in(thing.group(1));
-    }
-
-    /** 超过3公里后每公里: from the bound on something else is charged. */
-    private static boolean isBeyond(RoleContext c) {
-        boolean beyond =
-                BEYOND.matcher(c.segment()).find() || STARTING.matcher(c.near()).find();
-        return beyond
-                && !c.isDated()
-                && !c.isKind(Kind.RATE)
-                && FROM_THERE.matcher(c.rest()).find();
-    }
-
-    /** 每存栏1头母猪补贴100元: for so many, so much is given or taken. */
-    private static boolean isUnitOfGrant(RoleContext c) {
-        return c.near().indexOf('每') >= 0
-                && EVERY.matcher(c.near()).find()
-                && GIVES.matcher(c.rest()).find();
-    }
-
-    static boolean isStep(RoleContext c) {
-        return STEP.matcher(c.segment()).find();
-    }
-
     private static boolean isListed(RoleContext c) {
         boolean led = !c.lead().isEmpty() && LEAD.matcher(c.lead()).find();
         boolean listed = led || c.headings().isConditions() && !RoleWords.CONSEQUENCE.in(c.near());
@@ -273,7 +146,7 @@ final class ConditionRules {
     /** 10亿元以上的企业: the bound says which ones are meant. */
     private static boolean isAttribute(RoleContext c) {
         Matcher of = OF.matcher(c.rest());
-        if (GIVING.in(c.near()) || c.near().endsWith("按") || !of.find()) {
+        if (RoleWords.GIVING.in(c.near()) || c.near().endsWith("按") || !of.find()) {
             return false;
         }
         Matcher adverb = ADVERB.matcher(of.group(1));
@@ -293,13 +166,13 @@ final class ConditionRules {
         if (c.isCounted()
                 && !c.isBoundBehind()
                 && !isSpread(c)
-                && !OVER.matcher(c.head()).find()) {
+                && !RoleWords.OVER.matcher(c.head()).find()) {
             return false;
         }
         return isHead(c)
                 || !c.near().isEmpty()
                         && RoleWords.GOAL.lastIn(c.near()) < c.near().length()
-                || REACHED.matcher(c.near() + c.bound()).find();
+                || RoleWords.REACHED.matcher(c.near() + c.bound()).find();
     }
 
     /** 乘坐人数10至19人的 */
@@ -315,7 +188,7 @@ final class ConditionRules {
 
     private static boolean isClass(RoleContext c) {
         boolean kind = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE) || isHead(c);
-        if (!kind || !c.isBoundBehind() || !QUALIFIES.matcher(c.tail()).find() || GIVING.in(c.near())) {
+        if (!kind || !c.isBoundBehind() || !QUALIFIES.matcher(c.tail()).find() || RoleWords.GIVING.in(c.near())) {
             return false;
         }
         boolean below =
@@ -335,28 +208,9 @@ final class ConditionRules {
         return person && !PERSONS.in(RoleWords.first(thing, 8));
     }
 
-    /** Behind it comes what is charged or granted from there on: 0-20吨，价格为2.6元/吨. */
-    private static boolean isTier(RoleContext c) {
-        if (!c.isDated() && c.isBounded() && PORTION.matcher(c.rest()).find()) {
-            return true;
-        }
-        if (c.isDated() || RoleWords.BENEFIT.in(c.near()) || GIVING.in(c.near()) || RoleWords.AIM.in(c.part())) {
-            return false;
-        }
-        boolean ranged = c.isBounded()
-                || c.quantity().comparator() == Comparator.RANGE
-                || OVER.matcher(c.segment()).find();
-        return ranged
-                && (PORTION.matcher(c.rest()).find()
-                        || TIER_BEHIND.matcher(c.rest()).find()
-                        || TIER.matcher(c.near()).find()
-                                && !c.isKind(Kind.AMOUNT)
-                                && (c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE));
-    }
-
     /** The sentence's part up to 的， is the case in which what follows is given. */
     private static boolean isCase(RoleContext c) {
-        if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || GIVING.in(c.near())) {
+        if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || RoleWords.GIVING.in(c.near())) {
             return false;
         }
         Matcher end = CASE.matcher(c.rest());
@@ -370,19 +224,19 @@ final class ConditionRules {
                 && (!far
                         || c.isBounded()
                         || c.isKind(Kind.DURATION)
-                        || REACHED.matcher(c.head()).find());
+                        || RoleWords.REACHED.matcher(c.head()).find());
     }
 
     /** 擅自占用超过三十日的；: the case is an item of a list. */
     private static boolean isItem(RoleContext c) {
-        return (c.isBounded() || REACHED.matcher(c.head()).find())
+        return (c.isBounded() || RoleWords.REACHED.matcher(c.head()).find())
                 && ITEM.matcher(c.rest()).find();
     }
 
     /** 达到1亿元/年的企业，给予…: what is reached names the ones that are given something. */
     private static boolean isSubject(RoleContext c) {
         Matcher subject = SUBJECT.matcher(c.rest());
-        return REACHED.matcher(c.head()).find()
+        return RoleWords.REACHED.matcher(c.head()).find()
                 && subject.find()
                 && RoleWords.CONSEQUENCE.in(RoleWords.first(c.rest().substring(subject.end()), 20));
     }

@@ -15,7 +15,7 @@ import org.gongwen.schema.Role;
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
     private static final Pattern OPENING = Pattern.compile(
-            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|截止[到至]?(?:目前|今|[0-9][^，,]{0,10}[，,](?=[^，,；;。]{0,20}(?:累计|已|共有|共计|现有)))|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final Pattern TO = Pattern.compile(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
@@ -41,6 +41,10 @@ final class ContextRules {
     private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
     private static final Cues LENGTH = Cues.of("米|里");
     private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
+    private static final Pattern COURSE =
+            Pattern.compile("^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
+    private static final Pattern MANAGED =
+            Pattern.compile("^[^，,；;。]{0,40}?(?:实施|实行|进行|开展)[^，,；;。]{0,8}(?:责任(?:制)?管理|目标管理|责任制?考核|绩效考核|年度考核)");
     private static final Cues ASKING = Cues.listed("context-asking");
     private static final Pattern REFERENCE =
             Pattern.compile("(?:上述|前述|(?<!及)以上|这|该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
@@ -56,13 +60,13 @@ final class ContextRules {
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
     private static final Cues COMPARED = Cues.of("比|较|以");
-    private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步|到202|到203");
+    private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步");
 
     /** What no other word of the sentence can change. */
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
                     "role/review",
-                    c -> c.headings().isReview() && !REVIEW_AHEAD.in(c.part()),
+                    c -> c.headings().isReview() && !REVIEW_AHEAD.in(c.part()) && !c.namesYearAhead(c.part()),
                     fires("一、上届工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
                     spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
             Rule.of(
@@ -79,7 +83,7 @@ final class ContextRules {
                     spares("从业人员达到2万人。", "2万人 COUNT 20000 人 EQ role=TARGET")),
             Rule.of(
                     "role/fact-opening",
-                    c -> (OPENING.matcher(c.ahead()).find() || isAsOf(c)) && !RoleWords.FUTURE.in(c.ahead()),
+                    c -> (OPENING.matcher(c.ahead()).find() || isAsOf(c)) && !c.looksAhead(c.ahead()),
                     fires("目前，全县共有脱贫户1.3万户。", "1.3万户 COUNT 13000 户 EQ role=CONTEXT"),
                     fires("据统计，全县粮食总产达86万吨。", "86万吨 MEASURE 860000 吨 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
@@ -87,7 +91,7 @@ final class ContextRules {
                     "role/past-period",
                     c -> c.datedRole() == Role.CONTEXT
                             && !c.isDated()
-                            && !RoleWords.FUTURE.in(c.part())
+                            && !c.looksAhead(c.part())
                             && !COMPARED.in(c.head())
                             && !ELSEWHERE.in(c.part()),
                     fires(
@@ -140,6 +144,8 @@ final class ContextRules {
                     "role/scope",
                     ContextRules::isScope,
                     fires("围绕航空、电子等12个重点产业，强化招商。", "12个 COUNT 12 个 EQ role=CONTEXT"),
+                    fires("在8个核心区域、13条道路建设中加大应用。", "8个 COUNT 8 个 EQ role=CONTEXT | 13条 COUNT 13 条 EQ role=CONTEXT"),
+                    spares("在8个县建设中心敬老院。", "8个 COUNT 8 个 EQ role=TARGET"),
                     spares("围绕主导产业引进链主企业12个。", "12个 COUNT 12 个 EQ role=TARGET")),
             Rule.of(
                     "role/reference",
@@ -178,7 +184,7 @@ final class ContextRules {
             return false;
         }
         boolean inner = c.inner() != null && SHARE.matcher(c.inner()).find();
-        boolean own = RoleWords.GOAL.in(c.near()) || RoleWords.FUTURE.in(c.near()) || OWN_SIZE.in(c.near());
+        boolean own = RoleWords.GOAL.in(c.near()) || c.looksAhead(c.near()) || OWN_SIZE.in(c.near());
         boolean portion = c.isKind(Kind.RATE)
                 && !c.isBounded()
                 && PORTION.matcher(c.segment()).find();
@@ -225,13 +231,13 @@ final class ContextRules {
                 || DONE_BEHIND.matcher(c.tail()).find()
                 || c.isSized() && !c.isBounded() && isFound(c)
                 || PRESENT.matcher(c.near()).find() && c.isSized() && !c.isKind(Kind.RATE);
-        return done && !RoleWords.FUTURE.in(c.head()) && !c.isDated();
+        return done && !c.looksAhead(c.head()) && !c.isDated();
     }
 
     private static boolean isFound(RoleContext c) {
         return ALREADY.matcher(c.near()).find()
                 || USUAL.in(c.head())
-                || STANDING.matcher(c.near()).find() && RoleWords.GOAL.lastIn(c.near()) < 0
+                || STANDING.matcher(c.near()).find() && RoleWords.GOAL.lastIn(c.segment()) < 0
                 || COUNTED.matcher(c.near()).find()
                 || FINDING.in(c.ahead()) && FOUND.matcher(c.ahead()).find();
     }
@@ -241,7 +247,7 @@ final class ContextRules {
         return (c.genre() == Genre.REPORT || c.headings().isResults())
                 && c.isSized()
                 && c.datedRole() != Role.TARGET
-                && !RoleWords.FUTURE.in(c.part())
+                && !c.looksAhead(c.part())
                 && !c.headings().isNext()
                 && !ASKING.in(c.part());
     }
@@ -260,8 +266,15 @@ final class ContextRules {
 
     /** Between 围绕 and the number stands no verb that makes the number an object of its own. */
     private static boolean isScope(RoleContext c) {
+        if (!c.isSized()) {
+            return false;
+        }
+        boolean place = c.head().startsWith("在") && !SCOPE_VERB.in(c.head());
+        boolean object = c.isCounted() && c.head().indexOf('对') >= 0;
         Matcher scope = SCOPE.matcher(c.head());
-        return c.isSized() && scope.find() && !SCOPE_VERB.in(scope.group(1));
+        return scope.find() && !SCOPE_VERB.in(scope.group(1))
+                || place && COURSE.matcher(c.rest()).find()
+                || object && MANAGED.matcher(c.rest()).find();
     }
 
     private static String behindBracket(RoleContext c) {

@@ -27,7 +27,7 @@ final class Directions {
     private static final Pattern FALL_OF =
             Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
     private static final Pattern NEW = Pattern.compile(
-            "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|造|植)|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加|增建|扩建|另建).*");
+            "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|安置|吸纳|招用|造|植)|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加(?!值)|增建|(?<!改)扩建|另建).*");
     /** 新建雪道奖励50万元: what is granted for the new is no growth. */
     private static final Pattern GRANTED = Pattern.compile("新.{2,}(?:奖励|补助|补贴|给予|资助|奖补)");
 
@@ -86,6 +86,13 @@ final class Directions {
     private static final Found LEVEL = new Found(Direction.LEVEL, "direction/level");
     private static final Pattern CARRYING = Pattern.compile("[^达成到建改完现引训争发降增减提]{0,10}[、和及与][^达成到建改完现引训争发降增减提、]{0,14}");
 
+    private static final int TOTAL = 8;
+    private static final Pattern TOTAL_BEHIND = Pattern.compile("[，,](?:总计|总数|总量|累计|共计)(?:达到?|为)?[0-9]");
+    private static final Pattern PLANNED =
+            Pattern.compile("(?:年度|全年|年初|预期|计划|任务|市定|省定|既定)*(?:目标|计划|任务|预期)(?:值|数|为|是|：|:)*");
+    private static final Pattern GAINED = Pattern.compile("新(?:增|安置|吸纳|招用)|净增");
+
+    private Direction summed = Direction.LEVEL;
     private final Map<Kind, Quantity> last = new EnumMap<>(Kind.class);
     private final Map<Kind, Direction> lastDirections = new EnumMap<>(Kind.class);
 
@@ -95,9 +102,14 @@ final class Directions {
     /** The direction of a quantity; call it for each of the passage in text order. */
     Found find(Context context, Role role) {
         Found found = find(context);
-        if (role == Role.CONDITION && "direction/new".equals(found.rule())) {
+        if (role == Role.CONDITION && "direction/new".equals(found.rule()) && !isGained(context)) {
             found = LEVEL;
         }
+        if (found.direction() == Direction.LEVEL && isPlanned(context)) {
+            found = new Found(
+                    lastDirections.getOrDefault(context.quantity().kind(), Direction.LEVEL), "direction/planned");
+        }
+        found = summed(context, found);
         if (found.direction() == Direction.LEVEL && carries(context)) {
             found = new Found(
                     lastDirections.getOrDefault(context.quantity().kind(), Direction.LEVEL), "direction/carried");
@@ -105,6 +117,35 @@ final class Directions {
         last.put(context.quantity().kind(), context.quantity());
         lastDirections.put(context.quantity().kind(), found.direction());
         return found;
+    }
+
+    /** 新增点位30个，总计达60个；道路10条，总计达20条: what the total counts in is new as the first was. */
+    private Found summed(Context c, Found found) {
+        int end = c.quantity().extent().end();
+        int to = Math.min(c.limit(), end + TOTAL);
+        if (end >= to
+                || "，,".indexOf(c.text().charAt(end)) < 0
+                || !TOTAL_BEHIND.matcher(c.text().subSequence(end, to)).lookingAt()) {
+            return found;
+        }
+        boolean like = found.direction() == Direction.LEVEL && summed != Direction.LEVEL;
+        summed = like ? summed : found.direction();
+        return like ? new Found(summed, "direction/summed") : found;
+    }
+
+    /** 增长12%(目标10%): the plan's value beside the result. */
+    private boolean isPlanned(Context c) {
+        Quantity before = last.get(c.quantity().kind());
+        int open = c.clause().start() - 1;
+        return before != null
+                && open == before.extent().end()
+                && c.text().charAt(open) == '('
+                && PLANNED.matcher(c.head()).matches();
+    }
+
+    /** 新增纳税100万元以上, 新安置500人以上: the condition is the gain itself. */
+    private static boolean isGained(Context c) {
+        return GAINED.matcher(lastSegment(c.head())).find();
     }
 
     private static Found find(Context context) {

@@ -31,6 +31,9 @@ final class EnumeratedIndicators {
             fires(
                     "保教费标准为：示范园每生每月600元，一级园每生每月480元。",
                     "600元 AMOUNT 600 元 EQ indicator=保教费标准示范园 | 480元 AMOUNT 480 元 EQ indicator=保教费标准一级园"),
+            fires(
+                    "分娩结算标准：顺产2700元；剖宫产5500元。",
+                    "2700元 AMOUNT 2700 元 EQ indicator=顺产 | 5500元 AMOUNT 5500 元 EQ indicator=剖宫产"),
             spares("主要目标是：失业率5%。", "5% RATE 5 % EQ indicator=失业率"),
             spares("收费标准为：停车费每小时5元。", "5元 AMOUNT 5 元 EQ indicator=停车费"),
             spares("严格控制费用，办公经费压减10%。", "10% RATE 10 % EQ indicator=办公经费"));
@@ -58,10 +61,20 @@ final class EnumeratedIndicators {
         if (!colon && (lead.endsWith("的") || opensWithAction(lead))) {
             return null;
         }
+        if (colon && isPriceList(s, lead)) {
+            return item;
+        }
         String measure = SubjectPhrase.of(LEADS_ON.matcher(lead).replaceFirst(""));
         return measure.length() > 2 && measure.length() <= LONGEST_MEASURE && Words.nameMeasure(measure)
                 ? measure + item
                 : null;
+    }
+
+    /** 结算标准：顺产2700元；剖宫产5500元: in a list of prices each item has its own name. */
+    private static boolean isPriceList(Site s, String lead) {
+        return s.kind() == Kind.AMOUNT
+                && lead.endsWith("标准")
+                && !LEADS_ON.matcher(lead).find();
     }
 
     /** 提升品牌价值: an action, not what is measured. */

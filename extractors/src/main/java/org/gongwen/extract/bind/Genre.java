@@ -10,6 +10,8 @@ import org.gongwen.extract.text.StructuredNotice;
 enum Genre {
     /** 规范: articles, measures and standards that hold for whom they cover. */
     RULES,
+    /** 措施: measures without articles, which lay down rules and set goals beside them. */
+    MEASURES,
     /** 通报: what was found or done. */
     REPORT,
     /** 批复: an answer to an application, which describes what is approved. */
@@ -17,7 +19,7 @@ enum Genre {
     /** 部署: plans, opinions and reports that say what is to be reached. */
     PLAN;
 
-    private static final Set<String> RULING = Set.of("条例", "规定", "细则", "规则", "规程", "标准", "措施", "政策", "公告", "决定");
+    private static final Set<String> RULING = Set.of("条例", "规定", "细则", "规则", "规程", "标准", "公告", "决定");
     private static final Set<String> REPORTING = Set.of("通报", "公报", "简报");
     private static final Cues TARIFF = Cues.listed("genre-tariff");
     private static final Cues PLANNING = Cues.of("规划|行动|计划|要点|目标|任务|改革|建设|推进|发展|工作");
@@ -31,11 +33,19 @@ enum Genre {
             return APPROVAL;
         }
         long articles = notice.sections().stream().filter(Genre::isArticle).count();
+        String type = notice.header().documentType();
+        if (articles < ARTICLES && type != null && (type.endsWith("措施") || type.equals("政策"))) {
+            return MEASURES;
+        }
         if (articles >= ARTICLES || isRuling(notice.header())) {
             return RULES;
         }
-        String type = notice.header().documentType();
         return type != null && REPORTING.contains(type) ? REPORT : PLAN;
+    }
+
+    /** Whether it lays down rules. */
+    boolean isRuling() {
+        return this == RULES || this == MEASURES;
     }
 
     /** Where the title is lost, an approval opens with the application that it has received. */
@@ -60,8 +70,6 @@ enum Genre {
         String type = header.documentType();
         String title = header.title();
         boolean tariff = title != null && TARIFF.in(title) && !PLANNING.in(title);
-        return tariff
-                || type != null
-                        && (RULING.contains(type) || type.endsWith("细则") || type.endsWith("措施") || type.equals("管理办法"));
+        return tariff || type != null && (RULING.contains(type) || type.endsWith("细则") || type.equals("管理办法"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param isNext they say what is to be done about it (下一步工作)
  * @param isTracked they announce tasks together with how far they have come (任务完成情况)
  * @param isStandards they announce parameters of a rule (补助标准)
+ * @param isTechnical they announce how things are to be made (技术要求)
  */
 record Headings(
         boolean isReview,
@@ -20,7 +21,8 @@ record Headings(
         boolean isResults,
         boolean isNext,
         boolean isTracked,
-        boolean isStandards) {
+        boolean isStandards,
+        boolean isTechnical) {
     private static final Pattern REVIEW = Pattern.compile(
             "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|基本(?:情况|县情|市情|概况)|(?:项目|工程|区域|单位)概况|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
     private static final Pattern GOALS = Pattern.compile(
@@ -33,6 +35,8 @@ record Headings(
     private static final Pattern STANDARDS =
             Pattern.compile("(?:标准|待遇|价格|费用|水价|电价|气价|比例|额度|法律责任|罚则|奖惩|补贴|补助|奖励)(?:及[^ ]{1,8})? $");
 
+    private static final Pattern TECHNICAL = Pattern.compile("技术(?:要求|规范|规程|参数|标准|条件|要点)");
+
     /** What headings say; they come outermost first, each with a blank behind it. */
     static Headings of(String headings) {
         return new Headings(
@@ -42,6 +46,7 @@ record Headings(
                 RESULTS.matcher(headings).find(),
                 NEXT.matcher(headings).find(),
                 TRACKED.matcher(headings).find(),
-                STANDARDS.matcher(headings).find());
+                STANDARDS.matcher(headings).find(),
+                TECHNICAL.matcher(headings).find());
     }
 }

@@ -7,6 +7,7 @@ final class ObjectPhrase {
     private static final int WINDOW = 60;
     private static final int PEEK = 8;
     private static final int LONGEST = 30;
+    private static final String RATES = "例率";
 
     private ObjectPhrase() {}
 
@@ -70,7 +71,7 @@ final class ObjectPhrase {
         boolean named = false;
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            if (named && (breaks(words, i) || opensNewPart(words, i) || isDone(words, i))) {
+            if (named && (breaks(words, i) || opensNewPart(words, i) || isDone(words, i) || isSaid(words, i))) {
                 return i;
             }
             named |= word.isNoun() || word.isVerb();
@@ -91,6 +92,17 @@ final class ObjectPhrase {
                 && !words.get(i + 1).text().startsWith("的")
                 && words.get(i - 1).nature().startsWith("n")
                 && (Words.ACTORS.indexOf(actor.charAt(actor.length() - 1)) >= 0 || actor.equals("企业"));
+    }
+
+    /** 达标比例|要求分解到各街镇: what is done with a measure is no part of its name. */
+    private static boolean isSaid(List<Word> words, int i) {
+        return words.get(i).nature().equals("v")
+                && i + 1 < words.size()
+                && words.get(i + 1).isVerb()
+                && RATES.indexOf(words.get(i - 1)
+                                .text()
+                                .charAt(words.get(i - 1).text().length() - 1))
+                        >= 0;
     }
 
     /** Whether words that say what becomes of the thing stand behind it: 60项整改工作|全部完成. */
@@ -159,8 +171,25 @@ final class ObjectPhrase {
         Word second = words.size() > 1 ? words.get(1) : first;
         boolean manner = first.nature().equals("ad") && (second.isNoun() || second.isVerb());
         boolean fixed = first.nature().equals("d") && first.text().length() > 1 && second.isNoun();
+        boolean state = words.size() > 2 && isState(words);
         boolean name = first.nature().startsWith("m") && words.size() > 1 && tail.length() > 3;
-        return (first.opensNounPhrase() || manner || fixed || name) && !ActionPhrase.isLeading(tail);
+        return (first.opensNounPhrase() || manner || fixed || name || state) && !ActionPhrase.isLeading(tail);
+    }
+
+    /** 已开工项目, 尚未启动的工程: the state of the thing that is counted. */
+    private static boolean isState(List<Word> words) {
+        boolean adverb = switch (words.get(0).text()) {
+            case "已", "未", "尚未", "拟", "新" -> true;
+            default -> false;
+        };
+        boolean of = words.get(2).text().equals("的") && words.size() > 3;
+        Word thing = words.get(of ? 3 : 2);
+        return adverb
+                && Words.STATES.contains(words.get(1).text())
+                && !thing.isVerb()
+                && !thing.isMark()
+                && !thing.isAdverb()
+                && !thing.nature().startsWith("u");
     }
 
     /** Whether the tail only says of what sort the number is: 16%的比例, 30元标准. */

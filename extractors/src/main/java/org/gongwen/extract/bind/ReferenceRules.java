@@ -16,7 +16,7 @@ final class ReferenceRules {
     private static final Pattern THAN = Pattern.compile("(?:(?<![占配价可])比|较|相比|相较|相对)[于之]?$");
     private static final Pattern WITH = Pattern.compile("[与同和跟]$");
     private static final Pattern ALIKE = Pattern.compile("^[^，,；;。]{0,12}?(?:相比|持平|比较|相当)");
-    private static final Pattern AS_BASE = Pattern.compile("^[^，,；;。]{0,10}?为基[数准年期]");
+    private static final Pattern AS_BASE = Pattern.compile("^[^，,；;。]{0,10}?为基[数准年期值点础]");
     private static final Pattern ON_BASE = Pattern.compile("^(?:度|底|末)?的?[^，,；;。]{0,6}基础上");
     private static final Pattern VALUE_THEN = Pattern.compile(
             "(?:[比较]|相比|与|同)[^，,；;。]{0,8}(?:[0-9]年|年度?|月份?|季度|年?[底末]|同期|以来)[^，,；;。增减升降提高低多少翻快慢超缩扩涨跌比]{0,24}$");

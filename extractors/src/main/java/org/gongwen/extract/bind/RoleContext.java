@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param datedRole the role of the last date in front in the same sentence
  * @param column the heading of the table column that it stands in, else empty
  * @param opensItem whether it stands in the first sentence of its passage
+ * @param year the year that the notice speaks of, or 0 where it is not known
  * @param isPast whether it is a date that lies before the notice
  */
 record RoleContext(
@@ -53,6 +54,7 @@ record RoleContext(
         @Nullable Role datedRole,
         String column,
         boolean opensItem,
+        int year,
         boolean isPast) {
     private static final int FAR = 160;
     private static final int SIDE = 80;
@@ -103,6 +105,7 @@ record RoleContext(
                 datedRole,
                 column == null ? "" : column,
                 c.sentenceStart() <= c.passage().start(),
+                year(c),
                 isPast(c));
     }
 
@@ -129,11 +132,30 @@ record RoleContext(
         return to <= from ? "" : text.subSequence(from, to).toString();
     }
 
+    private static int year(Context c) {
+        Integer year = c.header().referenceYear();
+        return year == null ? 0 : year;
+    }
+
     private static boolean isPast(Context c) {
         Quantity.Period period = c.quantity().period();
-        Integer year = c.header().referenceYear();
         LocalDate end = period == null ? null : period.end();
-        return end != null && year != null && end.getYear() < year;
+        return end != null && end.getYear() < year(c);
+    }
+
+    /** Whether a stretch of the sentence speaks of what is still to come. */
+    boolean looksAhead(String stretch) {
+        return RoleWords.FUTURE.in(stretch) || namesYearAhead(stretch);
+    }
+
+    /** 到2025年: whether the stretch names the notice's year or a later one as an end. */
+    boolean namesYearAhead(String stretch) {
+        for (int at = stretch.indexOf('到'); at >= 0; at = stretch.indexOf('到', at + 1)) {
+            if (RoleWords.yearAt(stretch, at + 1) >= Math.max(year, 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String inner(String ahead) {

@@ -22,9 +22,21 @@ final class RoleWords {
     /** Verbs of what follows from a case. */
     static final Cues CONSEQUENCE = Cues.listed("consequence");
 
+    /** Verbs that give, set or take: what stands behind them is no condition. */
+    static final Cues GIVING = Cues.listed("condition-giving");
+
+    /** What a quantity exceeds or falls short of. */
+    static final Pattern OVER = Pattern.compile("(?:(?<!不)(?:少于|低于|高于|多于|超过)|(?<!不)超|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
+
+    /** What has been reached by those who are meant. */
+    static final Pattern REACHED = Pattern.compile("(?:未完成[^，,；;。]{0,8}|达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
+
     /** The end of a case: 稳定就业的， 超过3天时， */
     static final Pattern CASE_END = Pattern.compile("的[，,]|(?<![及小同按限实平临届定准随适当])时[，,]|(?:情况|情形|条件)下[，,]");
 
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final Cues CASE_MARK = Cues.of("的，|的,|时，|时,|下，|下,");
 
     private RoleWords() {}
@@ -32,6 +44,20 @@ final class RoleWords {
     /** Whether a case ends in the text. */
     static boolean endsCase(String text) {
         return CASE_MARK.in(text) && CASE_END.matcher(text).find();
+    }
+
+    /** The year of four digits that stands at a place, or 0. */
+    static int yearAt(String text, int at) {
+        int year = 0;
+        for (int i = at; i < at + YEAR_DIGITS; i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            year = year * 10 + c - '0';
+        }
+        boolean century = year >= FIRST_YEAR && year <= LAST_YEAR;
+        return century ? year : 0;
     }
 
     /** The last characters of a text. */

@@ -18,9 +18,11 @@ final class SizeIndicators {
     private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
     private static final Pattern FINING =
             Pattern.compile(".*(?:给予|予以|处|处以|并处|可处|罚款)(?:[^，,。；;处]{0,14}(?:金额|所得|价值|货值|价款|税款))?$");
-    private static final Pattern BASE =
-            Pattern.compile("^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行))(?:按照?|参照|以)(?!规定)(.*)$");
+    private static final Pattern BASE = Pattern.compile(
+            "^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行|联动)|[^的]{2,8}后)(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
+    private static final Pattern BOUND = Pattern.compile("^(?:最高|最多|原则上)?不(?:超过|高于|低于|少于)");
+    private static final Pattern COST = Pattern.compile("(?:费用?|支出|投入|资金|成本|款)$");
     private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
     private static final int LONGEST_LEVEL = 4;
     private static final int LONGEST_OWNER = 14;
@@ -120,8 +122,12 @@ final class SizeIndicators {
         String gift = given.matches() && s.next() < 0 ? given.group(1) : "";
         var thing = THING.matcher(before.isEmpty() ? "" : before.text(s.c().text()));
         boolean whole = thing.matches() && s.lastWithin(before.start(), before.end()) < 0;
-        String own = SubjectPhrase.of(base.group(1));
-        whole = whole && (own.length() < 2 || !ChargeIndicators.isReceiver(thing.group(1)));
+        String own = SubjectPhrase.of(BOUND.matcher(base.group(1)).replaceFirst(""));
+        whole = whole
+                && (own.length() < 2
+                        || !ChargeIndicators.isReceiver(thing.group(1))
+                                && (!own.endsWith("额")
+                                        || COST.matcher(thing.group(1)).find()));
         String of = whole ? thing.group(1) : own;
         gift = gift.startsWith("对") ? "" : gift;
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
@@ -196,7 +202,7 @@ final class SizeIndicators {
         if (s.unit().endsWith("次") && times.matches()) {
             return times.group(1);
         }
-        String subject = shared(s, s.subject());
+        String subject = behindRanks(shared(s, s.subject()));
         if (s.kind() == Kind.RATE && isNamed(s) && OF_ALL.matcher(s.head()).matches() && !Words.nameMeasure(subject)) {
             return subject + "的" + ObjectPhrase.of(s.tail(), s.next());
         }
@@ -212,6 +218,14 @@ final class SizeIndicators {
                     : null;
         }
         return CarriedIndicators.needsMore(s, subject) ? null : ParallelIndicators.complete(s, subject);
+    }
+
+    /** 世界500强、行业50强或固定资产投资: those ranked so are not what the value measures. */
+    private static String behindRanks(String subject) {
+        int cut = Math.max(subject.lastIndexOf('、'), subject.lastIndexOf('或'));
+        boolean ranked = cut > 1 && subject.charAt(cut - 1) == '强' && Character.isDigit(subject.charAt(cut - 2));
+        String measure = subject.substring(cut + 1);
+        return ranked && measure.length() > 2 ? measure : subject;
     }
 
     /** 二氧化硫、氮氧化物排放量分别削减120吨和85吨: each number has its own item. */

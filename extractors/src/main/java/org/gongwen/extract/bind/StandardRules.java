@@ -13,7 +13,7 @@ import org.gongwen.schema.Role;
 
 /** 标准规则: quantities that are the parameter of a rule, a benefit, a charge or a penalty. */
 final class StandardRules {
-    private static final Pattern PENAL = Pattern.compile("(?:处以?|并处|可处|罚款|罚金|罚|加收|没收|扣减[^，,]{0,8}|扣)$");
+    private static final Pattern PENAL = Pattern.compile("(?:处以?|并处|可处|罚款|罚金|罚|加收|没收|扣减[^，,]{0,8}|(?<![紧折环])扣)$");
     private static final Pattern PENAL_BEHIND = Pattern.compile("^(?:[0-9.]+万?元以下)?的?(?:罚款|罚金|滞纳金)");
     private static final Pattern PENAL_RANGE = Pattern.compile("^[0-9.千百万亿]+(?:元|倍)以下的?罚[款金]");
     private static final Pattern APPLIED = Pattern.compile("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
@@ -22,7 +22,7 @@ final class StandardRules {
     private static final Cues APPLYING = Cues.listed("standard-applying");
     private static final Pattern RATIO = Pattern.compile("^的?(?:比例|标准|系数|费率)");
     private static final Pattern GRANTED = Pattern.compile(
-            "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
+            "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持(?![^，,；;。、的]{2,})|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
     private static final Pattern CEILING = Pattern.compile(
             "(?:最多|至多|最高|最长|不得超过|不得多于|上限|限|原则上不超过|累计不超过|同一[^，,；;。]{1,20}不超过|每[^，,；;。]{1,6}不(?:超过|少于|低于|高于))[^，,；;。]{0,6}$");
     private static final Cues CONTROLLED = Cues.of("控制在|力争|确保");
@@ -32,8 +32,8 @@ final class StandardRules {
     private static final Cues BODIES = Cues.of("各地|各县|各市|各区|各乡|各镇|各街道|各部门|各级|各单位");
     private static final Cues DUE = Cues.listed("standard-due");
     private static final Cues DUTY = Cues.listed("standard-duty");
-    private static final Pattern IN_FORCE =
-            Pattern.compile("^(?:日|之日)?(?:前|起|开始|止|为止)?[，,]?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)");
+    private static final Pattern IN_FORCE = Pattern.compile(
+            "^(?:日|之日)?(?:(?:起|开始)[，,]?)?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)|^(?:前|止|为止)[，,]?(?:正式)?(?:(?:施行|执行|生效|废止|启用|止|按新)(?!的)|(?:实施|实行)(?=[，,；;。)]|$))");
     private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
     private static final Pattern OPEN = Pattern.compile(
             "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$|(?:开具|统计|核算|考核|评价|认定|计算|采集|所属|归集)(?:的)?(?:范围|期间|周期|时段|时间)(?:为|是)?[：:]?$");
@@ -99,7 +99,7 @@ final class StandardRules {
                                     && c.unit().equals("分")
                                     && !REACHING.matcher(c.segment()).find()
                                     && !c.isBoundBehind()
-                                    && !ConditionRules.isGraded(c)
+                                    && !TierRules.isGraded(c)
                             || isWeight(c),
                     fires("本科及以上学历(30分)。", "30分 COUNT 30 分 EQ role=STANDARD"),
                     fires(
@@ -122,6 +122,11 @@ final class StandardRules {
                     spares(
                             "培育年销售收入10亿元以上的企业5家。",
                             "10亿元 AMOUNT 1000000000 元 GE role=CONDITION | 5家 COUNT 5 家 EQ role=TARGET")),
+            Rule.of(
+                    "role/technical-heading",
+                    c -> c.isSized() && c.headings().isTechnical() && !RoleWords.AIM.in(c.part()),
+                    fires("一、栽植技术要求\n苗木规格控制在5—10厘米。", "5—10厘米 MEASURE 5 厘米 RANGE role=STANDARD"),
+                    spares("一、技术改造\n能耗控制在5—10千克。", "5—10千克 MEASURE 5 千克 RANGE role=TARGET")),
             Rule.of(
                     "role/norm",
                     c -> c.isSized() && isNorm(c),
@@ -296,7 +301,7 @@ final class StandardRules {
                 && c.near().endsWith("的")
                 && USED.matcher(c.tail()).find();
         boolean each = c.near().endsWith("每");
-        return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !ConditionRules.isStep(c);
+        return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !TierRules.isStep(c);
     }
 
     private static boolean isOfRatio(RoleContext c) {

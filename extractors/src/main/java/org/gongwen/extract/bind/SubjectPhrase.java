@@ -68,7 +68,7 @@ final class SubjectPhrase {
     private static int beforeBase(List<Word> words, int end) {
         int length = 0;
         for (int i = end - 1; i >= 0 && length <= LONGEST_BASE; i--) {
-            if (Words.COMPARING.contains(words.get(i).text()) && !isEither(words, i)) {
+            if (Words.COMPARING.contains(words.get(i).text()) && !isEither(words, i) && !isByTime(words, i)) {
                 int to = withoutLinks(words, i);
                 boolean none = to == 0 && isBound(words.get(i).text());
                 if (none || (to > 0 && start(words, to) < to)) {
@@ -83,6 +83,13 @@ final class SubjectPhrase {
     /** 不得超过上年排放量: a clause that opens so names what is measured elsewhere. */
     private static boolean isBound(String word) {
         return word.endsWith("于") || word.endsWith("超过");
+    }
+
+    /** 按月统计: how often something is done is no base. */
+    private static boolean isByTime(List<Word> words, int i) {
+        return words.get(i).text().equals("按")
+                && i + 1 < words.size()
+                && "年季月旬周日期时".indexOf(words.get(i + 1).text().charAt(0)) >= 0;
     }
 
     /** 达到或好于Ⅲ类. */
@@ -105,14 +112,20 @@ final class SubjectPhrase {
 
     /** 在市级媒体推出典型案例: the place in front of the verb is no part of it. */
     private static int behindPlace(List<Word> words, int to) {
-        boolean place = to > 2
-                && (words.get(0).text().equals("在") || words.get(0).text().equals("于"));
+        boolean place = to > 2 && isPlace(words.get(0).text());
         for (int i = 1; place && i < to - 1; i++) {
             if (words.get(i).isVerb() && Words.LEADS.contains(words.get(i).text())) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private static boolean isPlace(String word) {
+        return switch (word) {
+            case "在", "于", "面向", "围绕", "聚焦", "针对" -> true;
+            default -> false;
+        };
     }
 
     /** 传承人每人每年传习补助: what each gets stands behind; 还田作业每亩补助 needs both. */

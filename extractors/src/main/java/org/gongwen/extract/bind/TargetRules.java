@@ -36,7 +36,11 @@ final class TargetRules {
     private static final Cues TECHNICAL = Cues.of("米|度|分贝|勒|!公里|!立方米|!平方米|!千米|!万米|!度电");
     private static final Cues OWN = Cues.of("年度|当年|新|再|力争|拟");
     private static final Pattern FOUNDED = Pattern.compile("^(?:设立|组建|建立|成立|募集)");
-    private static final Pattern BUILT = Pattern.compile("(?:建成|培育|打造|新增|创建|完成|新建|引进|发布|举办|力争|组织)");
+    private static final Cues BUILT = Cues.listed("target-built");
+    private static final Pattern GROWING =
+            Pattern.compile("(?:增长|增速|增幅|占比|提高|降低|下降|达到|突破|实现|完成)(?:到|至)?(?:达到|不低于|不少于|超过)?$");
+    private static final Pattern RECEIVER = Pattern.compile("^(?:对|凡|给|若|如|当|企业|个人|单位|申请)|应当?[^用急]|不得|须");
+    private static final Cues ORDERED = Cues.of("应当|不得|可以|每");
     private static final Pattern DATED = Pattern.compile("^(?:力争)?到?20[0-9]{2}年[^，,；;。起]{0,6}[，,]");
 
     /** Right behind the conditions. */
@@ -154,13 +158,29 @@ final class TargetRules {
         boolean own = SINCE.matcher(c.near()).find()
                 || PRIVATE.in(c.part())
                 || PRIVATE.in(RoleWords.first(action, 14))
-                || c.genre() == Genre.RULES && !RoleWords.AIM.in(c.part());
+                || c.genre().isRuling() && !RoleWords.AIM.in(c.part());
         return !own && DONE.matcher(action).find();
     }
 
+    /** 引进资金增长15%以上，占比60%以上: measures of the government, too, set goals of growth. */
+    private static boolean isGrowth(RoleContext c) {
+        return c.genre() == Genre.MEASURES
+                && (c.isKind(Kind.RATE) || c.isKind(Kind.AMOUNT) && !isSmall(c))
+                && c.tail().isEmpty()
+                && GROWING.matcher(c.segment()).find()
+                && !RoleWords.BENEFIT.in(c.ahead())
+                && !RoleWords.CONSEQUENCE.in(c.rest())
+                && !RoleWords.CASE_END.matcher(c.rest()).find()
+                && !RECEIVER.matcher(c.part()).find();
+    }
+
     private static boolean isGoal(RoleContext c) {
-        if (c.genre() == Genre.RULES && !RoleWords.AIM.in(c.part())) {
-            return c.isCounted() && BUILT.matcher(c.near()).find()
+        if (c.genre().isRuling() && !RoleWords.AIM.in(c.part())) {
+            if (isGrowth(c)) {
+                return true;
+            }
+            boolean sized = c.previousRole() == Role.CONDITION && !c.between().isEmpty() && !COMMA.in(c.between());
+            return c.isCounted() && BUILT.in(sized ? c.head() : c.near()) && !ORDERED.in(c.near())
                     || DATED.matcher(c.ahead()).find() && RoleWords.GOAL.in(c.near());
         }
         int goal = RoleWords.GOAL.lastIn(c.head());
@@ -178,7 +198,7 @@ final class TargetRules {
         if (isSmall(c) || c.headings().isStandards() && !c.isDated()) {
             return Role.STANDARD;
         }
-        return c.genre() == Genre.RULES
+        return c.genre().isRuling()
                         && !(c.isDated()
                                 && (RoleWords.GOAL.in(c.tail()) || RoleWords.GOAL.in(RoleWords.first(c.rest(), 24))))
                 ? Role.STANDARD

@@ -91,7 +91,7 @@ final class TermIndicators {
         boolean within = s.boundBehind().endsWith("内")
                 || s.tail().startsWith("内")
                 || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
-        if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过|利用)$")) {
+        if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过|利用|集中|安排|抽出|拿出)$")) {
             return follows(s);
         }
         if (COUNTED.matcher(s.wholeHead()).matches() && ActionPhrase.opensWithVerb(s.tail())) {

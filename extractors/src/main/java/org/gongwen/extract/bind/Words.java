@@ -21,6 +21,8 @@ final class Words {
     private static final int NAMELESS = 8;
     /** What a phrase ends in that names a measure, whatever its words are: 保存率, 水费. */
     private static final String MEASURES = "率费额价量数度比值金款";
+    /** Nouns that end like a measure and name none. */
+    private static final Set<String> EFFORTS = Set.of("力度", "制度", "年度", "季度", "态度", "角度", "调度", "进度", "质量", "力量");
 
     /** What names of persons end in: 特派员, 志愿者, 种植户. */
     static final String ACTORS = "员者户师商";
@@ -51,6 +53,8 @@ final class Words {
     static final Set<String> BARE = place("BARE");
     /** Nouns for values in which the name of a measure ends: 收费标准. */
     private static final Set<String> VALUES = place("VALUE");
+    /** Verbs of the state that a thing is in: 已开工项目. */
+    static final Set<String> STATES = place("STATE");
     /** Words that HanLP's dictionary splits. */
     private static final Set<String> WHOLE = place("WHOLE");
 
@@ -137,7 +141,8 @@ final class Words {
             return false;
         }
         String last = phrase.substring(Math.max(0, phrase.length() - 2));
-        return MEASURES.indexOf(phrase.charAt(phrase.length() - 1)) >= 0 || VALUES.contains(last);
+        return MEASURES.indexOf(phrase.charAt(phrase.length() - 1)) >= 0 && !EFFORTS.contains(last)
+                || VALUES.contains(last);
     }
 
     /** 首贷户, 架空期: a name that the dictionary does not know ends in what looks like a classifier. */

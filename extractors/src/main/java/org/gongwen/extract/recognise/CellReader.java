@@ -1,9 +1,12 @@
 package org.gongwen.extract.recognise;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.gongwen.extract.recognise.QuantityReader.Reading;
 import org.gongwen.extract.recognise.Units.UnitMatch;
 import org.gongwen.extract.text.Passage;
+import org.gongwen.extract.text.Quantity;
+import org.gongwen.schema.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** 表格数值: the number of a table cell whose unit stands elsewhere in the table: 45 under 森林覆盖率（%）. */
@@ -12,6 +15,9 @@ final class CellReader {
     private static final String ENDS = "以上下内左右及";
 
     private CellReader() {}
+
+    private static final Pattern COMPLETION = Pattern.compile("(?:完成|办结|截止|到期|交付|达标|竣工|整改|销号).{0,4}(?:时|期|节点|日)|时限|期限");
+    private static final Pattern WHOLE = Pattern.compile("全年|年内|期间|时期");
 
     /** The number at {@code start} in the unit of its cell, or null where the cell holds more than a number. */
     static @Nullable Reading read(CharSequence text, int start, Passage cell) {
@@ -36,6 +42,33 @@ final class CellReader {
                 number.form(),
                 number.more(),
                 "quantity/table-cell");
+    }
+
+    /** 2026年12月 under 完成时间: alone in a column of completion a month or a year is the end by which, not the time in which. */
+    static Quantity due(CharSequence text, Quantity date, Passage cell) {
+        String column = cell.columnHeading();
+        Quantity.Period period = date.period();
+        boolean alone = date.start() == cell.start() && date.end() == cell.end();
+        boolean during = date.comparator() == Comparator.DURING && date.rule().equals("date/point");
+        if (column == null
+                || period == null
+                || !alone
+                || !during
+                || !COMPLETION.matcher(column).find()) {
+            return date;
+        }
+        String span = text.subSequence(date.start(), date.end()).toString();
+        return WHOLE.matcher(span).find()
+                ? date
+                : new Quantity(
+                        date.span(),
+                        date.extent(),
+                        date.kind(),
+                        null,
+                        new Quantity.Period(null, period.end(), period.point()),
+                        Comparator.BY,
+                        date.rule(),
+                        "comparator/due-column");
     }
 
     private static boolean isAlone(CharSequence text, Numeral number, Passage cell) {

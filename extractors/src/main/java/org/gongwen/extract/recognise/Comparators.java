@@ -23,12 +23,7 @@ final class Comparators {
     private static final Lexicon<Comparator> BEFORE = words("BEFORE");
     private static final Lexicon<Comparator> AFTER = words("AFTER");
     /** Verbs that may stand between 最高, 至少 … and the number. */
-    private static final Set<String> GRANTS = Set.of(
-            "补助", "补贴", "奖励", "给予", "支持", "资助", "可", "可达", "可获", "可获得", "达", "达到", "确保", "安排", "配备", "可给予", "可补贴",
-            "可奖励", "可补助", "奖补", "给予奖励", "给予补助", "给予补贴", "可贷", "可申请", "贷款", "额度", "额度为", "不超过", "有", "保证", "保障", "设置",
-            "设立", "建成", "建设", "培育", "完成", "组织", "开展", "报销", "支付", "减免", "贴息", "可享受", "享受", "提供", "发放", "奖", "补", "可补",
-            "可奖", "给予资助", "扶持", "一次性奖励", "一次性补助", "一次性给予", "可按", "按", "加", "扣", "再加分", "加分", "扣分", "再奖励", "配套", "可延长",
-            "延长", "可放宽至", "累计", "累计不超过", "选派", "新增", "新建", "创建", "打造");
+    private static final Set<String> GRANTS = Words.listed("granting");
 
     private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
 
@@ -52,7 +47,7 @@ final class Comparators {
             head = skipEach(text, span.start(), floor);
             before = BEFORE.endingAt(text, head, floor);
         }
-        int extentEnd = after == null ? span.end() : after.end();
+        int extentEnd = after == null ? skipInclusion(text, span.end(), limit) : after.end();
         int extentStart = before == null ? span.start() : before.start();
         Span extent = new Span(extentStart, extentEnd);
         if (after != null) {
@@ -193,7 +188,7 @@ final class Comparators {
             return true;
         }
         String bound = text.subSequence(word.start(), word.end()).toString();
-        boolean whole = first != '最' && gap.endsWith("的") && !gap.startsWith("部分");
+        boolean whole = first != '最' && gap.endsWith("的") && !gap.contains("部分");
         boolean limits = bound.indexOf('不') >= 0 || whole;
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
         return based && limits && gap.length() <= 18;

@@ -76,12 +76,19 @@ final class DatePointReader {
     private int relativeYear(int start) {
         int shift = at(start, "今年") || at(start, "本年")
                 ? 0
-                : at(start, "明年") || at(start, "次年") ? 1 : at(start, "后年") ? 2 : -1;
+                : at(start, "明年") || at(start, "次年") ? 1 : at(start, "后年") && !isTail(start) ? 2 : -1;
         if (shift < 0 || precededBy(start, "每")) {
             return 0;
         }
         yearValue = referenceYear == 0 ? 0 : referenceYear + shift;
         return start + 2;
+    }
+
+    /** 投产后年新增: 后 belongs to the verb in front of it. */
+    private boolean isTail(int start) {
+        return start > 0
+                && Character.isIdeographic(text.charAt(start - 1))
+                && "到至在于从自和及或年".indexOf(text.charAt(start - 1)) < 0;
     }
 
     private DatePoint readWithinYear(int start, int year) {

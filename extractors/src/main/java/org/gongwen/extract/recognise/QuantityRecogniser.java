@@ -135,7 +135,7 @@ public final class QuantityRecogniser {
                         false,
                         false);
                 if (accept(candidate)) {
-                    quantities.add(period);
+                    quantities.add(CellReader.due(text, period, passage));
                     doubt(period);
                 }
                 return period.end();

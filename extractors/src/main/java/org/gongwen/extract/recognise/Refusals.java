@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
     private static final Pattern ACTION_NAME =
             Pattern.compile("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略).*");
-    private static final Pattern VERBS_OF_DOING = Pattern.compile(
-            ".*(?:建成|建设|新建|改建|扩建|设立|打造|培育|创建|引进|新增|完成|开展|举办|组织|建立|组建|配备|配置|选派|选聘|聘请|安排|推出|制定|编制"
-                    + "|出台|认定|评选|遴选|扶持|确定|设置|增设|增加|开设|开行|开通|购置|采购|争取|创成|创评|新设|新开|谋划|承办|种植|修建|招引|签约|落地"
-                    + "|达到|达|超过|不超过|不少于|不低于|至少|最多|最少|满|每年|每月|每季度|每周|每半年|各|每人|每户|每村|每镇|每县|分为?|需|应|须|要|有|由|将|为|是|选取|选择|推荐|申报|布局|共|再|新|前|近|约|超|推广|形成|总结|推行|实施|凝练|提炼|发布|梳理|涵盖|涉及|覆盖|一式)(?:了|出|过)?$");
     private static final Pattern EDITION = Pattern.compile(
             "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查)).*");
 
@@ -36,6 +32,11 @@ final class Refusals {
     private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
     private static final Pattern INSTITUTIONS =
             Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
+    private static final Pattern FORMULA = Pattern.compile("[^“”]{1,12}[+×÷=].*");
+    private static final Pattern PROJECTS =
+            Pattern.compile("(?!全|方面)[^和]{0,14}(?:项目|工程|机组|泊位|水库|电站|大桥|隧道|变电站)(?!化|管理|制|建设年).*");
+    private static final Pattern DRIVEN = Pattern.compile(".*(?:推进|推动|加快|启动|抓好|实施)$");
+    private static final Pattern CIRCLE = Pattern.compile("[^的内之可到达完前后]{0,10}圈.*");
     private static final Pattern LISTED = Pattern.compile(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
     private static final Pattern SUMMED = Pattern.compile(".*(?:以来|是|极|平凡|奋斗).*的");
     private static final Pattern NO_NAME = Pattern.compile("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
@@ -138,7 +139,8 @@ final class Refusals {
                     Refusals::isSmallSet,
                     fires("实现规上企业两个全覆盖。", ""),
                     fires("有下列三种情形之一的，不予受理。", ""),
-                    spares("新建两个停车场。", "两个 COUNT 2 个 EQ")),
+                    spares("新建两个停车场。", "两个 COUNT 2 个 EQ"),
+                    spares("加快推进三个尚未开工项目。", "三个 COUNT 3 个 EQ")),
             rule(
                     "refuse/bare-magnitude",
                     Refusals::isBareMagnitude,
@@ -151,6 +153,12 @@ final class Refusals {
                     fires("实施开发区三年倍增行动。", ""),
                     fires("深入推进三年行动计划。", ""),
                     spares("三年完成老旧管网改造。", "三年 DURATION 3 年 EQ")),
+            rule(
+                    "refuse/circle",
+                    c -> c.isUnit("分钟", "小时") && CIRCLE.matcher(c.tail(14)).matches(),
+                    fires("建设15分钟便民生活圈。", ""),
+                    fires("融入省会1小时经济圈。", ""),
+                    spares("15分钟内到达商圈。", "15分钟 DURATION 15 分钟 LE")),
             rule(
                     "refuse/dictionary-word",
                     Refusals::isDictionaryWord,
@@ -204,6 +212,19 @@ final class Refusals {
                     fires("每年6月底前报送情况。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
+                    "refuse/formula",
+                    c -> c.kind() == Kind.DEADLINE
+                            && !c.hasYear()
+                            && ("+×÷=".indexOf(c.before()) >= 0
+                                    || FORMULA.matcher(c.tail(16)).matches()),
+                    fires("年度得分=(上半年得分+下半年得分)÷2。", ""),
+                    spares("上半年得分达到90分。", "上半年 DEADLINE .. DURING | 90分 COUNT 90 分 EQ")),
+            rule(
+                    "refuse/own-year",
+                    c -> c.kind() == Kind.DEADLINE && isOwnYear(c),
+                    fires("本年度奖励最高5万元。", "5万元 AMOUNT 50000 元 LE"),
+                    spares("本年度内完成改造。", "本年度 DEADLINE .. DURING")),
+            rule(
                     "refuse/day-of-month",
                     c -> c.isUnit("日")
                             && c.kind() == Kind.DURATION
@@ -217,7 +238,7 @@ final class Refusals {
                             && c.end() - c.start() == 4
                             && !c.more()
                             && Character.isIdeographic(c.after())
-                            && !VERBS_OF_DOING.matcher(c.head(6)).matches()
+                            && !Words.endInDeed(c.head(6))
                             && !INSTITUTIONS.matcher(c.tail(12)).matches(),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
@@ -260,9 +281,7 @@ final class Refusals {
             return false;
         }
         return c.isUnit("大", "级")
-                || (c.isUnit("类")
-                        && c.small()
-                        && !VERBS_OF_DOING.matcher(c.head(8)).matches())
+                || (c.isUnit("类") && c.small() && !Words.endInDeed(c.head(8)))
                 || (c.form() != Form.ARABIC && c.isUnit("级", "层", "类", "线", "型", "方", "维", "位", "门", "口", "本", "面"));
     }
 
@@ -295,9 +314,12 @@ final class Refusals {
         boolean closes = c.isUnit("次") && !Character.isIdeographic(c.after());
         boolean people = closes || c.isUnit("人", "名", "户", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
         boolean listed = LISTED.matcher(c.head(6)).matches();
+        if (DRIVEN.matcher(c.head(6)).matches() && PROJECTS.matcher(c.tail(18)).matches()) {
+            return false;
+        }
         boolean set = c.isAfterAny(
                 "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
-        return listed || set || !(people || VERBS_OF_DOING.matcher(c.head(8)).matches());
+        return listed || set || !(people || Words.endInDeed(c.head(8)));
     }
 
     private static boolean isBareMagnitude(Candidate c) {
@@ -333,6 +355,13 @@ final class Refusals {
         return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的");
     }
 
+    /** 本年度: whichever year is meant, unless something is to be done within it. */
+    private static boolean isOwnYear(Candidate c) {
+        return c.end() - c.start() == 3
+                && Wording.startsAt(c.text(), c.start(), c.limit(), "本年度")
+                && !c.isAfterAny("内", "末", "底", "前", "结束");
+    }
+
     /** The date of an act that is named, not a date by which it is to be done. */
     private static boolean isDateOfAct(Candidate c) {
         if (c.isAfterAny("前", "之前", "以前", "底", "起", "至", "内") || c.isBeforeAny("到", "至", "于", "自", "力争", "确保", "在")) {
@@ -351,7 +380,7 @@ final class Refusals {
     }
 
     private static boolean isEdition(Candidate c) {
-        boolean annual = c.text().charAt(c.end() - 1) == '度';
+        boolean annual = c.text().charAt(c.end() - 1) == '度' && c.text().charAt(c.end() - 2) == '年';
         return c.after() == '《'
                 || EDITION.matcher(annual ? "度" + c.tail(24) : c.tail(24)).matches();
     }

@@ -3,18 +3,23 @@ package org.gongwen.extract.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
 
 /**
  * 共用比较词: a bound that one quantity carries and its neighbour shares: 10%或者10万吨以上 (both 以上), 分别不高于10、50毫克
- * (both 不高于), 分别在50岁、45岁以下 (both 以下).
+ * (both 不高于), 分别在50岁、45岁以下 (both 以下), 达到1000万元、2000万元以上 (both 以上).
  */
 final class SharedBounds {
     private static final Set<String> ALTERNATIVES = Set.of("或", "或者", "或是");
     private static final String EACH = "分别";
     private static final int REACH = 60;
+    private static final int NEAR_EACH = 8;
+    private static final int NEAR = 16;
+    private static final Pattern ITEM = Pattern.compile("、[^，,。；;：:、()0-9增提降减达完成实]{1,12}的");
+    private static final Pattern FROM_AGE = Pattern.compile("[从自]$");
 
     private SharedBounds() {}
 
@@ -31,22 +36,52 @@ final class SharedBounds {
                     && "、".equals(between(text, one, next))
                     && (sharesEach(text, one) || isSameUnit(one, next))) {
                 shared.set(i + 1, bound(next, one));
+            } else if (isUnbound(next) && sharesFar(text, one, next)) {
+                shared.set(i + 1, bound(next, one));
+            } else if (isUnbound(one) && isAgeFrom(text, one, next)) {
+                shared.set(i, bound(one, next));
             }
         }
         return shared;
     }
 
-    /** 分别达到30个、40个、50个以上: all have the bound of the last. */
+    /** 分别高于峰段电量的1.66倍、谷段电量的1.33倍: the second goes with the first. */
+    private static boolean sharesFar(CharSequence text, Quantity one, Quantity next) {
+        int from = one.extent().end();
+        int to = next.extent().start();
+        return isBoundBefore(one)
+                && one.extent().start() == one.start()
+                && isSameUnit(one, next)
+                && to > from
+                && to - from < NEAR
+                && ITEM.matcher(text.subSequence(from, to)).matches()
+                && sharesEach(text, one);
+    }
+
+    /** 男性从60岁、女性从55岁起: both are the least age. */
+    private static boolean isAgeFrom(CharSequence text, Quantity one, Quantity next) {
+        int gap = next.start() - one.end();
+        return one.kind() == Kind.DURATION
+                && isSameUnit(one, next)
+                && next.comparator() == Comparator.GE
+                && gap > 0
+                && gap < NEAR
+                && text.charAt(one.end() - 1) == '岁'
+                && next.extent().end() == next.end() + 1
+                && FROM_AGE.matcher(text.subSequence(Math.max(0, one.start() - 1), one.start()))
+                        .find();
+    }
+
+    /** 达到30个、40个、50个以上: all have the bound of the last. */
     private static void shareBackwards(CharSequence text, List<Quantity> shared) {
         boolean bound = false;
         for (int i = shared.size() - 2; i >= 0; i--) {
             Quantity one = shared.get(i);
             Quantity next = shared.get(i + 1);
             bound = isUnbound(one)
-                    && (bound || isBoundBehind(next))
+                    && (bound || isBoundBehind(next) || isAbout(next))
                     && "、".equals(between(text, one, next))
-                    && isSameUnit(one, next)
-                    && sharesEach(text, one);
+                    && (one.kind() == next.kind() || isRightBehindEach(text, one));
             if (bound) {
                 shared.set(i, bound(one, next));
             }
@@ -59,6 +94,10 @@ final class SharedBounds {
 
     private static boolean isBoundBehind(Quantity quantity) {
         return isBound(quantity) && quantity.extent().end() > quantity.end();
+    }
+
+    private static boolean isAbout(Quantity quantity) {
+        return quantity.comparator() == Comparator.APPROX && quantity.extent().end() > quantity.end();
     }
 
     private static boolean isBoundBefore(Quantity quantity) {
@@ -91,6 +130,15 @@ final class SharedBounds {
         String head = text.subSequence(from, one.start()).toString();
         int each = head.lastIndexOf(EACH);
         return each >= 0 && head.indexOf('。', each) < 0;
+    }
+
+    /** 分别稳定在368万亩、127万吨以上: one bound even for different measures. */
+    private static boolean isRightBehindEach(CharSequence text, Quantity one) {
+        int start = one.extent().start();
+        return text.subSequence(Math.max(0, start - NEAR_EACH), start)
+                        .toString()
+                        .contains(EACH)
+                || text.subSequence(start, one.start()).toString().contains(EACH);
     }
 
     private static Quantity bound(Quantity quantity, Quantity like) {

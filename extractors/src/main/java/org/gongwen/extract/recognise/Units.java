@@ -31,8 +31,9 @@ final class Units {
      */
     record UnitMatch(int end, UnitMeaning meaning) {}
 
-    /** The unit or classifier that stands at {@code start}, behind a number of the given form, or null. */
-    static @Nullable UnitMatch read(CharSequence text, int start, int limit, Form form) {
+    /** The unit or classifier that stands at {@code place}, behind a number of the given form, or null. */
+    static @Nullable UnitMatch read(CharSequence text, int place, int limit, Form form) {
+        int start = isBlankBeforeLatin(text, place, limit) ? place + 1 : place;
         Match<UnitMeaning> unit = UNITS.startingAt(text, start, limit);
         if (unit != null && !isWholeWord(text, unit.end(), limit, unit.meaning().notBefore())) {
             unit = null;
@@ -51,6 +52,14 @@ final class Units {
             return per(text, limit, classifier.end(), classifier.meaning().meaning());
         }
         return unit == null ? null : per(text, limit, unit.end(), unit.meaning());
+    }
+
+    /** 50 cm: a Latin symbol may keep its distance. */
+    private static boolean isBlankBeforeLatin(CharSequence text, int place, int limit) {
+        return place + 1 < limit
+                && text.charAt(place) == ' '
+                && Character.isLetter(text.charAt(place + 1))
+                && !Character.isIdeographic(text.charAt(place + 1));
     }
 
     /** The unit of a ratio: one of units.csv, or 1. */

@@ -2,12 +2,37 @@ package org.gongwen.extract.recognise;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongwen.extract.lexicon.Lexicon;
+import org.gongwen.extract.lexicon.LexiconFile;
+import org.gongwen.extract.lexicon.LexiconLine;
 
-/** 词典: whether the general dictionary of HanLP knows a word across a boundary. */
+/** 词典: words around numbers, of the general dictionary of HanLP and of a lexicon of ours. */
 final class Words {
     private static final int REACH = 3;
+    private static final List<LexiconLine> LINES = LexiconFile.read("number-words.csv");
+    private static final Lexicon<Boolean> DEEDS =
+            new Lexicon<>(listed("deed").stream().collect(Collectors.toMap(word -> word, word -> true)));
+    private static final String ASPECTS = "了出过";
 
     private Words() {}
+
+    /** The words of a list of {@code number-words.csv}. */
+    static Set<String> listed(String list) {
+        return LINES.stream()
+                .filter(line -> line.get("list").equals(list))
+                .map(line -> line.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a text ends in a word that makes what is counted behind it an object: 建成, 引进了, 每年. */
+    static boolean endInDeed(String text) {
+        int end = text.length();
+        boolean aspect = end > 0 && ASPECTS.indexOf(text.charAt(end - 1)) >= 0;
+        return DEEDS.endingAt(text, end, 0) != null || aspect && DEEDS.endingAt(text, end - 1, 0) != null;
+    }
 
     /**
      * Whether a word of the dictionary that is no number (十分, 三角, 一体化) reaches across the ends of a numeral.

@@ -32,6 +32,7 @@ class LexiconLinesTest {
             "MANNER",
             "MODAL",
             "OPENING",
+            "STATE",
             "VALUE",
             "WHOLE");
 
