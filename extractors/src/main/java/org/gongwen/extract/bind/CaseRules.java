@@ -34,9 +34,9 @@ final class CaseRules {
             Pattern.compile("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
     private static final Pattern THEN = Pattern.compile("^[，,](?:则(?=[视可按为不以由])|即?视为|视同)");
     private static final Pattern RECEIVER_OPENS =
-            Pattern.compile("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,])[^；;。])*)$");
+            Pattern.compile("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,](?!以及|或|和))[^；;。])*)$");
     private static final Pattern RECEIVER_ENDS = Pattern.compile(
-            "^([^；;。]{0,120}?的[^，,；;。]{1,60})[，,][^，,；;。]{0,12}(?:给予|予以|按照?(?!要求|规定)|奖励|补助|补贴|资助|分[0-9]年)");
+            "^([^；;。]{0,120}?的[^，,；;。]{1,60})[，,](?:[^，,；;。]{0,36}?(?:给予|予以)|[^，,；;。]{0,12}(?:按照?(?!要求|规定)|奖励|补助|补贴|资助|分[0-9]年))");
     private static final Pattern WEEKS = Pattern.compile("(?:怀孕|妊娠|胎龄|月龄|孕|教龄|工龄|党龄|军龄)(?:未满|不满|满|不足)?$");
     private static final Pattern FULL = Pattern.compile("(?:未满|不满|(?<!期)满|不足)$");
     private static final Pattern ENTITLED = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:以[上下])?(?:的)?(?:享受|给予|发放|可领|领取)");
@@ -70,7 +70,7 @@ final class CaseRules {
                     spares("覆盖率达到85%，规则体系基本形成。", "85% RATE 85 % EQ role=TARGET")),
             Rule.of(
                     "role/those-granted",
-                    c -> !c.isDated() && isOfReceiver(c),
+                    CaseRules::isOfReceiver,
                     fires(
                             "对种植500亩以上，且签订合同的主体，分3年给予每亩1000元补贴。",
                             "500亩 ACREAGE 500 亩 GE role=CONDITION | 3年 DURATION 3 年 EQ role=STANDARD | 1000元 AMOUNT 1000 元 EQ role=STANDARD"),
@@ -126,7 +126,8 @@ final class CaseRules {
     /** 对投资5000万元以上、补足短板的项目，…给予: all between 对 and the comma behind the thing says who receives it. */
     private static boolean isOfReceiver(RoleContext c) {
         boolean received = c.part().indexOf('对') >= 0 && RoleWords.CONSEQUENCE.in(c.rest());
-        if (!received || !c.isBounded() && !REACHED.matcher(c.near()).find()) {
+        if (!received
+                || !c.isDated() && !c.isBounded() && !REACHED.matcher(c.near()).find()) {
             return false;
         }
         Matcher open = RECEIVER_OPENS.matcher(c.part());

@@ -41,6 +41,7 @@ final class ConditionRules {
     private static final Pattern GRANTED_FOR = Pattern.compile("(?:资助|补助|补贴|奖励|扶持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)$");
     private static final Pattern WITHIN_RATE = Pattern.compile("^[^，,；;。的]{1,6}率");
     private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
+    private static final Pattern DEALT_WITH = Pattern.compile("^内?(?:办结|完成(?!过)|办理|出证|发证|反馈|答复|审核|审批|受理|核发)");
     private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
     private static final Pattern SOON = Pattern.compile("^[^，,；;。]{1,8}的[先可应予不，,]");
     private static final Pattern OF_DATE = Pattern.compile(
@@ -210,6 +211,9 @@ final class ConditionRules {
 
     /** The sentence's part up to 的， is the case in which what follows is given. */
     private static boolean isCase(RoleContext c) {
+        if (c.segment().contains("不得")) {
+            return false;
+        }
         if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || RoleWords.GIVING.in(c.near())) {
             return false;
         }
@@ -245,7 +249,8 @@ final class ConditionRules {
         String segment = c.near() + c.bound();
         if (TERM.in(segment)
                 || GRANTED_FOR.matcher(segment).find()
-                || GRANT_BEHIND.matcher(c.tail()).find()) {
+                || GRANT_BEHIND.matcher(c.tail()).find()
+                || DEALT_WITH.matcher(c.tail()).find()) {
             return false;
         }
         if (AFTERWARDS.matcher(segment).find() && c.tail().indexOf('的') < 0) {

@@ -45,6 +45,8 @@ final class ContextRules {
             Pattern.compile("^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
     private static final Pattern MANAGED =
             Pattern.compile("^[^，,；;。]{0,40}?(?:实施|实行|进行|开展)[^，,；;。]{0,8}(?:责任(?:制)?管理|目标管理|责任制?考核|绩效考核|年度考核)");
+    private static final Pattern COMPARED_PERIOD =
+            Pattern.compile("^[，,][^。]{0,80}?(?:同比|环比|比上年同期|比去年同期|共发生|累计(?:发生|完成|实现|查处|排查))");
     private static final Cues ASKING = Cues.listed("context-asking");
     private static final Pattern REFERENCE =
             Pattern.compile("(?:上述|前述|(?<!及)以上|这|该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
@@ -59,7 +61,7 @@ final class ContextRules {
 
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
-    private static final Cues COMPARED = Cues.of("比|较|以");
+    private static final Cues COMPARED = Cues.of("比|较|以|!同比|!环比");
     private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步");
 
     /** What no other word of the sentence can change. */
@@ -83,10 +85,21 @@ final class ContextRules {
                     spares("从业人员达到2万人。", "2万人 COUNT 20000 人 EQ role=TARGET")),
             Rule.of(
                     "role/fact-opening",
-                    c -> (OPENING.matcher(c.ahead()).find() || isAsOf(c)) && !c.looksAhead(c.ahead()),
+                    c -> (OPENING.matcher(c.ahead()).find() || isAsOf(c))
+                            && !c.looksAhead(c.ahead())
+                            && !c.turnsAhead(),
                     fires("目前，全县共有脱贫户1.3万户。", "1.3万户 COUNT 13000 户 EQ role=CONTEXT"),
                     fires("据统计，全县粮食总产达86万吨。", "86万吨 MEASURE 860000 吨 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
+            Rule.of(
+                    "role/reported-period",
+                    ContextRules::isReportedPeriod,
+                    fires(
+                            "2020年1至6月，全市发生事故86起，同比下降12%。",
+                            "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 86起 COUNT 86 起 EQ role=CONTEXT | 12% RATE 12 % EQ role=CONTEXT"),
+                    spares(
+                            "2020年1至6月，力争投资同比增长12%。",
+                            "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=TARGET | 12% RATE 12 % EQ role=TARGET")),
             Rule.of(
                     "role/past-period",
                     c -> c.datedRole() == Role.CONTEXT
@@ -240,6 +253,17 @@ final class ContextRules {
                 || STANDING.matcher(c.near()).find() && RoleWords.GOAL.lastIn(c.segment()) < 0
                 || COUNTED.matcher(c.near()).find()
                 || FINDING.in(c.ahead()) && FOUND.matcher(c.ahead()).find();
+    }
+
+    /** 1至6月，…同比下降: the months that a report compares with those of the year before. */
+    private static boolean isReportedPeriod(RoleContext c) {
+        boolean report = c.genre() == Genre.REPORT || c.headings().isResults();
+        return c.isDated()
+                && (report || c.quantity().rule().equals("date/range"))
+                && c.quantity().comparator() == Comparator.DURING
+                && COMPARED_PERIOD.matcher(c.rest()).find()
+                && !RoleWords.AIM.in(c.rest())
+                && !ASKING.in(c.rest());
     }
 
     /** In a report that looks back, what no word asks for has happened. */

@@ -29,7 +29,7 @@ final class Directions {
     private static final Pattern NEW = Pattern.compile(
             "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|安置|吸纳|招用|造|植)|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加(?!值)|增建|(?<!改)扩建|另建).*");
     /** 新建雪道奖励50万元: what is granted for the new is no growth. */
-    private static final Pattern GRANTED = Pattern.compile("新.{2,}(?:奖励|补助|补贴|给予|资助|奖补)");
+    private static final Pattern GRANTED = Pattern.compile("(?:新.{2,}|再)(?:奖励|补助|补贴|给予|资助|奖补)");
 
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
     private static final Pattern RISE_BEHIND =

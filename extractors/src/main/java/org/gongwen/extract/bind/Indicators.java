@@ -40,6 +40,7 @@ final class Indicators {
 
     private static String trim(String phrase) {
         String clean = phrase.strip();
+        clean = clean.startsWith("”") ? clean.substring(1) : clean;
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
     }
 }

@@ -158,6 +158,16 @@ record RoleContext(
         return false;
     }
 
+    /** 截至2023年底，…；2024年…: whether its part of the sentence opens with a date that is not past. */
+    boolean turnsAhead() {
+        if (part.length() == ahead.length()) {
+            return false;
+        }
+        boolean opens = part.isBlank() && isDated() && !isPast;
+        int digits = part.startsWith("到") || part.startsWith("至") ? 1 : 0;
+        return opens || RoleWords.yearAt(part, digits) >= Math.max(year, 1);
+    }
+
     private static @Nullable String inner(String ahead) {
         int open = ahead.lastIndexOf('(');
         return open > ahead.lastIndexOf(')') ? ahead.substring(open + 1) : null;

@@ -22,6 +22,9 @@ final class SizeIndicators {
             "^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行|联动)|[^的]{2,8}后)(?:按照?|参照|以)(?!规定)(.*)$");
     private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
     private static final Pattern BOUND = Pattern.compile("^(?:最高|最多|原则上)?不(?:超过|高于|低于|少于)");
+    /** 对8个部门|实施考核: what is done to those who are counted. */
+    private static final Pattern DEALT_WITH = Pattern.compile("(?<=.{2})(?:实行|实施|进行|开展).*$");
+
     private static final Pattern COST = Pattern.compile("(?:费用?|支出|投入|资金|成本|款)$");
     private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
     private static final int LONGEST_LEVEL = 4;
@@ -150,6 +153,7 @@ final class SizeIndicators {
             return null;
         }
         String thing = ObjectPhrase.of(s.tail(), s.next());
+        thing = s.head().indexOf('对') >= 0 ? DEALT_WITH.matcher(thing).replaceFirst("") : thing;
         boolean action = s.kind() != Kind.AMOUNT && Adjuncts.isOnlyVerbs(thing);
         Site next = s.kind() == Kind.COUNT && s.next() >= 0 ? s.to(s.next()) : null;
         if (next != null && next.tail().startsWith("的") && next.isBoundAhead()) {

@@ -221,7 +221,7 @@ final class StandardRules {
     private StandardRules() {}
 
     private static boolean isApplied(RoleContext c) {
-        if (c.isDated() || !BY.matcher(c.segment()).find()) {
+        if (c.isDated() || !BY.matcher(c.segment()).find() || TierRules.isStep(c)) {
             return false;
         }
         if (RATIO.matcher(c.tail()).find()) {

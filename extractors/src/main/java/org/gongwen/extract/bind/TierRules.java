@@ -14,14 +14,14 @@ import org.gongwen.schema.Role;
 
 /** 分档规则: what is reached, step by step or as a tier, before something is given, taken or graded. */
 final class TierRules {
-    private static final Pattern STEP =
-            Pattern.compile("每(?:个[^，,；;。]{1,4})?(?:满|增加|增|超过|超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$|(?:连续|招用|吸纳|引进)每$");
+    private static final Pattern STEP = Pattern.compile(
+            "每(?:个[^，,；;。]{1,4})?(?:满|增加|增长?|(?<!不)超过|(?<!不)超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$|(?:连续|招用|吸纳|引进)每$");
     private static final Pattern SCORED =
             Pattern.compile("^[^，,；;。()]{0,6}(?:\\([含不][^)]{0,24}\\))?\\([0-9.]{1,5}分\\)");
     private static final Pattern TIER = Pattern.compile("第?[0-9一二三四五六](?:档|级|阶梯|层次)[^，,；;。、]{0,10}$");
     private static final Pattern PORTION = Pattern.compile("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
     private static final Pattern TIER_BEHIND = Pattern.compile(
-            "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的?[，,]|的(?=[每按给奖处补减]))(?:[水电气]?价格?|每[^，,；;。]{1,8}(?:加|收|补|奖|扣)|(?:一次性)?(?:奖励|补[助贴]|给予|加收|处以?)|按[^，,；;。]{0,12}(?:收|补|奖|计|执行)|收费|费[用率])");
+            "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的?[，,]|的(?=[每按给奖处补减]))(?:[水电气]?价格?|每[^，,；;。]{1,8}(?:加|收|补|奖|扣)|(?:一次性)?(?:奖励|补[助贴]|给予|加收|处(?:以|[0-9]))|按[^，,；;。]{0,12}(?:收|补|奖|计|执行)|收费|费[用率])");
     private static final Pattern HARM = Pattern.compile("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
     private static final Pattern HARMED = Pattern.compile("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
     private static final Pattern GRADE = Pattern.compile(

@@ -25,6 +25,7 @@ final class Comparators {
     /** Verbs that may stand between 最高, 至少 … and the number. */
     private static final Set<String> GRANTS = Words.listed("granting");
 
+    private static final String BETWEEN = "之间";
     private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
 
     private Comparators() {}
@@ -41,13 +42,13 @@ final class Comparators {
     static Bound read(CharSequence text, int floor, int limit, Span span, Kind kind, boolean more) {
         int behind = skipNote(text, skipInclusion(text, span.end(), limit), limit);
         Match<Comparator> after = after(text, behind, limit, kind);
-        Match<Comparator> before = BEFORE.endingAt(text, span.start(), floor);
+        Match<Comparator> before = before(text, span.start(), floor, kind);
         int head = span.start();
         if (before == null) {
             head = skipEach(text, span.start(), floor);
-            before = BEFORE.endingAt(text, head, floor);
+            before = before(text, head, floor, kind);
         }
-        int extentEnd = after == null ? skipInclusion(text, span.end(), limit) : after.end();
+        int extentEnd = after == null ? skipBetween(text, skipInclusion(text, span.end(), limit), limit) : after.end();
         int extentStart = before == null ? span.start() : before.start();
         Span extent = new Span(extentStart, extentEnd);
         if (after != null) {
@@ -72,6 +73,13 @@ final class Comparators {
                     text.subSequence(far.start(), far.end()).toString());
         }
         return new Bound(more ? Comparator.GT : Comparator.EQ, extent, "");
+    }
+
+    /** 产值过5亿元 is more than that; behind other verbs (办过3次) 过 compares nothing. */
+    private static @Nullable Match<Comparator> before(CharSequence text, int end, int floor, Kind kind) {
+        Match<Comparator> before = BEFORE.endingAt(text, end, floor);
+        boolean passing = before != null && before.end() - before.start() == 1 && text.charAt(before.start()) == '过';
+        return passing && kind != Kind.AMOUNT ? null : before;
     }
 
     private static @Nullable Match<Comparator> after(CharSequence text, int start, int limit, Kind kind) {
@@ -104,6 +112,11 @@ final class Comparators {
             }
         }
         return start;
+    }
+
+    /** 5000万元—1亿元之间: the word that closes a range. */
+    private static int skipBetween(CharSequence text, int start, int limit) {
+        return startsWith(text, start, limit, BETWEEN) ? start + BETWEEN.length() : start;
     }
 
     /** 5000头(折合猪的养殖规模)及以上: a note between the number and its bound. */
@@ -159,6 +172,7 @@ final class Comparators {
             if (word != null
                     && word.meaning() != Comparator.EQ
                     && word.meaning() != Comparator.APPROX
+                    && c != '过'
                     && bridges(text, word, head, kind)
                     && !isInsideLonger(text, word, floor)) {
                 return word;
