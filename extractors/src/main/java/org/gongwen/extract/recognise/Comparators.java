@@ -90,6 +90,12 @@ final class Comparators {
         if (text.charAt(after.start()) == '起' && after.end() == after.start() + 1) {
             return isLeast(text, after.end(), limit, kind) ? after : null;
         }
+        boolean pair = text.charAt(after.start()) == '上' // 上下游, 上下级 are words of their own
+                && after.end() < limit
+                && "游级班车楼联贯衔协水".indexOf(text.charAt(after.end())) >= 0;
+        if (pair) {
+            return null;
+        }
         boolean within = text.charAt(after.start()) == '内' && kind != Kind.DURATION;
         return within ? null : after;
     }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** 非指标: the rules that refuse a number that is no target (extraction.md, section 3, What is not a target). */
 final class Refusals {
     private static final Pattern ACTION_NAME =
-            Pattern.compile("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略).*");
+            Pattern.compile("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略|禁渔|禁捕).*");
     private static final Pattern EDITION = Pattern.compile(
-            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查)).*");
+            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号|期|批)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南|报告|决算|审计|经验)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查)).*");
 
     private static final Pattern RECURRENT =
             Pattern.compile(".*每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
@@ -25,6 +25,12 @@ final class Refusals {
     private static final Pattern TIMES = Pattern.compile(".*(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
     private static final int LONGEST_NOTE = 24;
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
+    /** 一调度, 一评估: what is done once in each such period. */
+    private static final Pattern ONCE =
+            Pattern.compile("一(?![律直般定并共体样批起同些旦路方线级个家所条项次名人年月])\\p{IsHan}{2}(?:的.*|制.*|机制.*)?");
+
+    private static final Pattern FLAT =
+            Pattern.compile("(?:[0-9]{1,2}(?:单元|号|室|门)|[0-9]{3,4}(?:号|室|$)|[A-Z][0-9区座栋]).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
     private static final Pattern ACT_NAMED = Pattern.compile("(?:" + ACTS + ")的.*");
@@ -111,9 +117,36 @@ final class Refusals {
                     spares("配备干部5名(含2名女干部)。", "5名 COUNT 5 名 EQ | 2名 COUNT 2 名 EQ")),
             rule(
                     "refuse/address",
-                    c -> c.before() == '号' && c.isUnit("幢", "栋", "层", "间", "门"),
+                    c -> c.isUnit("幢", "栋", "座", "层", "间", "门")
+                            && (c.before() == '号' && !c.isUnit("座")
+                                    || FLAT.matcher(c.tail(8)).matches()),
                     fires("地址为文三路199号3幢。", ""),
+                    fires("材料送至园区7栋2单元1103室。", ""),
+                    spares("建设厂房3栋2.6万平方米。", "3栋 COUNT 3 栋 EQ | 2.6万平方米 ACREAGE 26000 平方米 EQ"),
                     spares("建设厂房3幢。", "3幢 COUNT 3 幢 EQ")),
+            rule(
+                    "refuse/place",
+                    c -> c.form() != Form.ARABIC && PlaceNames.isPlace(c),
+                    fires("五台县、三元区和七台河市参加试点。", ""),
+                    fires("六户镇落实网格责任。", ""),
+                    spares("走访三户村民。", "三户 COUNT 3 户 EQ"),
+                    spares("新建五台县级调度终端。", "五台 COUNT 5 台 EQ")),
+            rule(
+                    "refuse/idiom",
+                    c -> c.form() != Form.ARABIC
+                            && c.kind() != Kind.DEADLINE
+                            && Words.startIdiom(c.text(), c.start(), c.limit()),
+                    fires("十年树木、百年树人。", ""),
+                    fires("经过三番五次催办，仍未整改。", ""),
+                    spares("十年建成林地50亩。", "十年 DURATION 10 年 EQ | 50亩 ACREAGE 50 亩 EQ")),
+            rule(
+                    "refuse/full-turn",
+                    c -> c.isUnit("度")
+                            && c.kind() == Kind.MEASURE
+                            && (c.isSpelled("360") || c.isSpelled("三百六十"))
+                            && !c.head(12).contains("电"),
+                    fires("开展360度民主测评。", ""),
+                    spares("每月用电量不超过360度。", "360度 MEASURE 360 度 LE")),
             rule(
                     "refuse/set-label",
                     Refusals::isSetLabel,
@@ -172,10 +205,12 @@ final class Refusals {
                                     || isPastSpan(c)
                                     || c.isAfter("来")
                                     || isComparedWithItself(c)
+                                    || ONCE.matcher(c.tail(8)).matches()
                                     || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
                     fires("生活一年比一年好。", ""),
+                    fires("实行两年一评估、半月一调度。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
                     "refuse/anniversary",
@@ -189,6 +224,8 @@ final class Refusals {
                     fires("做好2024届、2025届毕业生就业服务。", ""),
                     fires("经市政府2020年第12次常务会议通过。", ""),
                     fires("按时报送2019年度报告。", ""),
+                    fires("公布2022—2023学年校历。", ""),
+                    fires("转发2021年第二批试点名单。", ""),
                     spares("2020年建成5所学校。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/date-of-act",
@@ -206,10 +243,12 @@ final class Refusals {
                     c -> c.kind() == Kind.DEADLINE
                             && !c.hasYear()
                             && (RECURRENT.matcher(c.behind(16)).matches()
+                                    || ONCE.matcher(c.tail(8)).matches()
                                     || c.isBeforeAny(
                                             "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年",
                                             "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度")),
                     fires("每年6月底前报送情况。", ""),
+                    fires("实行全年一考核。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/formula",
@@ -291,7 +330,7 @@ final class Refusals {
             return false;
         }
         String head = c.head(10);
-        if (FREQUENCY.matcher(head).matches()) {
+        if (c.isBefore("每") || FREQUENCY.matcher(head).matches()) {
             return true;
         }
         return !(head.endsWith("至少")
@@ -318,7 +357,7 @@ final class Refusals {
             return false;
         }
         boolean set = c.isAfterAny(
-                "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
+                "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律", "班子");
         return listed || set || !(people || Words.endInDeed(c.head(8)));
     }
 
@@ -385,9 +424,13 @@ final class Refusals {
                 || EDITION.matcher(annual ? "度" + c.tail(24) : c.tail(24)).matches();
     }
 
-    /** 2024届: the year of a school cohort. */
+    /** 2024届, 2022—2023学年: the year of a school cohort. */
     private static boolean isCohort(Candidate c) {
-        return c.isUnit("届", "级") && c.unitStart() - c.start() == 4;
+        boolean year = c.form() == Form.ARABIC
+                && c.unitStart() - c.start() >= 4
+                && (c.isAt("19") || c.isAt("20"))
+                && c.isUnit("学年");
+        return year || (c.isUnit("届", "级") && c.unitStart() - c.start() == 4);
     }
 
     private static boolean isDictionaryWord(Candidate c) {
