@@ -36,7 +36,7 @@ final class CaseRules {
     private static final Pattern RECEIVER_OPENS =
             Pattern.compile("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,](?!以及|或|和))[^；;。])*)$");
     private static final Pattern RECEIVER_ENDS = Pattern.compile(
-            "^([^；;。]{0,120}?的[^，,；;。]{1,60})[，,](?:[^，,；;。]{0,36}?(?:给予|予以)|[^，,；;。]{0,12}(?:按照?(?!要求|规定)|奖励|补助|补贴|资助|分[0-9]年))");
+            "^([^；;。]{0,120}?的[^，,；;。]{1,60})(?<!目标|任务|要求|工作|部署)[，,](?:[^，,；;。]{0,36}?(?:给予|予以)|[^，,；;。]{0,12}(?:按照?(?!要求|规定)|奖励|补助|补贴|资助|分[0-9]年))");
     private static final Pattern WEEKS = Pattern.compile("(?:怀孕|妊娠|胎龄|月龄|孕|教龄|工龄|党龄|军龄)(?:未满|不满|满|不足)?$");
     private static final Pattern FULL = Pattern.compile("(?:未满|不满|(?<!期)满|不足)$");
     private static final Pattern ENTITLED = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:以[上下])?(?:的)?(?:享受|给予|发放|可领|领取)");
@@ -116,10 +116,10 @@ final class CaseRules {
 
     /** 低于85%，则视为: what reaches the number is treated so. */
     private static boolean isThen(RoleContext c) {
-        String behind = c.rest().substring(c.tail().length());
-        return behind.length() > 2
-                && "则即视".indexOf(behind.charAt(1)) >= 0
-                && THEN.matcher(behind).find()
+        int end = c.tail().length();
+        return c.rest().length() > end + 1
+                && "则即视".indexOf(c.rest().charAt(end + 1)) >= 0
+                && THEN.matcher(c.rest().substring(end)).find()
                 && (c.isBounded() || REACHED.matcher(c.segment()).find());
     }
 

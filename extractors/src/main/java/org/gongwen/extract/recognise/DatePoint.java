@@ -36,6 +36,8 @@ record DatePoint(int end, int year, int month, int day, Part part) {
         SECOND_HALF,
         /** 一季度. */
         QUARTER,
+        /** 前三季度. */
+        FIRST_QUARTERS,
         /** 一季度末. */
         QUARTER_END,
         /** “十四五”期间. */
@@ -58,7 +60,7 @@ record DatePoint(int end, int year, int month, int day, Part part) {
     boolean isPoint() {
         return switch (part) {
             case WHOLE -> day > 0;
-            case FIRST_HALF, SECOND_HALF, QUARTER, FIVE_YEARS -> false;
+            case FIRST_HALF, SECOND_HALF, QUARTER, FIRST_QUARTERS, FIVE_YEARS -> false;
             case BEGINNING, MIDDLE, END, FIRST_TEN_DAYS, SECOND_TEN_DAYS, LAST_TEN_DAYS, QUARTER_END, FIVE_YEARS_END ->
                 true;
         };
@@ -87,6 +89,7 @@ record DatePoint(int end, int year, int month, int day, Part part) {
             case FIRST_HALF, FIVE_YEARS -> LocalDate.of(year, 1, 1);
             case SECOND_HALF -> LocalDate.of(year, 7, 1);
             case QUARTER -> LocalDate.of(year, month - 2, 1);
+            case FIRST_QUARTERS -> LocalDate.of(year, 1, 1);
         };
     }
 
@@ -97,7 +100,8 @@ record DatePoint(int end, int year, int month, int day, Part part) {
             return null;
         }
         return switch (part) {
-            case WHOLE, END, QUARTER, QUARTER_END -> day > 0 ? LocalDate.of(year, month, day) : lastOfMonth();
+            case WHOLE, END, QUARTER, FIRST_QUARTERS, QUARTER_END ->
+                day > 0 ? LocalDate.of(year, month, day) : lastOfMonth();
             case BEGINNING -> month > 0 ? LocalDate.of(year, month, 10) : LocalDate.of(year, 3, 31);
             case MIDDLE -> month > 0 ? LocalDate.of(year, month, 20) : LocalDate.of(year, 6, 30);
             case FIRST_TEN_DAYS -> LocalDate.of(year, month, 10);

@@ -93,7 +93,7 @@ final class DatePointReader {
 
     private DatePoint readWithinYear(int start, int year) {
         int behind = at(start, "度") ? start + 1 : start;
-        DatePoint half = readHalfOrQuarter(behind, year);
+        DatePoint half = at(behind, "前") ? readFirstQuarters(behind, year) : readHalfOrQuarter(behind, year);
         if (half != null) {
             return half;
         }
@@ -161,6 +161,13 @@ final class DatePointReader {
             }
         }
         return null;
+    }
+
+    /** 今年前三季度: from the first day of the year. */
+    private @Nullable DatePoint readFirstQuarters(int start, int year) {
+        boolean quarters = start + 1 < limit && at(start + 2, "季度");
+        int last = quarters ? digit(text.charAt(start + 1)) : 0;
+        return last == 2 || last == 3 ? new DatePoint(start + 4, year, last * 3, 0, Part.FIRST_QUARTERS) : null;
     }
 
     private @Nullable DatePoint readMonth(int start, int year) {
