@@ -17,7 +17,7 @@ final class Refusals {
     private static final Pattern ACTION_NAME =
             Pattern.compile("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略|禁渔|禁捕).*");
     private static final Pattern EDITION = Pattern.compile(
-            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号|期|批)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南|报告|决算|审计|经验)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查)).*");
+            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号|期|批)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南|报告|决算|审计|经验)|(?!举办|召开|承办|筹办|举行|组织|参加|办好|开展|完成|启动|实施|做好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查|考试)).*");
 
     private static final Pattern RECURRENT =
             Pattern.compile(".*每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
@@ -129,12 +129,12 @@ final class Refusals {
                     c -> c.form() != Form.ARABIC && PlaceNames.isPlace(c),
                     fires("五台县、三元区和七台河市参加试点。", ""),
                     fires("六户镇落实网格责任。", ""),
-                    spares("走访三户村民。", "三户 COUNT 3 户 EQ"),
-                    spares("新建五台县级调度终端。", "五台 COUNT 5 台 EQ")),
+                    spares("走访三户村民。", "三户 COUNT 3 户 EQ")),
             rule(
                     "refuse/idiom",
                     c -> c.form() != Form.ARABIC
                             && c.kind() != Kind.DEADLINE
+                            && (c.kind() != Kind.RATE || c.isUnit("番", "成", "倍"))
                             && Words.startIdiom(c.text(), c.start(), c.limit()),
                     fires("十年树木、百年树人。", ""),
                     fires("经过三番五次催办，仍未整改。", ""),
@@ -251,6 +251,19 @@ final class Refusals {
                     fires("实行全年一考核。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
+                    "refuse/festival",
+                    c -> c.kind() == Kind.DEADLINE
+                            && !c.hasYear()
+                            && c.text().charAt(c.end() - 1) == '月'
+                            && ChineseNumeralReader.digit(c.after()) > 0,
+                    fires("传承三月三、六月六等民俗。", ""),
+                    spares("三月三日前完成清理。", "三月三日 DEADLINE .. BY")),
+            rule(
+                    "refuse/clock",
+                    c -> c.isUnit("分", "分钟") && (c.before() == '时' || c.before() == '点'),
+                    fires("会议定于上午9时30分召开。", ""),
+                    spares("考核得分不低于30分。", "30分 COUNT 30 分 GE")),
+            rule(
                     "refuse/formula",
                     c -> c.kind() == Kind.DEADLINE
                             && !c.hasYear()
@@ -357,7 +370,8 @@ final class Refusals {
             return false;
         }
         boolean set = c.isAfterAny(
-                "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律", "班子");
+                "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律",
+                "班子");
         return listed || set || !(people || Words.endInDeed(c.head(8)));
     }
 
