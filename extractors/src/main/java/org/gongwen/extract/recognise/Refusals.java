@@ -6,6 +6,7 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.extract.rule.Rule;
@@ -27,14 +28,13 @@ final class Refusals {
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     /** 一调度, 一评估: what is done once in each such period. */
     private static final Pattern ONCE =
-            Pattern.compile("一(?![律直般定并共体样批起同些旦路方线级个家所条项次名人年月])\\p{IsHan}{2}(?:的.*|制.*|机制.*)?");
+            Pattern.compile("一(?![律直般定并共体样批起同些旦路方线级个家所条项次名人户亩年月十百千万亿倍])(?:\\p{IsHan}{1,2}(?:的.*)?|\\p{IsHan}{1,4}制.*)");
 
-    private static final Pattern FLAT =
-            Pattern.compile("(?:[0-9]{1,2}(?:单元|号|室|门)|[0-9]{3,4}(?:号|室|$)|[A-Z][0-9区座栋]).*");
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
     private static final Pattern ACT_NAMED = Pattern.compile("(?:" + ACTS + ")的.*");
     private static final Pattern ACT_FAR = Pattern.compile(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)");
+    private static final Pattern HOUR = Pattern.compile("(?:上午|下午|晚上|中午|凌晨|[0-9]{1,2}(?:时|点)).*");
     private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
     private static final Pattern INSTITUTIONS =
             Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
@@ -43,11 +43,12 @@ final class Refusals {
             Pattern.compile("(?!全|方面)[^和]{0,14}(?:项目|工程|机组|泊位|水库|电站|大桥|隧道|变电站)(?!化|管理|制|建设年).*");
     private static final Pattern DRIVEN = Pattern.compile(".*(?:推进|推动|加快|启动|抓好|实施)$");
     private static final Pattern CIRCLE = Pattern.compile("[^的内之可到达完前后]{0,10}圈.*");
+    private static final Pattern LIVING_CIRCLE = Pattern.compile(".{0,4}(?:生活|服务|便民|健身|养老|就医|文化|消费)圈.*");
     private static final Pattern LISTED = Pattern.compile(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
     private static final Pattern SUMMED = Pattern.compile(".*(?:以来|是|极|平凡|奋斗).*的");
     private static final Pattern NO_NAME = Pattern.compile("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
 
-    static final List<Rule<Predicate<Candidate>>> RULES = List.of(
+    private static final List<Rule<Predicate<Candidate>>> OWN = List.of(
             rule(
                     "refuse/quotation",
                     c -> c.mask().isQuoted(c.start())
@@ -116,21 +117,6 @@ final class Refusals {
                     fires("税额5万—10万元(含5万元，不含10万元)的计4分。", "5万—10万元 AMOUNT 50000 元 RANGE upper=100000 | 4分 COUNT 4 分 EQ"),
                     spares("配备干部5名(含2名女干部)。", "5名 COUNT 5 名 EQ | 2名 COUNT 2 名 EQ")),
             rule(
-                    "refuse/address",
-                    c -> c.isUnit("幢", "栋", "座", "层", "间", "门")
-                            && (c.before() == '号' && !c.isUnit("座")
-                                    || FLAT.matcher(c.tail(8)).matches()),
-                    fires("地址为文三路199号3幢。", ""),
-                    fires("材料送至园区7栋2单元1103室。", ""),
-                    spares("建设厂房3栋2.6万平方米。", "3栋 COUNT 3 栋 EQ | 2.6万平方米 ACREAGE 26000 平方米 EQ"),
-                    spares("建设厂房3幢。", "3幢 COUNT 3 幢 EQ")),
-            rule(
-                    "refuse/place",
-                    c -> c.form() != Form.ARABIC && PlaceNames.isPlace(c),
-                    fires("五台县、三元区和七台河市参加试点。", ""),
-                    fires("六户镇落实网格责任。", ""),
-                    spares("走访三户村民。", "三户 COUNT 3 户 EQ")),
-            rule(
                     "refuse/idiom",
                     c -> c.form() != Form.ARABIC
                             && c.kind() != Kind.DEADLINE
@@ -139,14 +125,6 @@ final class Refusals {
                     fires("十年树木、百年树人。", ""),
                     fires("经过三番五次催办，仍未整改。", ""),
                     spares("十年建成林地50亩。", "十年 DURATION 10 年 EQ | 50亩 ACREAGE 50 亩 EQ")),
-            rule(
-                    "refuse/full-turn",
-                    c -> c.isUnit("度")
-                            && c.kind() == Kind.MEASURE
-                            && (c.isSpelled("360") || c.isSpelled("三百六十"))
-                            && !c.head(12).contains("电"),
-                    fires("开展360度民主测评。", ""),
-                    spares("每月用电量不超过360度。", "360度 MEASURE 360 度 LE")),
             rule(
                     "refuse/set-label",
                     Refusals::isSetLabel,
@@ -188,9 +166,12 @@ final class Refusals {
                     spares("三年完成老旧管网改造。", "三年 DURATION 3 年 EQ")),
             rule(
                     "refuse/circle",
-                    c -> c.isUnit("分钟", "小时") && CIRCLE.matcher(c.tail(14)).matches(),
+                    c -> c.isUnit("分钟", "小时") && CIRCLE.matcher(c.tail(14)).matches()
+                            || c.isUnit("公里")
+                                    && LIVING_CIRCLE.matcher(c.tail(10)).matches(),
                     fires("建设15分钟便民生活圈。", ""),
                     fires("融入省会1小时经济圈。", ""),
+                    fires("打造三公里生活圈。", ""),
                     spares("15分钟内到达商圈。", "15分钟 DURATION 15 分钟 LE")),
             rule(
                     "refuse/dictionary-word",
@@ -210,7 +191,7 @@ final class Refusals {
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
                     fires("生活一年比一年好。", ""),
-                    fires("实行两年一评估、半月一调度。", ""),
+                    fires("实行两年一评估、半月一调度、一天一报。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
                     "refuse/anniversary",
@@ -251,19 +232,6 @@ final class Refusals {
                     fires("实行全年一考核。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
-                    "refuse/festival",
-                    c -> c.kind() == Kind.DEADLINE
-                            && !c.hasYear()
-                            && c.text().charAt(c.end() - 1) == '月'
-                            && ChineseNumeralReader.digit(c.after()) > 0,
-                    fires("传承三月三、六月六等民俗。", ""),
-                    spares("三月三日前完成清理。", "三月三日 DEADLINE .. BY")),
-            rule(
-                    "refuse/clock",
-                    c -> c.isUnit("分", "分钟") && (c.before() == '时' || c.before() == '点'),
-                    fires("会议定于上午9时30分召开。", ""),
-                    spares("考核得分不低于30分。", "30分 COUNT 30 分 GE")),
-            rule(
                     "refuse/formula",
                     c -> c.kind() == Kind.DEADLINE
                             && !c.hasYear()
@@ -281,8 +249,10 @@ final class Refusals {
                     c -> c.isUnit("日")
                             && c.kind() == Kind.DURATION
                             && (c.before() == '月'
-                                    || DAY_OF_EACH.matcher(c.head(10)).matches()),
+                                    || DAY_OF_EACH.matcher(c.head(10)).matches()
+                                    || HOUR.matcher(c.tail(6)).matches()),
                     fires("于每月10日集中申报。", ""),
+                    fires("请于12日18时前报到。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
             rule(
                     "refuse/institute-number",
@@ -294,6 +264,10 @@ final class Refusals {
                             && !INSTITUTIONS.matcher(c.tail(12)).matches(),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
+
+    /** All of them; what names a place or an hour is told first. */
+    static final List<Rule<Predicate<Candidate>>> RULES =
+            Stream.concat(NamingNumbers.RULES.stream(), OWN.stream()).toList();
 
     private Refusals() {}
 
@@ -405,7 +379,7 @@ final class Refusals {
         boolean summed = c.isBefore("的")
                 && "，。；,\n".indexOf(c.after()) >= 0
                 && SUMMED.matcher(c.head(12)).matches();
-        return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的");
+        return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的", "新时代");
     }
 
     /** 本年度: whichever year is meant, unless something is to be done within it. */
