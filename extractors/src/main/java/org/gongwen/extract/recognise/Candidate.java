@@ -69,6 +69,16 @@ record Candidate(
         return false;
     }
 
+    /** Whether the span starts with these characters. */
+    boolean isAt(String words) {
+        return Wording.startsAt(text, start, end, words);
+    }
+
+    /** Whether its number is written with just these characters. */
+    boolean isSpelled(String number) {
+        return unitStart - start == number.length() && isAt(number);
+    }
+
     /** Whether its number is a magnitude alone: 10, 百, 1000, 十万. */
     boolean isTenfold() {
         for (int i = start; i < unitStart; i++) {

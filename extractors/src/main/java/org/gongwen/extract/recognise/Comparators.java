@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
@@ -26,6 +27,11 @@ final class Comparators {
     private static final Set<String> GRANTS = Words.listed("granting");
 
     private static final String BETWEEN = "之间";
+    /** 水压不足投诉下降70%, 不满意件限期10日: what lacks or displeases, and no bound of the number behind. */
+    private static final Set<String> LACKS = Set.of("不足", "不满", "不到", "不及");
+
+    private static final Pattern NO_BASE = Pattern.compile("意.*|.*(?:下降|上升|减少|增加|提高|降低|增长|压减|压缩|缩短|限期|限时).*");
+
     private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
 
     private Comparators() {}
@@ -89,6 +95,12 @@ final class Comparators {
         }
         if (text.charAt(after.start()) == '起' && after.end() == after.start() + 1) {
             return isLeast(text, after.end(), limit, kind) ? after : null;
+        }
+        boolean pair = text.charAt(after.start()) == '上' // 上下游, 上下级 are words of their own
+                && after.end() < limit
+                && "游级班车楼联贯衔协水".indexOf(text.charAt(after.end())) >= 0;
+        if (pair) {
+            return null;
         }
         boolean within = text.charAt(after.start()) == '内' && kind != Kind.DURATION;
         return within ? null : after;
@@ -205,7 +217,8 @@ final class Comparators {
         boolean whole = first != '最' && gap.endsWith("的") && !gap.contains("部分");
         boolean limits = bound.indexOf('不') >= 0 || whole;
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
-        return based && limits && gap.length() <= 18;
+        boolean lack = LACKS.contains(bound) && NO_BASE.matcher(gap).matches();
+        return based && limits && gap.length() <= 18 && !lack;
     }
 
     private static boolean startsWith(CharSequence text, int start, int limit, String word) {

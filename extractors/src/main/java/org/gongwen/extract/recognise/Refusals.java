@@ -6,6 +6,7 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.extract.rule.Rule;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** 非指标: the rules that refuse a number that is no target (extraction.md, section 3, What is not a target). */
 final class Refusals {
     private static final Pattern ACTION_NAME =
-            Pattern.compile("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略).*");
+            Pattern.compile("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略|禁渔|禁捕).*");
     private static final Pattern EDITION = Pattern.compile(
-            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南)|(?!举办|召开|承办|筹办|举行|组织|参加|办好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查)).*");
+            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号|期|批)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南|报告|决算|审计|经验)|(?!举办|召开|承办|筹办|举行|组织|参加|办好|开展|完成|启动|实施|做好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查|考试)).*");
 
     private static final Pattern RECURRENT =
             Pattern.compile(".*每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
@@ -25,10 +26,15 @@ final class Refusals {
     private static final Pattern TIMES = Pattern.compile(".*(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
     private static final int LONGEST_NOTE = 24;
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
+    /** 一调度, 一评估: what is done once in each such period. */
+    private static final Pattern ONCE =
+            Pattern.compile("一(?![律直般定并共体样批起同些旦路方线级个家所条项次名人户亩年月十百千万亿倍])(?:\\p{IsHan}{1,2}(?:的.*)?|\\p{IsHan}{1,4}制.*)");
+
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
     private static final Pattern ACT_NAMED = Pattern.compile("(?:" + ACTS + ")的.*");
     private static final Pattern ACT_FAR = Pattern.compile(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)");
+    private static final Pattern HOUR = Pattern.compile("(?:上午|下午|晚上|中午|凌晨|[0-9]{1,2}(?:时|点)).*");
     private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
     private static final Pattern INSTITUTIONS =
             Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
@@ -37,11 +43,12 @@ final class Refusals {
             Pattern.compile("(?!全|方面)[^和]{0,14}(?:项目|工程|机组|泊位|水库|电站|大桥|隧道|变电站)(?!化|管理|制|建设年).*");
     private static final Pattern DRIVEN = Pattern.compile(".*(?:推进|推动|加快|启动|抓好|实施)$");
     private static final Pattern CIRCLE = Pattern.compile("[^的内之可到达完前后]{0,10}圈.*");
+    private static final Pattern LIVING_CIRCLE = Pattern.compile(".{0,4}(?:生活|服务|便民|健身|养老|就医|文化|消费)圈.*");
     private static final Pattern LISTED = Pattern.compile(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
     private static final Pattern SUMMED = Pattern.compile(".*(?:以来|是|极|平凡|奋斗).*的");
     private static final Pattern NO_NAME = Pattern.compile("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
 
-    static final List<Rule<Predicate<Candidate>>> RULES = List.of(
+    private static final List<Rule<Predicate<Candidate>>> OWN = List.of(
             rule(
                     "refuse/quotation",
                     c -> c.mask().isQuoted(c.start())
@@ -110,10 +117,14 @@ final class Refusals {
                     fires("税额5万—10万元(含5万元，不含10万元)的计4分。", "5万—10万元 AMOUNT 50000 元 RANGE upper=100000 | 4分 COUNT 4 分 EQ"),
                     spares("配备干部5名(含2名女干部)。", "5名 COUNT 5 名 EQ | 2名 COUNT 2 名 EQ")),
             rule(
-                    "refuse/address",
-                    c -> c.before() == '号' && c.isUnit("幢", "栋", "层", "间", "门"),
-                    fires("地址为文三路199号3幢。", ""),
-                    spares("建设厂房3幢。", "3幢 COUNT 3 幢 EQ")),
+                    "refuse/idiom",
+                    c -> c.form() != Form.ARABIC
+                            && c.kind() != Kind.DEADLINE
+                            && (c.kind() != Kind.RATE || c.isUnit("番", "成", "倍"))
+                            && Words.startIdiom(c.text(), c.start(), c.limit()),
+                    fires("十年树木、百年树人。", ""),
+                    fires("经过三番五次催办，仍未整改。", ""),
+                    spares("十年建成林地50亩。", "十年 DURATION 10 年 EQ | 50亩 ACREAGE 50 亩 EQ")),
             rule(
                     "refuse/set-label",
                     Refusals::isSetLabel,
@@ -155,9 +166,12 @@ final class Refusals {
                     spares("三年完成老旧管网改造。", "三年 DURATION 3 年 EQ")),
             rule(
                     "refuse/circle",
-                    c -> c.isUnit("分钟", "小时") && CIRCLE.matcher(c.tail(14)).matches(),
+                    c -> c.isUnit("分钟", "小时") && CIRCLE.matcher(c.tail(14)).matches()
+                            || c.isUnit("公里")
+                                    && LIVING_CIRCLE.matcher(c.tail(10)).matches(),
                     fires("建设15分钟便民生活圈。", ""),
                     fires("融入省会1小时经济圈。", ""),
+                    fires("打造三公里生活圈。", ""),
                     spares("15分钟内到达商圈。", "15分钟 DURATION 15 分钟 LE")),
             rule(
                     "refuse/dictionary-word",
@@ -172,10 +186,12 @@ final class Refusals {
                                     || isPastSpan(c)
                                     || c.isAfter("来")
                                     || isComparedWithItself(c)
+                                    || ONCE.matcher(c.tail(8)).matches()
                                     || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
                     fires("生活一年比一年好。", ""),
+                    fires("实行两年一评估、半月一调度、一天一报。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
                     "refuse/anniversary",
@@ -189,6 +205,8 @@ final class Refusals {
                     fires("做好2024届、2025届毕业生就业服务。", ""),
                     fires("经市政府2020年第12次常务会议通过。", ""),
                     fires("按时报送2019年度报告。", ""),
+                    fires("公布2022—2023学年校历。", ""),
+                    fires("转发2021年第二批试点名单。", ""),
                     spares("2020年建成5所学校。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/date-of-act",
@@ -206,10 +224,12 @@ final class Refusals {
                     c -> c.kind() == Kind.DEADLINE
                             && !c.hasYear()
                             && (RECURRENT.matcher(c.behind(16)).matches()
+                                    || ONCE.matcher(c.tail(8)).matches()
                                     || c.isBeforeAny(
                                             "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年",
                                             "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度")),
                     fires("每年6月底前报送情况。", ""),
+                    fires("实行全年一考核。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/formula",
@@ -229,8 +249,10 @@ final class Refusals {
                     c -> c.isUnit("日")
                             && c.kind() == Kind.DURATION
                             && (c.before() == '月'
-                                    || DAY_OF_EACH.matcher(c.head(10)).matches()),
+                                    || DAY_OF_EACH.matcher(c.head(10)).matches()
+                                    || HOUR.matcher(c.tail(6)).matches()),
                     fires("于每月10日集中申报。", ""),
+                    fires("请于12日18时前报到。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
             rule(
                     "refuse/institute-number",
@@ -242,6 +264,10 @@ final class Refusals {
                             && !INSTITUTIONS.matcher(c.tail(12)).matches(),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
+
+    /** All of them; what names a place or an hour is told first. */
+    static final List<Rule<Predicate<Candidate>>> RULES =
+            Stream.concat(NamingNumbers.RULES.stream(), OWN.stream()).toList();
 
     private Refusals() {}
 
@@ -291,7 +317,7 @@ final class Refusals {
             return false;
         }
         String head = c.head(10);
-        if (FREQUENCY.matcher(head).matches()) {
+        if (c.isBefore("每") || FREQUENCY.matcher(head).matches()) {
             return true;
         }
         return !(head.endsWith("至少")
@@ -318,7 +344,8 @@ final class Refusals {
             return false;
         }
         boolean set = c.isAfterAny(
-                "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律");
+                "全覆盖", "方面", "维护", "确保", "必须", "坚持", "层面", "阶段", "环节", "维度", "不", "统一", "结合", "转变", "到位", "优先", "一律",
+                "班子");
         return listed || set || !(people || Words.endInDeed(c.head(8)));
     }
 
@@ -352,7 +379,7 @@ final class Refusals {
         boolean summed = c.isBefore("的")
                 && "，。；,\n".indexOf(c.after()) >= 0
                 && SUMMED.matcher(c.head(12)).matches();
-        return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的");
+        return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的", "新时代");
     }
 
     /** 本年度: whichever year is meant, unless something is to be done within it. */
@@ -385,9 +412,13 @@ final class Refusals {
                 || EDITION.matcher(annual ? "度" + c.tail(24) : c.tail(24)).matches();
     }
 
-    /** 2024届: the year of a school cohort. */
+    /** 2024届, 2022—2023学年: the year of a school cohort. */
     private static boolean isCohort(Candidate c) {
-        return c.isUnit("届", "级") && c.unitStart() - c.start() == 4;
+        boolean year = c.form() == Form.ARABIC
+                && c.unitStart() - c.start() >= 4
+                && (c.isAt("19") || c.isAt("20"))
+                && c.isUnit("学年");
+        return year || (c.isUnit("届", "级") && c.unitStart() - c.start() == 4);
     }
 
     private static boolean isDictionaryWord(Candidate c) {

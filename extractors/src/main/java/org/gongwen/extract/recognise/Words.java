@@ -15,6 +15,9 @@ final class Words {
     private static final List<LexiconLine> LINES = LexiconFile.read("number-words.csv");
     private static final Lexicon<Boolean> DEEDS =
             new Lexicon<>(listed("deed").stream().collect(Collectors.toMap(word -> word, word -> true)));
+    private static final Lexicon<Boolean> IDIOMS =
+            new Lexicon<>(listed("idiom").stream().collect(Collectors.toMap(word -> word, word -> true)));
+    private static final int LONGEST_IDIOM = 8;
     private static final String ASPECTS = "了出过";
 
     private Words() {}
@@ -54,6 +57,21 @@ final class Words {
                 if (outside && isWord(text.subSequence(from, to).toString())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a set phrase of four characters or more, ours or of the dictionary, starts at a place: 三番五次, 十年树木. */
+    static boolean startIdiom(CharSequence text, int start, int limit) {
+        if (IDIOMS.startingAt(text, start, limit) != null) {
+            return true;
+        }
+        for (int end = start + 4; end <= Math.min(limit, start + LONGEST_IDIOM); end++) {
+            CoreDictionary.Attribute attribute =
+                    CoreDictionary.get(text.subSequence(start, end).toString());
+            if (attribute != null && (attribute.nature[0] == Nature.i || attribute.nature[0] == Nature.l)) {
+                return true;
             }
         }
         return false;

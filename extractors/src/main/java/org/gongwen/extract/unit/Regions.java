@@ -2,8 +2,10 @@ package org.gongwen.extract.unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongwen.extract.lexicon.LexiconFile;
 import org.gongwen.extract.lexicon.LexiconLine;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,13 @@ public final class Regions {
     /** The region of a code, the present one where the code was used twice. */
     public static @Nullable Region ofCode(@Nullable String code) {
         return code == null ? null : TABLE.byCode.get(code);
+    }
+
+    /** The names of all regions, full and short. */
+    public static Set<String> names() {
+        Set<String> names = new HashSet<>(TABLE.byName.keySet());
+        names.addAll(TABLE.byShortName.keySet());
+        return names;
     }
 
     /** The region of exactly this name, full (景德镇市) or short (江西); none where several share it. */
