@@ -25,6 +25,8 @@ final class Agencies {
                     + "|.*(?:布|格|结|大|全|变|棋|开|困|僵|危|定|政|时|当|邮电)局|.*(?:部|签|专)署|.*(?:大|客|展|餐|门|音乐)厅|.*(?:常|评|编|政|原)委"
                     + "|.*[的了是要将把被或须可使让使为至].*");
 
+    private static final Pattern COMPANY = Pattern.compile("^(?:国网|南网|国家|中国)|(?:有限|有限责任|集团|总)公司$");
+
     private static final Agencies TABLE = new Agencies();
 
     private final Map<String, String> local = new HashMap<>(1024);
@@ -89,8 +91,14 @@ final class Agencies {
         boolean office = HeadNoun.endsWithOffice(name);
         return MINISTRY.matcher(name).matches() && !NO_MINISTRY.matcher(name).matches()
                 || office && (HeadNoun.startsWithLevel(name) || CERTAIN.stream().anyMatch(name::endsWith))
-                || office && Regions.ofIssuingBody(name, null) != null
+                || office && (isCompany(name) || Regions.ofIssuingBody(name, null) != null)
                 || Regions.ofName(name) != null && HeadNoun.isLevel(name.charAt(name.length() - 1));
+    }
+
+    /** 国网山东省电力公司, 中国铁路济南局集团: a company of the State, or one with its full name. */
+    private static boolean isCompany(String name) {
+        boolean company = name.endsWith("公司") || name.endsWith("集团");
+        return company && name.length() > 5 && COMPANY.matcher(name).find();
     }
 
     /** 共青团: 团市委, 团县委. */

@@ -40,7 +40,9 @@ public final class HeaderReader {
         String issuer = IssuerReader.read(notice, outline, fields, told, title, letterTitle);
         LocalDate dated = written(notice, outline, fields, findings);
         LocalDate written = dated == null && report != null ? report.date() : dated;
-        RegionLookup.KnownRegion region = regions.read(notice, issuer, title, letterTitle);
+        List<String> recipients = RecipientReader.read(notice, outline);
+        RegionLookup.KnownRegion region =
+                regions.read(notice, outline.bodyStart(), issuer, title, letterTitle, recipients);
         if (title == null && !notice.text().isEmpty()) {
             findings.add(new Finding(
                     ProblemCode.NO_TITLE, "No title was found; check that the whole notice was read.", 0, 0));
@@ -58,7 +60,7 @@ public final class HeaderReader {
                 ReferenceYearReader.read(written, number, note, notice.text()),
                 DisclosureReader.read(notice, outline, fields),
                 fields.get(HeaderField.VALIDITY),
-                RecipientReader.read(notice, outline),
+                recipients,
                 ImplementsReader.read(notice, outline, own(title, letterTitle)));
     }
 

@@ -32,6 +32,15 @@ final class ImplementsReader {
     private static final Pattern SECURED =
             Pattern.compile("(?:^|[，。条 ])为(?:了?[^，。；]{0,12}|.{0,80}(?:保障|保证|确保|规范|推动|推进))$");
     private static final Pattern CARRYING = Pattern.compile("的?(?:顺利|有效|全面|有序|贯彻|深入|平稳|规范)*(?:实施|落实|执行|落地)");
+    /** What stands in brackets or is the title of another notice. */
+    private static final Pattern ASIDE = Pattern.compile("《[^》]*》|\\([^()]*\\)");
+
+    private static final Pattern REPORTED =
+            Pattern.compile("[、和及与]*的?(?:任务|目标|工作)*(?:(?:试运行|实施|执行|贯彻|落实|完成|进展|办理|评估|推进)+(?:实际|进展|完成)?)?情况");
+
+    /** 狠抓任务落实，确保《…》目标如期完成: what is carried out stands in a clause before. */
+    private static final Pattern SECURING = Pattern.compile("，(?:确保|保证|将|要将|对|把)[^，]{0,12}$");
+
     private static final int LONGEST_SHORT = 4;
 
     private static final Pattern REISSUED = Pattern.compile("重新(发布|公布|印发)|继续有效|延长|延续|有效期|废止|失效|予以修改|作出修改|进行修改|进行修订|清理");
@@ -82,6 +91,7 @@ final class ImplementsReader {
             String before = text.substring(sentence, title.start() - 1);
             boolean carried = (carriesOut(before) || isSecured(before, text, title, paragraph.end()))
                     && !isReissued(text, sentence, title, paragraph.end())
+                    && !isReported(text, title, paragraph.end())
                     && !isShort(text.substring(title.start(), title.end()));
             if (carried && !own.contains(bare(notice, title))) {
                 titles.add(printed);
@@ -101,6 +111,12 @@ final class ImplementsReader {
         return SECURED.matcher(before).find() && CARRYING.matcher(behind).lookingAt();
     }
 
+    /** 对贯彻落实《…》情况进行督办: the notice reports how others carry the title out. */
+    private static boolean isReported(String text, Span title, int limit) {
+        String behind = text.substring(Math.min(limit, title.end() + 1), Math.min(limit, title.end() + 200));
+        return REPORTED.matcher(ASIDE.matcher(behind).replaceAll("")).lookingAt();
+    }
+
     private static String bare(NormalNotice notice, Span title) {
         return TitleReader.bare(notice.text().substring(title.start(), title.end()));
     }
@@ -117,7 +133,9 @@ final class ImplementsReader {
     private static boolean carriesOut(String before) {
         String outside = ISSUED_BY.matcher(before.replaceAll("《[^》]*》", "")).replaceFirst("");
         int carried = last(CARRIED_OUT, outside);
-        return carried >= 0 && carried > last(OTHERWISE, outside);
+        return carried >= 0
+                && carried > last(OTHERWISE, outside)
+                && !SECURING.matcher(outside).find();
     }
 
     /** 根据《…规定》，现将《…》重新发布: the title only says why an old notice stays in force or falls. */

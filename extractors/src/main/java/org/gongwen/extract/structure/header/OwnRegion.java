@@ -1,10 +1,14 @@
 package org.gongwen.extract.structure.header;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongwen.extract.structure.header.RegionLookup.KnownRegion;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnRegion {
     private static final String LEVELS = "省市县区州旗盟";
+    /** What a name of a place may stand behind in running text. */
+    private static final String BEFORE_NAMES = "省市县区州旗盟在到是为和与及对于由将我至赴驻的自从向把本经以了入离或给让使让届等含按";
+
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_OFFICE = 9;
     private static final int REACH = 200_000;
@@ -37,14 +44,31 @@ final class OwnRegion {
         this.text = text;
     }
 
-    static @Nullable KnownRegion of(RegionLookup regions, String text, @Nullable String title) {
+    static @Nullable KnownRegion of(
+            RegionLookup regions, String text, @Nullable String title, List<String> recipients) {
         OwnRegion own = new OwnRegion(regions, text.substring(0, Math.min(text.length(), REACH)));
-        char level = own.level();
-        if (level == 0) {
-            return own.only();
+        String levels = own.levels();
+        for (int i = 0; i < levels.length(); i++) {
+            char level = levels.charAt(i);
+            KnownRegion named = own.mostNamed(level);
+            named = named == null ? addressed(regions, recipients, level) : named;
+            named = named == null ? own.place(title == null ? "" : title, level) : named;
+            if (named != null) {
+                return named;
+            }
         }
-        KnownRegion named = own.mostNamed(level);
-        return named != null ? named : own.place(title == null ? "" : title, level);
+        return own.only();
+    }
+
+    /** 宜春经济技术开发区管委会，各县（市、区）人民政府: a city writes to its development zone, which has its name. */
+    private static @Nullable KnownRegion addressed(RegionLookup regions, List<String> recipients, char level) {
+        for (String recipient : recipients) {
+            KnownRegion region = recipient.contains("区管") ? regions.leading(recipient) : null;
+            if (region != null && region.name().charAt(region.name().length() - 1) == level) {
+                return region;
+            }
+        }
+        return null;
     }
 
     private @Nullable KnownRegion mostNamed(char level) {
@@ -72,10 +96,27 @@ final class OwnRegion {
             }
             KnownRegion region = regions.named(text.substring(start, end));
             if (region != null) {
-                return region;
+                return isApart(start, end) ? region : null;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a name of two or three characters is not cut out of running words (新增城市), and the name is not that of the level
+     * of something (绍兴市级).
+     */
+    private boolean isApart(int start, int end) {
+        if (text.startsWith("级", end)) {
+            return false;
+        }
+        char before = start == 0 ? '\n' : text.charAt(start - 1);
+        return end - start > 3
+                || before < '一'
+                || before > '鿿'
+                || BEFORE_NAMES.indexOf(before) >= 0
+                || text.startsWith("政府", end)
+                || text.startsWith("人民", end);
     }
 
     /** 在柳河新建的, 加快萧山经济发展: a place by its short name, of the level that the text calls its own. */
@@ -90,7 +131,7 @@ final class OwnRegion {
         return best;
     }
 
-    /** The region that a text without own level names three times at least, where it names no other one again. */
+    /** The region that a text names three times at least, once with its level, where it names no other one again. */
     private @Nullable KnownRegion only() {
         Map<String, Integer> counts = new HashMap<>();
         @Nullable KnownRegion best = null;
@@ -102,11 +143,21 @@ final class OwnRegion {
         String name = best == null ? "" : best.name();
         boolean others =
                 counts.entrySet().stream().anyMatch(entry -> !entry.getKey().equals(name) && entry.getValue() > 1);
-        return counts.getOrDefault(name, 0) >= OFTEN && !others ? best : null;
+        return best != null && !others && named(name) >= OFTEN ? best : null;
     }
 
-    /** The level that the text calls its own: 我市, 全市, 市政府, 市直, （区经信局）. */
-    private char level() {
+    /** How often a region is named, up to three times, with its level or without: 拉萨市, 拉萨至那曲. */
+    private int named(String name) {
+        String stem = name.length() > 2 ? name.substring(0, name.length() - 1) : name;
+        int count = 0;
+        for (int i = text.indexOf(stem); i >= 0 && count < OFTEN; i = text.indexOf(stem, i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The levels that the text calls its own, the one named most first: 我市, 全市, 市政府, 市直, （区经信局）. */
+    private String levels() {
         int[] counts = new int[LEVELS.length()];
         for (int i = 1; i + 2 < text.length(); i++) {
             int level = LEVELS.indexOf(text.charAt(i));
@@ -114,11 +165,12 @@ final class OwnRegion {
                 counts[level]++;
             }
         }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return counts[best] == 0 ? 0 : LEVELS.charAt(best);
+        return IntStream.range(0, counts.length)
+                .filter(level -> counts[level] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer level) -> -counts[level]))
+                .map(level -> LEVELS.substring(level, level + 1))
+                .collect(Collectors.joining());
     }
 
     private boolean isOwn(int index) {

@@ -1,10 +1,12 @@
 package org.gongwen.extract.structure.header;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongwen.extract.structure.header.RegionLookup.KnownRegion;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ final class RegionReader {
     private static final Pattern BRIEF =
             Pattern.compile("(\\p{IsHan}{2,3}?)(?=政府|关于|20\\d{2}年|“|十四五|十五五|推进|推动|促进|加快|支持|鼓励|实施|贯彻|落实)");
 
+    private static final Pattern SITE = Pattern.compile("\\p{IsHan}{2,20}人民政府(?:门户网站|网站|网)?");
+
     private final RegionLookup regions;
 
     RegionReader(RegionLookup regions) {
@@ -27,13 +31,32 @@ final class RegionReader {
 
     @Nullable
     KnownRegion read(
-            NormalNotice notice, @Nullable String issuer, @Nullable String title, @Nullable String letterTitle) {
+            NormalNotice notice,
+            int bodyStart,
+            @Nullable String issuer,
+            @Nullable String title,
+            @Nullable String letterTitle,
+            List<String> recipients) {
         KnownRegion region = leading(issuer);
         region = region != null || issuer == null ? region : ofBranch(issuer);
         boolean own = issuer == null || isRelative(issuer);
         region = region != null ? region : inTitle(title, own);
         region = region != null ? region : inTitle(letterTitle, own);
-        return region != null || !own ? region : OwnRegion.of(regions, notice.text(), title);
+        region = region != null || !own ? region : ofSite(notice, bodyStart);
+        return region != null || !own ? region : OwnRegion.of(regions, notice.text(), title, recipients);
+    }
+
+    /** 嵊州市人民政府 alone on a line above the text: the page of a government. */
+    private @Nullable KnownRegion ofSite(NormalNotice notice, int bodyStart) {
+        for (int i = 0; i < Math.min(bodyStart, notice.paragraphs().size()); i++) {
+            Paragraph line = notice.paragraphs().get(i);
+            String text = line.inTable() || line.length() > LONGEST_BODY ? "" : notice.text(line);
+            KnownRegion region = SITE.matcher(text).matches() ? regions.leading(text) : null;
+            if (region != null) {
+                return region;
+            }
+        }
+        return null;
     }
 
     /** 国家能源局江苏监管办公室, 中国人民银行上海分行: the branch of a national body speaks for its region. */

@@ -40,6 +40,20 @@ public final class Numbering {
      * @param limit behind the line
      */
     public @Nullable Label next(String text, int start, int limit) {
+        return next(text, start, limit, limit, limit);
+    }
+
+    /**
+     * As {@link #next(String, int, int)}, where the line behind is known too: between 3. and 5. the line 4.24小时内 starts
+     * with 4., whatever is counted.
+     *
+     * @param text normalised text
+     * @param start where the line starts
+     * @param limit behind the line
+     * @param following where the next line starts
+     * @param followingLimit behind the next line
+     */
+    public @Nullable Label next(String text, int start, int limit, int following, int followingLimit) {
         Label label = LabelReader.at(text, start, limit);
         if (label != null) {
             whole = label.style() == LabelStyle.CHINESE_IN_BRACKETS ? whole : label.ordinal();
@@ -54,7 +68,7 @@ public final class Numbering {
             last = Arrays.copyOf(parts, depth);
             return new Label(BY_DEPTH[depth - 1], parts[depth - 1], start, skipMark(text, end, limit));
         }
-        return depth == 2 ? glued(text, start, limit) : null;
+        return depth == 2 ? glued(text, start, LabelReader.at(text, following, followingLimit)) : null;
     }
 
     /**
@@ -118,14 +132,22 @@ public final class Numbering {
     }
 
     /** 11.121人才梯队项目 behind 10.: the label is 11., the number belongs to the heading. */
-    private @Nullable Label glued(String text, int start, int limit) {
-        boolean counted = end < limit && INDIVISIBLE.indexOf(text.charAt(end)) >= 0 || text.startsWith("周岁", end);
-        if (arabic == 0 || parts[0] != arabic + 1 || !counted) {
+    private @Nullable Label glued(String text, int start, @Nullable Label following) {
+        boolean between =
+                following != null && following.style() == LabelStyle.ARABIC && following.ordinal() == parts[0] + 1;
+        if (arabic == 0 || parts[0] != arabic + 1 || !between && !isCounted(text, text.indexOf('.', start) + 1)) {
             return null;
         }
         arabic = parts[0];
         whole = arabic;
         return new Label(LabelStyle.ARABIC, arabic, start, text.indexOf('.', start) + 1);
+    }
+
+    /** 121人, 18周岁, 24小时: whole numbers, though they stand behind a stop; 1.5小时 is a decimal. */
+    private boolean isCounted(String text, int number) {
+        boolean counted = end < text.length() && INDIVISIBLE.indexOf(text.charAt(end)) >= 0;
+        boolean hours = text.startsWith("小时", end) && end - number > 1 && text.charAt(number) != '0';
+        return counted || hours || text.startsWith("周岁", end);
     }
 
     private static boolean isHeading(String text, int from, int limit) {

@@ -36,12 +36,12 @@ final class Shapes {
         if (paragraph.inTable()) {
             return null;
         }
-        Label label = numbering.next(notice.text(), paragraph.start(), paragraph.end());
+        boolean last = index + 1 >= notice.paragraphs().size();
+        Paragraph next = last ? new Paragraph(0, 0, -1) : notice.paragraphs().get(index + 1);
+        Label label = numbering.next(notice.text(), paragraph.start(), paragraph.end(), next.start(), next.end());
         if (label != null) {
             return label;
         }
-        boolean last = index + 1 >= notice.paragraphs().size();
-        Paragraph next = last ? new Paragraph(0, 0, -1) : notice.paragraphs().get(index + 1);
         return numbering.bare(notice.text(), paragraph.start(), paragraph.end(), next.start(), next.end());
     }
 

@@ -91,6 +91,9 @@ final class TitleFinder {
         if (title.startsWith("关于") || title.startsWith("(")) {
             return Organisations.isName(before) || before.endsWith(")");
         }
+        if ("及和与暨".indexOf(title.charAt(0)) >= 0 && before.length() >= 6) {
+            return true;
+        }
         return !title.contains("关于") && (before.contains("关于") || before.startsWith("关于"))
                 || !isBalanced(before)
                 || title.length() <= 4 && before.length() >= 6;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineLabels {
     private static final int LONGEST_HEADING = 40;
     private static final int BRACKET_REACH = 400;
+    private static final int LIST_REACH = 120;
+    private static final int MOST_MISSED = 3;
     private static final int LONGEST_GENRE = 40;
 
     private final String text;
@@ -77,12 +79,14 @@ final class InlineLabels {
                 || label.style().isDivision();
         char before = text.charAt(label.start() - 1);
         if (Stops.isFullStop(before) || endsBracketedRemark(label.start())) {
-            return first || next || plain;
+            return first || plain || isSoon(label);
         }
         if (!first && !next) {
             return false;
         }
-        if (gap.test(label.start()) || previous == null && first && isBehindTitle(label.start())) {
+        if (gap.test(label.start())
+                || isBehindList(label.start())
+                || previous == null && first && isBehindTitle(label.start())) {
             return true;
         }
         boolean outer = label.style().isOutside(LabelStyle.CHINESE_IN_BRACKETS);
@@ -107,10 +111,31 @@ final class InlineLabels {
         return open > start && Stops.isFullStop(text.charAt(open - 1));
     }
 
+    /** Whether the ordinal follows the last one of its style, or that was one of two that were missed. */
+    private boolean isSoon(Label label) {
+        int ahead = label.ordinal() - last.getOrDefault(label.style(), 0);
+        return ahead > 0 && ahead <= MOST_MISSED;
+    }
+
+    /** 责任单位：市税务局 市财政局5.降低要素成本: a list of units without a stop. */
+    private boolean isBehindList(int at) {
+        for (int i = at - 1; i > Math.max(start, at - LIST_REACH) && !Stops.isFullStop(text.charAt(i)); i--) {
+            if (text.charAt(i) == '：' && (text.startsWith("单位", i - 2) || text.startsWith("部门", i - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** （一）绩效奖励第4条: articles stand below every other ordinal, if one stands above them. */
+    private static boolean isArticleBelow(Label label, Label previous) {
+        return label.style() == LabelStyle.ARTICLE && previous.style() != LabelStyle.ARTICLE;
+    }
+
     /** 二、保居民就业（一）稳定就业岗位。: only a heading stands between an outer ordinal and this one. */
     private boolean isBehindHeading(Label label, @Nullable Label previous) {
         if (previous == null
-                || !previous.style().isOutside(label.style())
+                || !previous.style().isOutside(label.style()) && !isArticleBelow(label, previous)
                 || label.start() - previous.end() > LONGEST_HEADING) {
             return false;
         }

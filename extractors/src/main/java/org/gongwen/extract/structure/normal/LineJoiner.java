@@ -17,6 +17,7 @@ final class LineJoiner {
     private static final int FIRST_LINE_INDENT = 4;
     private static final int RUNNING_TEXT = 60;
     private static final List<String> LISTS = List.of("责任", "牵头", "配合", "主办", "承办", "落实", "实施");
+    private static final String MARKS = "，、。；：,;:）)";
     private static final int BRACKET_REACH = 400;
     private static final int LONGEST_DATE = 20;
 
@@ -44,6 +45,9 @@ final class LineJoiner {
         if (previous.cell() != line.cell() || startsParagraph(line)) {
             return false;
         }
+        if (line.cell() < 0 && isFragment(previous, line)) {
+            return true;
+        }
         if (line.cell() >= 0) {
             return !Stops.isStop(text.charAt(previous.end() - 1));
         }
@@ -64,6 +68,25 @@ final class LineJoiner {
                 || text.startsWith("附件", line.start())
                 || text.startsWith("抄送", line.start())
                 || isDate(line);
+    }
+
+    /** Lines that a page's markup tore out of one: a mark alone, 2019 over 年 over 9. */
+    private boolean isFragment(PrintedLine previous, PrintedLine line) {
+        if (line.length() <= 2 && MARKS.indexOf(text.charAt(line.start())) >= 0) {
+            return MARKS.indexOf(text.charAt(line.end() - 1)) >= 0;
+        }
+        if (previous.length() == 1 && "，、（".indexOf(text.charAt(previous.start())) >= 0) {
+            return true;
+        }
+        char before = text.charAt(previous.end() - 1);
+        char first = text.charAt(line.start());
+        boolean unit = line.length() == 1 && "年月日".indexOf(first) >= 0 && isDigit(before);
+        boolean number = line.length() <= 2 && isDigit(first) && isDigit(text.charAt(line.end() - 1));
+        return unit && previous.length() <= 4 || number && previous.length() == 1 && "年月".indexOf(before) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A line that ends as a signature's date does. */

@@ -14,6 +14,10 @@ final class MainContent {
     private static final double NEARLY_ALL = 0.92;
     private static final double MOST = 0.4;
     private static final double LITTLE = 0.04;
+    /** What many short paragraphs beside the main part hold together, of all prose, to be no part of the notice. */
+    private static final double MANY_LITTLE = 0.12;
+
+    private static final int DEEPEST_WRAPPER = 8;
     private final PageMeasure measure;
 
     MainContent(PageMeasure measure) {
@@ -45,13 +49,35 @@ final class MainContent {
         }
         double share = most / whole;
         boolean holds = share >= NEARLY_ALL || (share >= MOST && restIsChrome(current, best));
-        return holds && !HtmlTable.isData(best) ? best : null;
+        return holds && !isTable(best) ? best : null;
+    }
+
+    /** A table of data, or an element around nothing else: the letter above it belongs to the notice. */
+    private boolean isTable(Element element) {
+        Element current = element;
+        for (int depth = 0; depth < DEEPEST_WRAPPER && !HtmlTable.isData(current); depth++) {
+            Element inner = null;
+            for (Element child : current.children()) {
+                boolean whole = measure.measure(child).characters == measure.measure(current).characters;
+                inner = whole ? child : inner;
+            }
+            if (inner == null) {
+                return false;
+            }
+            current = inner;
+        }
+        return HtmlTable.isData(current);
     }
 
     private boolean restIsChrome(Element current, Element best) {
         double little = Math.max(measure.measure(current).prose * LITTLE, 8);
+        double most = Math.max(measure.measure(current).prose * MANY_LITTLE, 8);
+        double left = 0;
         for (Element child : current.children()) {
-            if (child != best && measure.measure(child).prose > little && !looksLikeChrome(child)) {
+            double prose = child == best ? 0 : measure.measure(child).prose;
+            boolean chrome = prose > 0 && looksLikeChrome(child);
+            left += chrome ? 0 : prose;
+            if (!chrome && (prose > little || left > most)) {
                 return false;
             }
         }

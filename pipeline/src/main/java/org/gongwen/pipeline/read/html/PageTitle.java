@@ -2,6 +2,7 @@ package org.gongwen.pipeline.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongwen.pipeline.read.format.Blanks;
 import org.gongwen.pipeline.read.format.NoticeBuilder;
 import org.gongwen.pipeline.read.format.Piece;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
     private static final int HEAD_OF_BODY = 400;
 
+    private static final Pattern TITLE_NAME = Pattern.compile("(?i)(?:^|[^a-z])(?:\\w*title|tit|bt)(?:$|[^a-z])");
+
     private PageTitle() {}
 
     /** The title, and the document number under it, where the main element lacks them. */
@@ -25,13 +28,20 @@ final class PageTitle {
         int title = titleAmong(above, notice);
         List<Piece> pieces = new ArrayList<>();
         for (int i = Math.max(title, 0); i < above.size(); i++) {
-            String text = Blanks.strip(above.get(i).text());
+            String text = textOf(above.get(i));
             boolean belongs = i == title || NoticeEdges.isDocumentNumber(text);
             if (belongs && !head.contains(Blanks.remove(text)) && pieces.size() < 2) {
                 pieces.add(new Piece.Paragraph(text));
             }
         }
         return pieces;
+    }
+
+    /** The text of a heading, its lines put together: 关于印发<br>方案的通知. */
+    private static String textOf(Element heading) {
+        StringBuilder text = new StringBuilder();
+        PieceCollector.paragraphs(heading).forEach(text::append);
+        return text.isEmpty() ? Blanks.strip(heading.text()) : text.toString();
     }
 
     /** The blocks without blocks in them that stand above the main element. */
@@ -48,6 +58,14 @@ final class PageTitle {
         return List.of();
     }
 
+    private static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.equals("h1")
+                || name.equals("h2")
+                || TITLE_NAME.matcher(element.className()).find()
+                || TITLE_NAME.matcher(element.id()).find();
+    }
+
     private static int titleAmong(List<Element> above, NoticeBuilder notice) {
         String pageTitle = Blanks.remove(notice.build().metadata().getOrDefault("title", ""));
         String articleTitle = Blanks.remove(notice.build().metadata().getOrDefault("ArticleTitle", ""));
@@ -61,9 +79,7 @@ final class PageTitle {
             if (bare.equals(articleTitle) || (bare.length() >= 8 && pageTitle.startsWith(bare))) {
                 return i;
             }
-            boolean heading =
-                    element.normalName().equals("h1") || element.normalName().equals("h2");
-            if (element.getElementsByTag("a").isEmpty() && (heading || NoticeEdges.isTitle(bare))) {
+            if (element.getElementsByTag("a").isEmpty() && (isHeading(element) || NoticeEdges.isTitle(bare))) {
                 likely = i;
             }
         }

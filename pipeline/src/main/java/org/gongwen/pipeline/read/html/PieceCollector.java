@@ -90,6 +90,8 @@ final class PieceCollector implements NodeFilter {
             char c = text.charAt(i);
             if (c == '\n' && preDepth > 0) {
                 flush();
+            } else if (c == '\n' && SourceLine.endsInWord(text, i)) {
+                i = SourceLine.next(text, i) - 1;
             } else if (c == '\u200b' || c == '\ufeff' || c == '\u00ad') {
                 continue;
             } else if (c <= ' ' || c == '\u00a0') {

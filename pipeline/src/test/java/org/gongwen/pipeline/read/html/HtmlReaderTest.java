@@ -127,6 +127,61 @@ class HtmlReaderTest {
         assertThat(notice.metadata()).containsEntry("发布时间", "2020-06-01").containsEntry("信息来源", "市政府办");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "%s",
+                "<div align=center>%s</div>",
+                "<figure>%s</figure>",
+                "<table width=90%%><tr><td>%s</td></tr></table>"
+            })
+    void aTableLongerThanItsLetterLeavesItWhole(String around) {
+        String row = "<tr><td>合法稳定就业</td><td>在本市连续缴纳社会保险，每满1年计3分，最高不超过50分。</td></tr>";
+        String table = "<table border=1><tr><th>指标</th><th>说明</th></tr>" + row.repeat(20) + "</table>";
+        List<String> letter = Stream.concat(
+                        SHORT.stream(), Stream.of("三、培育企业，新增企业100家。", "四、优化环境，办理时限压缩50%。", "五、附则，本办法自印发之日起施行。"))
+                .toList();
+        String page = "<div class=con><p>" + String.join("</p><p>", letter) + "</p>" + around.formatted(table)
+                + "</div><div class=foot>版权所有：某市人民政府</div>";
+        ParsedNotice notice = ReadSamples.notice("a.html", page);
+        assertThat(ReadSamples.blocks(notice).subList(0, letter.size())).isEqualTo(letter);
+        assertThat(notice.blocks()).hasSize(letter.size() + 1);
+        assertThat(notice.blocks().get(letter.size())).isInstanceOf(Block.Table.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "现将措施印发\\n给你们，请执行。 | 现将措施印发给你们，请执行。",
+                "现将措施印发\\r\\n\\t  给你们，请执行。 | 现将措施印发给你们，请执行。",
+                "<b>现将</b>\\n<b>措施</b>印发，请执行。 | 现将 措施印发，请执行。",
+                "张三 \\n李四，请执行。 | 张三 李四，请执行。",
+                "共10\\n20，请执行。 | 共10 20，请执行。"
+            })
+    void linesOfTheSourceEndNoWords(String source, String text) {
+        String page = "<p>" + source.replace("\\r", "\r").replace("\\n", "\n").replace("\\t", "\t") + "</p>";
+        assertThat(ReadSamples.notice("a.html", page).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<h1>某市人民政府关于印发<br>实施方案的通知</h1> | 某市人民政府关于印发实施方案的通知",
+                "<div class='xl-title'>某市人才新政</div> | 某市人才新政",
+                "<div class=tit>甲类人才政策</div> | 甲类人才政策",
+                "<h1 class=logo>某市人民政府</h1><h1>甲类人才政策</h1> | 甲类人才政策"
+            })
+    void headingsOfPagesAreTitles(String heading, String title) {
+        String page = "<div><div class=h>" + heading
+                + "</div><div class=i>发布时间：2021-03-04 来源：市政府办 【<a>打印</a>】</div><div class=c>"
+                + "<p>一、对引进的人才给予补贴，每人10万元。</p><p>二、对企业给予奖励，每家5万元。</p></div></div>";
+        assertThat(ReadSamples.blocks(ReadSamples.notice("a.html", page)).get(0))
+                .isEqualTo(title);
+    }
+
     @Test
     void aTitleAmongLabelsStays() {
         String page = "<div class=con><div><p>某市2021年民生实事项目建设方案</p><span>来源：市政府办</span><span>发布时间：2021-03-04</span>"
