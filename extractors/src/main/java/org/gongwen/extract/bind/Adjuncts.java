@@ -7,7 +7,7 @@ final class Adjuncts {
     private static final Pattern LABEL =
             Pattern.compile("^(?:\\(?[0-9]{1,2}[.)、]+|\\(?[一二三四五六七八九十]{1,3}[)、]|[①-⑳]|[一二三四五六七八九十]是(?:要)?)+");
     private static final Pattern TURN = Pattern.compile("^第[一二三四五六七八九十0-9]{1,3}(?:个)?(?:年度?|季度|阶段|次)");
-    private static final Pattern BASE = Pattern.compile("在[^，,。；;]{0,18}(?:的?基础|前提)(?:之?上|下)|^的?基础之?上"
+    private static final Pattern BASE = Pattern.compile("在[^，,。；;]{0,18}(?:的?基础|前提)(?:之?上|下)|^[^，,。；;在]{0,10}的?基础之?上"
             + "|(?:比|较|与|同)(?:上年|去年|同期|上年同期|上一年|[0-9]{4}年)(?:预算|同期|末|底)?(?:相比)?(?=.)|相比(?!.*相比)(?=.{0,4}$)");
     private static final Pattern WITHIN =
             Pattern.compile("^(?:在|于)[^，,。；;的]{1,16}(?:期间|过程中|方面|范围内|领域|中|上|内|下|前|后|时)(?=.{2})");

@@ -6,6 +6,7 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongwen.extract.rule.Rule;
+import org.gongwen.schema.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** 承前: indicators that stand outside the clause: before its bracket, in a clause before it, in the heading. */
@@ -186,6 +187,8 @@ final class CarriedIndicators {
             return null;
         }
         String found = Indicators.find(of).indicator();
+        int gift = s.kind() == Kind.AMOUNT && of.kind() == Kind.RATE ? found.lastIndexOf("给予") + 2 : 0;
+        found = gift > 3 && found.length() - gift >= 2 ? found.substring(gift) : found;
         return found.length() < 2 || found.endsWith(own) ? found : found + own;
     }
 

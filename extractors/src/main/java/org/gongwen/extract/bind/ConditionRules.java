@@ -45,7 +45,7 @@ final class ConditionRules {
     private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
     private static final Pattern SOON = Pattern.compile("^[^，,；;。]{1,8}的[先可应予不，,]");
     private static final Pattern OF_DATE = Pattern.compile(
-            "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度)?(?:已|新|未)?(?:建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
+            "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度|起)?(?:已|新|未)?(?:投入使用|投用|建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
     private static final Pattern OF_THOSE = Pattern.compile(
             "^(?:(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}|(?:未能|尚未|仍未|未)[^，,；;。]{2,30}的)[，,]");
     private static final Cues PERSONS = Cues.listed("condition-persons");
@@ -59,6 +59,20 @@ final class ConditionRules {
     private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于|，如|，若|，凡");
     private static final Pattern SUBJECT =
             Pattern.compile("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
+
+    private static final Pattern DEFINED = Pattern.compile(
+            "(?:^|[，,；;。：:])[^，,；;。：:]{2,16}(?:(?<![总])是指|(?<![总数质量价是])指(?!导|标|数|定|挥|示|引|南|派|向|出|明|令))[^；;。]*$");
+    private static final Pattern LIMIT = Pattern.compile("达到|超过|不[少低]于|满");
+    private static final Pattern CLOSED = Pattern.compile(
+            "^(?:及?以[上下])?的?[^，,；;。、0-9的]{2,20}?(?:全部|整体|一律|依法|有序|逐步|原则上)*(?:整合|转移|关停|淘汰|转型)?(?:退出|关闭|关停|淘汰|拆除|停产)");
+    private static final Cues CLOSING = Cues.of("退出|关闭|关停|淘汰|拆除|停产");
+    private static final Pattern SIZE_OF_COUNTED = Pattern.compile("^的?[0-9]+[家处座台套条个户项][^，,；;。、0-9]{2}");
+    private static final Pattern STOCK = Pattern.compile("(?:存栏|出栏|饲养量|养殖量|存笼|床位|在校生|用工|从业人员|参保人数)(?:达到?|量)?$");
+    private static final Pattern HOLDER =
+            Pattern.compile("^的?[^，,；;。、0-9]{0,12}?(?:养殖场|养殖户|养殖小区|牧场|猪场|鸡场|牛场|羊场|企业|单位|医院|医疗机构|学校|园区|机构|大户)");
+    private static final Pattern AREA_REACHES = Pattern.compile("^的?[^，,；;。、]{0,12}面积(?:达到|实现|完成|纳入)");
+    private static final Pattern REST_OF = Pattern.compile("(?:^|[，,])其[余他]的?$");
+    private static final Cues CAPACITY = Cues.of("/|吨|千瓦|万千瓦|蒸吨|立方米");
 
     /** In this order. */
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
@@ -79,6 +93,25 @@ final class ConditionRules {
                     fires("最小行距小于3米的地块不纳入补助。", "3米 MEASURE 3 米 LT role=CONDITION"),
                     spares("给予最高500万元的补助。", "500万元 AMOUNT 5000000 元 LE role=STANDARD"),
                     spares("设立规模不低于1亿元的引导基金。", "1亿元 AMOUNT 100000000 元 GE role=TARGET")),
+            Rule.of(
+                    "role/defined",
+                    c -> c.isSized() && isDefined(c),
+                    fires("大型养殖场是指生猪存栏达到500头以上。", "500头 COUNT 500 头 GE role=CONDITION"),
+                    spares("统筹指导各地，培训人员达到500人以上。", "500人 COUNT 500 人 GE role=TARGET")),
+            Rule.of(
+                    "role/phased-out",
+                    c -> isPhasedOut(c),
+                    fires("30万千瓦的燃煤机组全部关停。", "30万千瓦 MEASURE 300000 千瓦 EQ role=CONDITION"),
+                    fires("关闭9万吨/年及以下8处煤矿。", "9万吨/年 MEASURE 90000 吨/年 LE role=CONDITION | 8处 COUNT 8 处 EQ role=TARGET"),
+                    spares("关停燃煤机组30万千瓦。", "30万千瓦 MEASURE 300000 千瓦 EQ role=TARGET")),
+            Rule.of(
+                    "role/holder",
+                    c -> c.isCounted()
+                            && c.isBoundBehind()
+                            && STOCK.matcher(c.near()).find()
+                            && HOLDER.matcher(c.tail()).find(),
+                    fires("完成存栏500头以上规模养殖场改造。", "500头 COUNT 500 头 GE role=CONDITION"),
+                    spares("生猪存栏达到500头以上。", "500头 COUNT 500 头 GE role=TARGET")),
             Rule.of(
                     "role/class",
                     ConditionRules::isClass,
@@ -187,7 +220,38 @@ final class ConditionRules {
                 || isThreshold(c);
     }
 
+    /** 大型养殖场指存栏达到500头以上: a definition says from which size on a thing is one. */
+    private static boolean isDefined(RoleContext c) {
+        boolean reached = c.isBounded() || LIMIT.matcher(c.head() + c.bound()).find();
+        return reached
+                && c.ahead().indexOf('指') >= 0
+                && RoleWords.BENEFIT.lastIn(c.near()) < 0
+                && DEFINED.matcher(c.ahead()).find();
+    }
+
+    /** 2500吨/日以下的生产线退出, 3万吨/年及以下8处煤矿: the size of those that are closed or counted. */
+    private static boolean isPhasedOut(RoleContext c) {
+        if (!c.isKind(Kind.MEASURE) || !CAPACITY.in(c.unit())) {
+            return false;
+        }
+        boolean counted = c.isBoundBehind() && SIZE_OF_COUNTED.matcher(c.rest()).find();
+        boolean closed = CLOSING.in(c.tail())
+                && !CLOSING.in(c.near())
+                && CLOSED.matcher(c.tail()).find();
+        return counted
+                || closed
+                        && (c.isBoundBehind()
+                                || c.tail().startsWith("的")
+                                || c.near().endsWith("其余"))
+                || REST_OF.matcher(c.near()).find()
+                        && c.unit().indexOf('/') >= 0
+                        && !c.tail().isEmpty();
+    }
+
     private static boolean isClass(RoleContext c) {
+        if (c.isKind(Kind.ACREAGE) && AREA_REACHES.matcher(c.tail()).find()) {
+            return false;
+        }
         boolean kind = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE) || isHead(c);
         if (!kind || !c.isBoundBehind() || !QUALIFIES.matcher(c.tail()).find() || RoleWords.GIVING.in(c.near())) {
             return false;

@@ -15,7 +15,7 @@ import org.gongwen.schema.Role;
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
     private static final Pattern OPENING = Pattern.compile(
-            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|截至(?:目前|今|[0-9].{0,10}[，,])|截止[到至]?(?:目前|今|[0-9][^，,]{0,10}[，,](?=[^，,；;。]{0,20}(?:累计|已|共有|共计|现有)))|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|(?:研究|数据|资料|统计)(?:表明|显示)|截至(?:目前|今|[0-9].{0,10}[，,])|截止[到至]?(?:目前|今|[0-9][^，,]{0,10}[，,](?=[^，,；;。]{0,20}(?:累计|已|共有|共计|现有)))|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final Pattern TO = Pattern.compile(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
@@ -34,6 +34,9 @@ final class ContextRules {
     private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
     private static final Pattern SIZE = Pattern.compile(
             "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|中标价|中标金额|成交价|成交金额|合同金额|预算金额|采购预算|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
+    /** 投资3亿元，新建学校5所: what is spent on what is to be done. */
+    private static final Pattern SPENT_ON = Pattern.compile("^[，,](?:新建|建设|实施|改造|完成|启动|推进|新增|改建|扩建|购置|治理|整治|用于)");
+
     private static final Cues OWN_SIZE = Cues.listed("context-own-size");
     private static final Pattern PROJECT =
             Pattern.compile("^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|处理厂|水厂|工厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
@@ -49,7 +52,7 @@ final class ContextRules {
             Pattern.compile("^[，,][^。]{0,80}?(?:同比|环比|比上年同期|比去年同期|共发生|累计(?:发生|完成|实现|查处|排查))");
     private static final Cues ASKING = Cues.listed("context-asking");
     private static final Pattern REFERENCE =
-            Pattern.compile("(?:上述|前述|(?<!及)以上|这|该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
+            Pattern.compile("(?:上述|前述|(?<!及)以上|这|(?<!应)该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
     private static final Pattern AS_OF = Pattern.compile("^[^，,；;。]{0,2}[，,](?!有效|停止|不再)");
     private static final Cues ENDING = Cues.of("施行|有效|申报|申请|报名|停止|失效|期");
     private static final Pattern QUOTA = Pattern.compile("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
@@ -57,8 +60,14 @@ final class ContextRules {
     private static final Pattern BASE = Pattern.compile("^[^，,；;。]{0,24}(?:的)?(?:基础上|前提下)");
     private static final Pattern REFERRED =
             Pattern.compile("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
+    private static final Pattern PART = Pattern.compile("^[，,；;]其中[，,：:][^，,；;。]*$");
+    private static final Pattern PARTS = Pattern.compile("(?:现有|共有|现存|尚有)[^；;。]*其中[^；;。]*$");
     private static final Pattern SHARE = Pattern.compile("^(?:其中|包括|含)");
 
+    private static final Pattern OTHER =
+            Pattern.compile("^至今|^(?:日|之日)?(?:起)?(?:正式|全面|颁布|公布|发布|开始)*(?:施行|实施|执行|印发|发布|公布|出台|修订|修正)的[^，,；;。]{0,12}《");
+    private static final Pattern RESULTS = Pattern.compile("(?:落实|完成|进展|推进|办理|实施|执行)情况");
+    private static final Pattern TOLD = Pattern.compile("^(?:以来)?[，,]");
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
     private static final Cues COMPARED = Cues.of("比|较|以|!同比|!环比");
@@ -93,13 +102,18 @@ final class ContextRules {
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
                     "role/reported-period",
-                    ContextRules::isReportedPeriod,
+                    c -> isReportedPeriod(c) || isTold(c),
                     fires(
                             "2020年1至6月，全市发生事故86起，同比下降12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 86起 COUNT 86 起 EQ role=CONTEXT | 12% RATE 12 % EQ role=CONTEXT"),
                     spares(
                             "2020年1至6月，力争投资同比增长12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=TARGET | 12% RATE 12 % EQ role=TARGET")),
+            Rule.of(
+                    "role/force-of-other",
+                    c -> c.isDated() && OTHER.matcher(c.behind()).find(),
+                    fires("按照自2019年1月1日起施行的《预算管理办法》办理。", "2019年1月1日 DEADLINE 2019-01-01.. FROM role=CONTEXT"),
+                    spares("本办法自2019年1月1日起施行。", "2019年1月1日 DEADLINE 2019-01-01.. FROM role=STANDARD")),
             Rule.of(
                     "role/past-period",
                     c -> c.datedRole() == Role.CONTEXT
@@ -118,7 +132,10 @@ final class ContextRules {
     static final List<Rule<Predicate<RoleContext>>> REST = List.of(
             Rule.of(
                     "role/past-date",
-                    c -> c.isDated() && (c.isPast() || c.behind().startsWith("以来")),
+                    c -> c.isDated()
+                            && (c.isPast()
+                                    || c.behind().startsWith("以来")
+                                    || c.behind().startsWith("至今")),
                     fires(
                             "2015年全县完成造林3万亩，2020年力争完成5万亩。",
                             "2015年 DEADLINE 2015-01-01..2015-12-31 DURING role=CONTEXT | 3万亩 ACREAGE 30000 亩 EQ role=CONTEXT | 2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 5万亩 ACREAGE 50000 亩 EQ role=TARGET"),
@@ -142,11 +159,13 @@ final class ContextRules {
                             && !c.isBounded()
                             && SIZE.matcher(c.near()).find()
                             && !OWN_SIZE.in(c.near())
+                            && !isSpent(c)
                             && !RoleWords.AIM.in(RoleWords.last(c.part(), 40)),
                     fires(
                             "该项目总投资18.6亿元，占地面积320亩。",
                             "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
                     spares("礼堂建筑面积不少于200平方米。", "200平方米 ACREAGE 200 平方米 GE"),
+                    spares("投资18.6亿元，新建学校12所。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET | 12所 COUNT 12 所 EQ"),
                     spares("力争开工项目总投资达到18.6亿元。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET")),
             Rule.of(
                     "role/reported",
@@ -191,6 +210,10 @@ final class ContextRules {
 
     private ContextRules() {}
 
+    private static boolean isSpent(RoleContext c) {
+        return c.ahead().equals("投资") && SPENT_ON.matcher(c.rest()).find();
+    }
+
     /** A part of a quantity that is context itself, or a further one of its kind. */
     private static boolean isShare(RoleContext c) {
         if (c.previousRole() != Role.CONTEXT || c.isDated()) {
@@ -201,13 +224,19 @@ final class ContextRules {
         boolean portion = c.isKind(Kind.RATE)
                 && !c.isBounded()
                 && PORTION.matcher(c.segment()).find();
-        return inner || portion || !own && (c.near().startsWith("其中") || isFurther(c) || isDescribed(c));
+        return inner || portion || !own && (isPart(c) || isFurther(c) || isDescribed(c));
+    }
+
+    /** 现有能力90万吨，其中，政府储备30万吨: a comma may part 其中 from its part. */
+    private static boolean isPart(RoleContext c) {
+        return c.near().startsWith("其中") || PART.matcher(c.between()).find();
     }
 
     private static boolean isFurther(RoleContext c) {
         String between = c.between();
         boolean close = !between.isEmpty() && between.length() < 12 && "，,、".indexOf(between.charAt(0)) >= 0;
-        return close && c.previous() != null && c.previous().kind() == c.kind() && !c.isBounded() && c.isCounted();
+        boolean alike = c.previous() != null && c.previous().kind() == c.kind() && !c.isBounded();
+        return close && alike && (c.isCounted() || PARTS.matcher(c.part()).find());
     }
 
     /** 全长86公里，设站23座: the description of a project goes on. */
@@ -243,7 +272,10 @@ final class ContextRules {
         boolean done = DONE.in(c.head())
                 || DONE_BEHIND.matcher(c.tail()).find()
                 || c.isSized() && !c.isBounded() && isFound(c)
-                || PRESENT.matcher(c.near()).find() && c.isSized() && !c.isKind(Kind.RATE);
+                || PRESENT.matcher(c.near()).find()
+                        && c.isSized()
+                        && !c.isKind(Kind.RATE)
+                        && RoleWords.BENEFIT.lastIn(c.near()) < 0;
         return done && !c.looksAhead(c.head()) && !c.isDated();
     }
 
@@ -268,12 +300,29 @@ final class ContextRules {
 
     /** In a report that looks back, what no word asks for has happened. */
     private static boolean isReported(RoleContext c) {
-        return (c.genre() == Genre.REPORT || c.headings().isResults())
+        return (c.genre() == Genre.REPORT || c.headings().isResults() || isResult(c))
                 && c.isSized()
                 && c.datedRole() != Role.TARGET
                 && !c.looksAhead(c.part())
                 && !c.headings().isNext()
                 && !ASKING.in(c.part());
+    }
+
+    /** A column of a table that tells how far the tasks have come. */
+    private static boolean isResult(RoleContext c) {
+        return c.column().indexOf('情') >= 0 && RESULTS.matcher(c.column()).find();
+    }
+
+    /** 上半年，…完成: the part of the year that a report tells of. */
+    private static boolean isTold(RoleContext c) {
+        return c.isDated()
+                && (c.genre() == Genre.REPORT || isResult(c))
+                && c.quantity().comparator() == Comparator.DURING
+                && TOLD.matcher(c.behind()).find()
+                && !c.looksAhead(c.part())
+                && !RoleWords.AIM.in(c.rest())
+                && !c.headings().isNext()
+                && !ASKING.in(c.rest());
     }
 
     private static boolean isOfProject(RoleContext c) {

@@ -24,14 +24,18 @@ final class Directions {
     private static final Pattern GROWTH = Pattern.compile(".*(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
     private static final Pattern FALL = Pattern.compile(
             ".*(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|少)" + BOUNDS + "$");
-    private static final Pattern FALL_OF =
-            Pattern.compile(".*(?:压减|削减|减少|降低|压缩|缩减|退出|减轻)[^到至为占达率比，,、]{1,22}$|.*(?:降价|降费|减税)$");
+    private static final Pattern FALL_OF = Pattern.compile(
+            ".*(?:压减|削减|减少|降低|压缩|缩减|(?<![停移闭合并转换])退出|减轻)[^到至为占达率比，,、]{1,22}$|.*[比较][^，,、]{1,16}[低少]$|.*(?:降价|降费|减税)$");
     private static final Pattern NEW = Pattern.compile(
             "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|安置|吸纳|招用|造|植)|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加(?!值)|增建|(?<!改)扩建|另建).*");
     /** 新建雪道奖励50万元: what is granted for the new is no growth. */
     private static final Pattern GRANTED = Pattern.compile("(?:新.{2,}|再)(?:奖励|补助|补贴|给予|资助|奖补)");
 
     private static final Pattern NEW_ENDS = Pattern.compile(".*(?:总数|总量|存量|累计达|达到.*)$");
+    /** 新增装机容量确保达到120万千瓦: what is reached is itself the gain. */
+    private static final Pattern NEW_REACHED =
+            Pattern.compile(".{0,12}(?:新增|净增)(?!值)[^，,的使达后总累]{2,16}(?:确保|力争|争取|要)?达到?(?:约|近)?$");
+
     private static final Pattern RISE_BEHIND =
             Pattern.compile("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为]).*");
     private static final Pattern FALL_BEHIND =
@@ -181,7 +185,8 @@ final class Directions {
                 && NEW.matcher(segment).matches()
                 && !(c.quantity().kind() == Kind.AMOUNT
                         && GRANTED.matcher(segment).find())
-                && !NEW_ENDS.matcher(segment).matches();
+                && (!NEW_ENDS.matcher(segment).matches()
+                        || NEW_REACHED.matcher(segment).matches());
     }
 
     /** 提升10家敬老院 raises the homes, not their number. */

@@ -15,6 +15,14 @@ final class DueIndicators {
     private static final int LONGEST_AHEAD = 60;
     private static final Pattern OUTCOME = Pattern.compile(
             "(?:之?前)?(?:全部|全面|基本|如期|按时)*(?:完成|完工|见效|启动|落实到位|(?:取得|见到)[^，,。；;]{0,6}(?:成效|进展|突破))(?:并?[^，,。；;]{0,2}(?:持续|长期)(?:推进|坚持))?");
+    /** 8月18日(星期三)下午4时前反馈. */
+    private static final Pattern CLOCK =
+            Pattern.compile("^(?:\\((?:星期|周)[^)]{1,3}\\))?(?:[上下]午)?(?:[0-9]{1,2}[时点:](?:[0-9]{2}分?)?)?(?:之?前|以前)?");
+    /** 普及率达到97.500: a number that lost its unit is no part of a name. */
+    private static final Pattern DAMAGED = Pattern.compile(
+            "(?<=.{3})(?:达到|达|为|提高到)[0-9][0-9.lLoO]*(?![0-9./]*[^、，,；;。0-9.lLoO]).*$|(?<=.{3}率)达到[0-9][0-9.]*[、，,；;。].*$");
+
+    private static final Pattern TIME_USED = Pattern.compile("^(?:力争|再)?(?:用|利用|通过|经过)[^，,]{0,4}时间$");
     private static final int LONGEST_NOTES = 120;
     private static final int CLAUSES_ON = 4;
 
@@ -96,7 +104,12 @@ final class DueIndicators {
         int from = s.quantity().extent().end();
         Clause clause = s.c().clause();
         String rest = from < clause.end() ? s.without(from, clause.end()) : "";
+        rest = DAMAGED.matcher(CLOCK.matcher(rest).replaceFirst("")).replaceFirst("");
         String behind = ActionPhrase.of(rest);
+        String measured = Words.areUrging(behind) ? ofNext(s) : null;
+        if (measured != null) {
+            return measured;
+        }
         if (behind.length() < 2 || ActionPhrase.isLeading(rest)) {
             return null;
         }
@@ -106,6 +119,13 @@ final class DueIndicators {
         }
         boolean bare = behind.startsWith("任务") || behind.startsWith("目标") || Adjuncts.isOnlyVerbs(behind);
         return bare ? topicBefore(s) + behind : behind;
+    }
+
+    /** 2022年确保达到1300万吨: an adverb is nothing that is due; the number behind it says what is. */
+    private static @Nullable String ofNext(Site s) {
+        Site next = s.next() < 0 ? null : s.to(s.next());
+        String measured = next == null ? "" : Indicators.find(next).indicator();
+        return measured.length() < 2 ? null : measured;
     }
 
     /** 在原有基础上提高1倍发放: of what, the clause before says. */
@@ -154,7 +174,9 @@ final class DueIndicators {
         Clause clause = s.c().clause().after(s.c().text(), s.c().limit());
         for (int i = 0; i < CLAUSES_ON && !clause.isEmpty(); i++) {
             String text = s.without(clause.start(), clause.end());
-            String action = ActionPhrase.isLeading(text) ? "" : ActionPhrase.of(text);
+            boolean leading =
+                    ActionPhrase.isLeading(text) || TIME_USED.matcher(text).matches();
+            String action = leading ? "" : ActionPhrase.of(text);
             if (action.length() >= 2) {
                 return action;
             }

@@ -23,7 +23,7 @@ final class Indicators {
     static Found find(Site site) {
         for (Rule<Function<Site, @Nullable String>> rule : rules(site.kind())) {
             String phrase = rule.production().apply(site);
-            if (phrase != null && phrase.length() >= 2) {
+            if (phrase != null && isName(phrase)) {
                 return new Found(phrase, rule.id());
             }
         }
@@ -38,9 +38,25 @@ final class Indicators {
         };
     }
 
+    /** A phrase that opens with 的 or 以及 lost what stood before it. */
+    private static String withoutJoint(String phrase) {
+        if (phrase.length() > 4 && phrase.startsWith("以及")) {
+            return phrase.substring(2);
+        }
+        return phrase.length() > 3 && phrase.startsWith("的") ? phrase.substring(1) : phrase;
+    }
+
+    /** 70l0: digits that text damage left. */
+    private static boolean isName(String phrase) {
+        return phrase.length() >= 2 && phrase.chars().anyMatch(Character::isIdeographic);
+    }
+
     private static String trim(String phrase) {
         String clean = phrase.strip();
         clean = clean.startsWith("”") ? clean.substring(1) : clean;
+        clean = withoutJoint(clean);
+        int half = clean.length() / 2;
+        clean = half > 1 && clean.equals(clean.substring(0, half).repeat(2)) ? clean.substring(0, half) : clean;
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
     }
 }

@@ -35,6 +35,11 @@ final class PlanRules {
     private static final Pattern EXPECTED =
             Pattern.compile("(?:预计|计划|预期|拟)[^，,；;。]{0,16}(?:规模|总量|数量|人数|总数)(?:约?为|达到?|约)?$");
 
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:\\([^)]{0,8}\\))?(?:[上下]午[0-9]{0,2}[时点]?)?(?:之?前|以前)?[，,]?[^，,；;。]{0,24}(?:反馈|报送|上报|报至|报[我省市县区州])");
+    private static final Pattern ANSWERING =
+            Pattern.compile("(?:反馈|报送|上报)[^，,；;。]{0,8}(?:时间|日期|期限)(?:截止|截至)?(?:为|是|到|至|：|:)*$");
+
     /** In front of all others. */
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
@@ -50,6 +55,12 @@ final class PlanRules {
 
     /** Behind the facts, in front of the conditions. */
     static final List<Rule<Predicate<RoleContext>>> STRONG = List.of(
+            Rule.of(
+                    "role/answer-by",
+                    c -> c.isDated() && isAnswer(c),
+                    fires("请于8月18日前将修改意见反馈我厅。", "8月18日 DEADLINE ..2020-08-18 BY role=TARGET"),
+                    fires("意见反馈截止时间为2025年11月22日。", "2025年11月22日 DEADLINE ..2025-11-22 BY role=TARGET"),
+                    spares("报名截止时间为2025年11月22日。", "2025年11月22日 DEADLINE ..2025-11-22 BY role=STANDARD")),
             Rule.of(
                     "role/recruited",
                     c -> c.isDated() ? isRecruiting(c) : c.isCounted() && isRecruited(c),
@@ -96,6 +107,14 @@ final class PlanRules {
                 && !DONE.in(c.ahead())
                 && TASK_VERB.matcher(c.ahead()).find()
                 && !c.isBoundBehind();
+    }
+
+    /** 于8月18日前反馈我厅: by when those addressed answer. */
+    private static boolean isAnswer(RoleContext c) {
+        return c.quantity().comparator() == Comparator.BY
+                && !c.isPast()
+                && (ANSWER.matcher(c.rest()).find()
+                        || ANSWERING.matcher(RoleWords.last(c.head(), 24)).find());
     }
 
     private static boolean isRecruited(RoleContext c) {

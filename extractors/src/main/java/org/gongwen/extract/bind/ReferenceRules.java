@@ -37,6 +37,8 @@ final class ReferenceRules {
             "(?:[0-9]日|[0-9]时)(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![前起底]|之前|以前)(?![^，,；;。]{0,24}[将拟防免绝制减不禁如若凡])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?!的)");
     private static final Pattern HAPPENS = Pattern.compile(
             "^(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![前起底]|之前|以前)(?![^，,；;。]{0,24}[将拟防免绝制减不禁如若凡])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?![^，,；;。]{0,16}的[，,])");
+    private static final Pattern PAST =
+            Pattern.compile("^[，,]?[^，,；;。的前]{0,24}?(?:正式|首次|联合)?(?:提出|印发|成立|颁布|递交|批复|签署|闭幕|开幕)(?!的)");
     private static final Cues ASKING = Cues.listed("reference-asking");
     private static final int SHORTEST_DAY = 4;
     private static final Cues TARIFF = Cues.listed("reference-tariff");
@@ -124,9 +126,10 @@ final class ReferenceRules {
     /** 1月7日8时，出现…: an event is told, and so is what stands behind it. */
     private static boolean isHappened(RoleContext c) {
         if (c.isDated()) {
-            return isDay(c)
-                    && EVENT.in(RoleWords.first(c.rest(), 60))
-                    && HAPPENS.matcher(RoleWords.first(c.rest(), 60)).find();
+            return c.isPast() && PAST.matcher(RoleWords.first(c.rest(), 40)).find()
+                    || isDay(c)
+                            && EVENT.in(RoleWords.first(c.rest(), 60))
+                            && HAPPENS.matcher(RoleWords.first(c.rest(), 60)).find();
         }
         return c.isSized()
                 && c.ahead().indexOf('日') >= 0

@@ -33,10 +33,10 @@ final class StandardRules {
     private static final Cues DUE = Cues.listed("standard-due");
     private static final Cues DUTY = Cues.listed("standard-duty");
     private static final Pattern IN_FORCE = Pattern.compile(
-            "^(?:日|之日)?(?:(?:起|开始)[，,]?)?(?:正式)?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)|^(?:前|止|为止)[，,]?(?:正式)?(?:(?:施行|执行|生效|废止|启用|止|按新)(?!的)|(?:实施|实行)(?=[，,；;。)]|$))");
+            "^(?:日|之日)?(?:(?:起|开始)[，,]?)?(?:正式|全面(?=施行|执行))?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)|^(?:前|止|为止)[，,]?(?:正式)?(?:(?:施行|执行|生效|废止|启用|止|按新)(?!的)|(?:实施|实行)(?=[，,；;。)]|$))");
     private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
     private static final Pattern OPEN = Pattern.compile(
-            "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$|(?:开具|统计|核算|考核|评价|认定|计算|采集|所属|归集)(?:的)?(?:范围|期间|周期|时段|时间)(?:为|是)?[：:]?$");
+            "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$|本[^，,；;。]{1,8}(?:执行|实施|施行|有效)(?:期限?|时间)?(?:自|从)$|(?:开具|统计|核算|考核|评价|认定|计算|采集|所属|归集)(?:的)?(?:范围|期间|周期|时段|时间)(?:为|是)?[：:]?$");
     private static final Pattern EXTENDED = Pattern.compile(
             "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
@@ -70,6 +70,8 @@ final class StandardRules {
     private static final Pattern RATIO_BEHIND = Pattern.compile(
             "(?<!平均)每[0-9.]+[^，,；;。0-9]{1,3}(?:[至-][0-9.]+[^，,；;。0-9]{1,3})?[^，,；;。]{0,8}(?:建设|配建|配备|设置|配置|安排|补|奖)[^，,；;。]*$");
     private static final Pattern COPIES = Pattern.compile("一式$");
+    private static final Pattern SUPPORTED = Pattern.compile("(?:各|每[个户家所座处名]?[^，,；;。]{0,12}|给予|一次性)扶持$");
+    private static final Pattern REACHES = Pattern.compile("(?:达到|符合)[^，,；;。]{0,20}标准");
     private static final Pattern SPENT = Pattern.compile("^(?:左右|多)?的?(?:专项|引导|财政)?(?:资金|经费|基金)");
 
     /** What outweighs a condition in the same words. */
@@ -254,7 +256,7 @@ final class StandardRules {
     private static boolean isOfRule(RoleContext c) {
         String clause = c.head() + c.tail();
         String next = nextClause(c);
-        boolean ruled = DUE.in(clause) || DUE.in(next);
+        boolean ruled = DUE.in(clause) || DUE.in(REACHES.matcher(next).replaceAll(""));
         boolean open = c.quantity().comparator() == Comparator.FROM
                 && c.quantity().end() - c.quantity().start() > 5
                 && !SINCE.in(c.behind());
@@ -338,6 +340,11 @@ final class StandardRules {
                 && (first == '对' || first == '给' || first == '为');
     }
 
+    /** 每个基地扶持20万元. */
+    private static boolean isSupport(RoleContext c) {
+        return c.isKind(Kind.AMOUNT) && SUPPORTED.matcher(c.near()).find();
+    }
+
     /** 个人缴纳(2%)的保险费: a number alone in brackets belongs to the words in front of them. */
     private static boolean isNoted(RoleContext c) {
         String inner = c.inner();
@@ -348,7 +355,7 @@ final class StandardRules {
         if (c.isCounted()) {
             return false;
         }
-        if (isChanged(c) || isGranted(c) || isNoted(c)) {
+        if (isChanged(c) || isGranted(c) || isNoted(c) || isSupport(c)) {
             return true;
         }
         int benefit = RoleWords.BENEFIT.lastIn(c.head() + c.bound());

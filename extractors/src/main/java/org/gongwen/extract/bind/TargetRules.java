@@ -181,13 +181,26 @@ final class TargetRules {
             }
             boolean sized = c.previousRole() == Role.CONDITION && !c.between().isEmpty() && !COMMA.in(c.between());
             return c.isCounted() && BUILT.in(sized ? c.head() : c.near()) && !ORDERED.in(c.near())
-                    || DATED.matcher(c.ahead()).find() && RoleWords.GOAL.in(c.near());
+                    || DATED.matcher(c.ahead()).find() && RoleWords.GOAL.in(c.near())
+                    || isDueGoal(c);
         }
         int goal = RoleWords.GOAL.lastIn(c.head());
         if (StandardRules.isChanged(c) || StandardRules.isGranted(c)) {
             return false;
         }
         return goal >= 0 && (c.isCounted() || goal > RoleWords.BENEFIT.lastIn(c.head() + c.bound()));
+    }
+
+    /** 到2025年新建道路60公里, 到2025年，70%以上的县完成改造: measures that name a year for it set a goal. */
+    private static boolean isDueGoal(RoleContext c) {
+        return c.genre() == Genre.MEASURES
+                && c.datedRole() == Role.TARGET
+                && !isSmall(c)
+                && (RoleWords.GOAL.lastIn(c.near() + c.bound()) >= 0
+                        || c.near().isEmpty() && RoleWords.GOAL.in(c.tail()))
+                && RoleWords.BENEFIT.lastIn(c.head() + c.bound()) < 0
+                && !RoleWords.CASE_END.matcher(c.rest()).find()
+                && !RECEIVER.matcher(c.part()).find();
     }
 
     /** The role where no rule fits. */

@@ -18,6 +18,9 @@ final class TermIndicators {
     private static final Pattern STATE = Pattern.compile("^([^的]{2,12})的$");
     private static final Pattern PERIOD = Pattern.compile("^(?:的?时间)?(?:[(（][)）])?(?:内|里)?[，,]?");
     private static final int LONGEST_PERSON = 10;
+    private static final int LONGEST_DESCRIBED = 20;
+    /** 毕业后五年内来岚就业的: what began so long ago, not what those who are meant do since. */
+    private static final Pattern SINCE = Pattern.compile(".*(?:毕业|离校|退役|复员|退休)后?$");
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
             Rule.of(
@@ -60,11 +63,13 @@ final class TermIndicators {
 
     /** 3岁以下婴幼儿照护服务: an age is that of the persons named behind it. */
     private static @Nullable String person(Site s) {
-        if (!s.unit().endsWith("岁") || !ObjectPhrase.opens(s.tail())) {
+        boolean described = s.tail().startsWith("的") && (s.subject().length() < 2 || Words.nameNothing(s.subject()));
+        if (!s.unit().endsWith("岁") || !described && !ObjectPhrase.opens(s.tail())) {
             return null;
         }
-        List<Word> words =
-                Words.of(s.tail().length() > LONGEST_PERSON ? s.tail().substring(0, LONGEST_PERSON) : s.tail());
+        String tail = described ? s.tail().substring(1) : s.tail();
+        int longest = described ? LONGEST_DESCRIBED : LONGEST_PERSON;
+        List<Word> words = Words.of(tail.length() > longest ? tail.substring(0, longest) : tail);
         int to = 0;
         boolean named = false;
         while (to < words.size()
@@ -99,6 +104,9 @@ final class TermIndicators {
         }
         if (within && ActionPhrase.opensWithVerb(withoutIn(s.tail())) && isActor(s)) {
             return follows(s);
+        }
+        if (SINCE.matcher(s.head()).matches() && s.tail().endsWith("的")) {
+            return null;
         }
         boolean event = s.head().isEmpty() || FROM_EVENT.matcher(s.head()).matches();
         return within && event ? follows(s) : null;
@@ -153,7 +161,10 @@ final class TermIndicators {
 
     /** 6个月的失业补助金, 连续5年奖励, 1年以上劳动合同: what lasts so long. */
     private static @Nullable String thing(Site s) {
-        boolean measured = s.boundBehind().endsWith("内") || ObjectPhrase.isBare(s.tail());
+        if (s.head().endsWith("为期")) {
+            return lasting(s);
+        }
+        boolean measured = s.boundBehind().endsWith("内") || s.tail().startsWith("后") || ObjectPhrase.isBare(s.tail());
         if (measured || !(s.tail().startsWith("的") || ObjectPhrase.opens(s.tail()))) {
             return null;
         }
@@ -178,14 +189,24 @@ final class TermIndicators {
         return Adjuncts.isOnlyVerbs(thing) ? null : thing;
     }
 
+    /** 为期五年每人每年60万元的购房补贴, 为期3天的培训: what lasts so long stands behind the last number. */
+    private static @Nullable String lasting(Site s) {
+        Site next = s.next() < 0 ? null : s.to(s.next());
+        String thing = next != null
+                ? Indicators.find(next).indicator()
+                : s.tail().startsWith("的") ? ObjectPhrase.of(s.tail(), -1) : "";
+        return thing.length() < 2 ? null : thing;
+    }
+
     /** 任教满3年的教师: what has lasted so long stands before 满. */
     private static boolean isReached(Site s) {
         return s.wholeHead().endsWith("满") && s.subject().length() >= 2;
     }
 
     private static @Nullable String subject(Site s) {
-        int cut = Adjuncts.isOnlyVerbs(s.head()) ? -1 : s.head().lastIndexOf('、');
-        String subject = SubjectPhrase.of(s.head().length() - cut > 2 ? s.head().substring(cut + 1) : s.head());
+        String head = s.head().endsWith("为期") ? s.head().substring(0, s.head().length() - 2) : s.head();
+        int cut = Adjuncts.isOnlyVerbs(head) ? -1 : head.lastIndexOf('、');
+        String subject = SubjectPhrase.of(head.length() - cut > 2 ? head.substring(cut + 1) : head);
         boolean none = subject.length() < 2 || Words.areAdverbial(subject) || Words.BARE.contains(subject);
         boolean approval = subject.startsWith("经") && s.tail().isEmpty();
         return none && CarriedIndicators.needsMore(s, subject) || subject.length() < 2 || approval ? null : subject;

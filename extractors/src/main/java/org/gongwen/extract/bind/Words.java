@@ -18,6 +18,7 @@ final class Words {
             .enableCustomDictionary(false)
             .enableNameRecognize(false)
             .enableTranslatedNameRecognize(false);
+    private static final Set<String> URGING = Set.of("确保", "力争", "争取", "力争达到", "确保达到", "要", "应");
     private static final int NAMELESS = 8;
     /** What a phrase ends in that names a measure, whatever its words are: 保存率, 水费. */
     private static final String MEASURES = "率费额价量数度比值金款";
@@ -158,6 +159,11 @@ final class Words {
     static boolean areAdverbial(String phrase) {
         return phrase.length() <= NAMELESS
                 && of(phrase).stream().noneMatch(word -> word.isNoun() || word.isNameLike() || word.isVerb());
+    }
+
+    /** 确保, 力争: a word that urges and says nothing of what is due. */
+    static boolean areUrging(String phrase) {
+        return URGING.contains(phrase);
     }
 
     static String join(List<Word> words, int from, int to) {

@@ -26,6 +26,10 @@ final class Comparators {
     /** Verbs that may stand between 最高, 至少 … and the number. */
     private static final Set<String> GRANTS = Words.listed("granting");
 
+    private static final String CURRENCY = "人民币";
+    /** Verbs of lasting: behind them 近 says about how long. */
+    private static final Set<String> LASTING = Words.listed("lasting");
+
     private static final String BETWEEN = "之间";
     /** 水压不足投诉下降70%, 不满意件限期10日: what lacks or displeases, and no bound of the number behind. */
     private static final Set<String> LACKS = Set.of("不足", "不满", "不到", "不及");
@@ -46,7 +50,8 @@ final class Comparators {
     record Bound(Comparator comparator, Span extent, String word) {}
 
     static Bound read(CharSequence text, int floor, int limit, Span span, Kind kind, boolean more) {
-        int behind = skipNote(text, skipInclusion(text, span.end(), limit), limit);
+        int unitEnd = skipCurrency(text, span.end(), limit, kind);
+        int behind = skipNote(text, skipInclusion(text, unitEnd, limit), limit);
         Match<Comparator> after = after(text, behind, limit, kind);
         Match<Comparator> before = before(text, span.start(), floor, kind);
         int head = span.start();
@@ -54,7 +59,7 @@ final class Comparators {
             head = skipEach(text, span.start(), floor);
             before = before(text, head, floor, kind);
         }
-        int extentEnd = after == null ? skipBetween(text, skipInclusion(text, span.end(), limit), limit) : after.end();
+        int extentEnd = after == null ? skipBetween(text, skipInclusion(text, unitEnd, limit), limit) : after.end();
         int extentStart = before == null ? span.start() : before.start();
         Span extent = new Span(extentStart, extentEnd);
         if (after != null) {
@@ -64,6 +69,9 @@ final class Comparators {
                     strict ? Comparator.GT : comparator,
                     extent,
                     text.subSequence(after.start(), after.end()).toString());
+        }
+        if (before != null && isRecent(text, before, floor, kind)) {
+            return new Bound(Comparator.LE, extent, "近");
         }
         if (before != null && before.meaning() != Comparator.EQ) {
             return new Bound(
@@ -111,6 +119,18 @@ final class Comparators {
         boolean word = behind < limit && "草到步诉飞点来重降止效算见伏义".indexOf(text.charAt(behind)) >= 0;
         boolean age = behind > 1 && text.charAt(behind - 2) == '岁';
         return !word && (kind == Kind.AMOUNT || age);
+    }
+
+    /** 近3年: the years up to now; 历时近3年 is about as long. */
+    private static boolean isRecent(CharSequence text, Match<Comparator> before, int floor, Kind kind) {
+        boolean near =
+                kind == Kind.DURATION && before.end() - before.start() == 1 && text.charAt(before.start()) == '近';
+        return near && LASTING.stream().noneMatch(verb -> Wording.endsAt(text, before.start(), floor, verb));
+    }
+
+    /** 100万元人民币以上: the currency stands between the unit and its bound. */
+    private static int skipCurrency(CharSequence text, int start, int limit, Kind kind) {
+        return kind == Kind.AMOUNT && startsWith(text, start, limit, CURRENCY) ? start + CURRENCY.length() : start;
     }
 
     /** (含) and (不含) between the number and its bound. */

@@ -38,6 +38,7 @@ final class Refusals {
     private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
     private static final Pattern INSTITUTIONS =
             Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
+    private static final Pattern RHYTHM = Pattern.compile("一[^个年月日天周次季半至到次级级，。；、0-9](?:[^0-9]{0,2})");
     private static final Pattern FORMULA = Pattern.compile("[^“”]{1,12}[+×÷=].*");
     private static final Pattern PROJECTS =
             Pattern.compile("(?!全|方面)[^和]{0,14}(?:项目|工程|机组|泊位|水库|电站|大桥|隧道|变电站)(?!化|管理|制|建设年).*");
@@ -187,6 +188,8 @@ final class Refusals {
                                     || c.isAfter("来")
                                     || isComparedWithItself(c)
                                     || ONCE.matcher(c.tail(8)).matches()
+                                    || isRhythm(c)
+                                    || c.isAfterAny("累计数", "累计值", "平均数", "平均值")
                                     || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
@@ -221,14 +224,17 @@ final class Refusals {
                     spares("今年建成5所学校。", "今年 DEADLINE .. DURING | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/recurrent-date",
-                    c -> c.kind() == Kind.DEADLINE
-                            && !c.hasYear()
-                            && (RECURRENT.matcher(c.behind(16)).matches()
-                                    || ONCE.matcher(c.tail(8)).matches()
-                                    || c.isBeforeAny(
-                                            "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度", "每年度", "当年",
-                                            "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度")),
+                    c -> isSeason(c)
+                            || c.kind() == Kind.DEADLINE
+                                    && !c.hasYear()
+                                    && (RECURRENT.matcher(c.behind(16)).matches()
+                                            || ONCE.matcher(c.tail(8)).matches()
+                                            || c.isBeforeAny(
+                                                    "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度",
+                                                    "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度",
+                                                    "上年度")),
                     fires("每年6月底前报送情况。", ""),
+                    fires("用煤高峰期(10月至次年1月)加强调度。", ""),
                     fires("实行全年一考核。", ""),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
@@ -373,9 +379,11 @@ final class Refusals {
     /** 过去五年, 极不平凡的五年, 下一年度: spans without an anchor of their own. */
     private static boolean isPastSpan(Candidate c) {
         boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
-        boolean named = one && c.isUnit("年") && (c.isBeforeAny("的", "关键", "又") || c.isAfter("比"));
-        boolean shifted =
-                named || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该", "后", "前") && c.isUnit("年");
+        boolean named =
+                one && c.isUnit("年") && (c.isBeforeAny("的", "关键", "重要", "决胜", "收官", "攻坚", "开局", "又") || c.isAfter("比"));
+        boolean shifted = named
+                || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该") && c.isUnit("年")
+                || one && c.isBeforeAny("后", "前") && c.isUnit("年") && !c.isAfterAny("内", "以内", "之内");
         boolean summed = c.isBefore("的")
                 && "，。；,\n".indexOf(c.after()) >= 0
                 && SUMMED.matcher(c.head(12)).matches();
@@ -433,6 +441,25 @@ final class Refusals {
         return Wording.startsAt(c.text(), c.unitStart(), c.limit(), "周年")
                 && !c.isBefore("满")
                 && !c.isAfterAny("内", "以内", "以上", "后", "前");
+    }
+
+    /** 10月至次年1月: a season of every year. */
+    private static boolean isSeason(Candidate c) {
+        String span = c.kind() == Kind.DEADLINE
+                ? c.text().subSequence(c.start(), c.end()).toString()
+                : "";
+        int next = Math.max(span.indexOf("次年"), span.indexOf("翌年"));
+        return next > 0 && span.lastIndexOf('年', next - 1) < 0;
+    }
+
+    /** 一年一评估, 五年一规划: how often, not how long. */
+    private static boolean isRhythm(Candidate c) {
+        String tail = c.tail(4);
+        return c.form() == Form.CHINESE
+                && tail.length() > 1
+                && tail.charAt(0) == '一'
+                && c.isUnit("年", "月", "季", "周", "天")
+                && RHYTHM.matcher(tail).matches();
     }
 
     /** 一年比一年. */
