@@ -27,8 +27,8 @@ final class Refusals {
     private static final int LONGEST_NOTE = 24;
     private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
     /** 一调度, 一评估: what is done once in each such period. */
-    private static final Pattern ONCE =
-            Pattern.compile("一(?![律直般定并共体样批起同些旦路方线级个家所条项次名人户亩年月十百千万亿倍])(?:\\p{IsHan}{1,2}(?:的.*)?|\\p{IsHan}{1,4}制.*)");
+    private static final Pattern ONCE = Pattern.compile(
+            "一(?!体(?!检)|[律直般定并共样批起同些旦路方线级个家所条项次名人户亩年月十百千万亿倍])(?:\\p{IsHan}{1,2}(?:的.*)?|\\p{IsHan}{1,4}制.*)");
 
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
@@ -38,7 +38,6 @@ final class Refusals {
     private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
     private static final Pattern INSTITUTIONS =
             Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
-    private static final Pattern RHYTHM = Pattern.compile("一[^个年月日天周次季半至到次级级，。；、0-9](?:[^0-9]{0,2})");
     private static final Pattern FORMULA = Pattern.compile("[^“”]{1,12}[+×÷=].*");
     private static final Pattern PROJECTS =
             Pattern.compile("(?!全|方面)[^和]{0,14}(?:项目|工程|机组|泊位|水库|电站|大桥|隧道|变电站)(?!化|管理|制|建设年).*");
@@ -188,7 +187,6 @@ final class Refusals {
                                     || c.isAfter("来")
                                     || isComparedWithItself(c)
                                     || ONCE.matcher(c.tail(8)).matches()
-                                    || isRhythm(c)
                                     || c.isAfterAny("累计数", "累计值", "平均数", "平均值")
                                     || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
@@ -450,16 +448,6 @@ final class Refusals {
                 : "";
         int next = Math.max(span.indexOf("次年"), span.indexOf("翌年"));
         return next > 0 && span.lastIndexOf('年', next - 1) < 0;
-    }
-
-    /** 一年一评估, 五年一规划: how often, not how long. */
-    private static boolean isRhythm(Candidate c) {
-        String tail = c.tail(4);
-        return c.form() == Form.CHINESE
-                && tail.length() > 1
-                && tail.charAt(0) == '一'
-                && c.isUnit("年", "月", "季", "周", "天")
-                && RHYTHM.matcher(tail).matches();
     }
 
     /** 一年比一年. */
