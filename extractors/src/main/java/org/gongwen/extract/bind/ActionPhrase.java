@@ -1,13 +1,18 @@
 package org.gongwen.extract.bind;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 
 /** 事项: what a clause asks to be done. */
 final class ActionPhrase {
     /** 采用…方式: how something is done, which the next clause names. */
-    private static final Pattern MEANS =
-            Pattern.compile("^(?:通过|采用|采取|运用|借助|以)[^，]{2,28}(?:方式|平台|手段|途径|模式|构架|架构|技术|系统|渠道|形式|方法)(?:等)?$");
+    private static final TextPattern MEANS =
+            TextPattern.of("^(?:通过|采用|采取|运用|借助|以)[^，]{2,28}(?:方式|平台|手段|途径|模式|构架|架构|技术|系统|渠道|形式|方法)(?:等)?$");
+
+    private static final TextPattern LEADING = TextPattern.of(
+            "(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|除|是|利用|本着|以[^，]*原则|为(?!.{0,12}减|[各每全][^，]{0,8}(?:培育|建|配|提供|开设|办|组织|安装|发放|新增)))");
+    private static final TextPattern AS = TextPattern.of("以.*为(?:基数|基础|依据|标准|目标|核心|主|重点|抓手|导向)");
+    private static final TextPattern TOWARDS = TextPattern.of("对(?:于)?[^，]*(?:企业|单位|人员|项目|的|者|人|户|机构|地区|县|市|部门)");
 
     private static final int WINDOW = 48;
     private static final int BRIEF = 3;
@@ -154,11 +159,6 @@ final class ActionPhrase {
     /** Whether a clause only leads to the next one: 围绕…, 对…企业, 按照…. */
     static boolean isLeading(String clause) {
         String text = clause.strip();
-        return text.length() < 2
-                || text.matches(
-                        "^(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|除|是|利用|本着|以[^，]*原则|为(?!.{0,12}减|[各每全][^，]{0,8}(?:培育|建|配|提供|开设|办|组织|安装|发放|新增))).*")
-                || MEANS.matcher(text).matches()
-                || text.matches("^以.*为(?:基数|基础|依据|标准|目标|核心|主|重点|抓手|导向)$")
-                || text.matches("^对(?:于)?[^，]*(?:企业|单位|人员|项目|的|者|人|户|机构|地区|县|市|部门)$");
+        return text.length() < 2 || LEADING.opens(text) || MEANS.fits(text) || AS.fits(text) || TOWARDS.fits(text);
     }
 }

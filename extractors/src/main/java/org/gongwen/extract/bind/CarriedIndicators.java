@@ -4,7 +4,7 @@ import static org.gongwen.extract.rule.Example.fires;
 import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Kind;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** 承前: indicators that stand outside the clause: before its bracket, in a clause before it, in the heading. */
 final class CarriedIndicators {
     /** 粮食产量（万吨）: the unit of a row's numbers is no part of its name. */
-    private static final Pattern UNIT = Pattern.compile(
+    private static final TextPattern UNIT = TextPattern.of(
             "(?<=.{2})[(（](?:单位[:：])?(?:[百千万亿]{1,2}[^()（）以]{0,3}|[%％‰]|[^()（）]{1,6}[/／·][^()（）]{1,4}|[个亩元吨斤户人家所台套辆项处头只公里平方米顷千瓦时立克斗座条起件米]{1,4})[)）]$");
 
     private static final int CLAUSES_BACK = 4;
@@ -235,7 +235,7 @@ final class CarriedIndicators {
 
     /** The heading of a table's row without the unit of its numbers: 粮食产量（万吨）. */
     static String withoutUnit(String row) {
-        return UNIT.matcher(row).replaceFirst("");
+        return UNIT.cutFirst(row);
     }
 
     /** A heading cut to its first clause that says something. */

@@ -6,40 +6,42 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
 
 /** 情形规则: bounds that a clause with 若 or 如, a class of persons or the size of an investment puts before what follows. */
 final class CaseRules {
-    private static final Pattern IF = Pattern.compile("^(?:其中|但|且)?(?:若|倘若?|如果|假如|一旦|如(?![期下何实东皋图表上前]))(?!干)");
-    private static final Pattern REACHED =
-            Pattern.compile("(?:低于|高于|达到|达|超过|超出|不足|未达到?|少于|多于|大于|小于|等于|满|在|未满|突破|为|连续)[^，,；;。]{0,24}$");
-    private static final Pattern PART =
-            Pattern.compile("^(?:[、和][^，,；;。]{1,16}[%倍])?(?:\\([^)]{0,12}\\))?的?(?:差额|超出|超额|超过|增长|新增|结余)?部分");
-    private static final Pattern EXCEEDING = Pattern.compile("(?:超过|超出|高出|高于|低于|不足|少于|多于|超)[^，,；;。]{0,20}$");
-    private static final Pattern INVESTED =
-            Pattern.compile("(?:投资|投入|投资额|产值|收入|营业额|销售额|面积|规模|人数|数量|总额|税收|成交额|进出口额)(?:总额|达到?|在|为)*$");
-    private static final Pattern GRANTED = Pattern.compile(
+    private static final TextPattern IF = TextPattern.of("^(?:其中|但|且)?(?:若|倘若?|如果|假如|一旦|如(?![期下何实东皋图表上前]))(?!干)");
+    private static final TextPattern REACHED =
+            TextPattern.of("(?:低于|高于|达到|达|超过|超出|不足|未达到?|少于|多于|大于|小于|等于|满|在|未满|突破|为|连续)[^，,；;。]{0,24}$");
+    private static final TextPattern PART =
+            TextPattern.of("^(?:[、和][^，,；;。]{1,16}[%倍])?(?:\\([^)]{0,12}\\))?的?(?:差额|超出|超额|超过|增长|新增|结余)?部分");
+    private static final TextPattern EXCEEDING = TextPattern.of("(?:超过|超出|高出|高于|低于|不足|少于|多于|超)[^，,；;。]{0,20}$");
+    private static final TextPattern INVESTED =
+            TextPattern.of("(?:投资|投入|投资额|产值|收入|营业额|销售额|面积|规模|人数|数量|总额|税收|成交额|进出口额)(?:总额|达到?|在|为)*$");
+    private static final TextPattern GRANTED = TextPattern.of(
             "^(?:\\([^)]{0,12}\\))?(?:的)?[，,](?:则|可|均|一律)?(?:给予|予以|奖励|补助|补贴|按|享受|实行[“\"]?一事一议|一次性|每[^，,；;。]{1,8}[奖补]|资助|贴息)");
-    private static final Pattern COUNTED_THING = Pattern.compile("^的?([^，,；;。、()0-9后每按左以]{2,12})[0-9]+[个家项座处所条户宗件]");
+    private static final TextPattern COUNTED_THING = TextPattern.of("^的?([^，,；;。、()0-9后每按左以]{2,12})[0-9]+[个家项座处所条户宗件]");
     private static final Cues GIVEN = Cues.of("给予|补助|补贴|奖励|奖补|支持|资助|增长|下降");
     private static final Cues PLANNED = Cues.listed("case-planned");
-    private static final Pattern BOTH =
-            Pattern.compile("^[、，,]?(?:且|并且|同时)[^；;。，,]{0,30}?(?:以[上下]|[0-9][^，,；;。]{0,6})的[^，,；;。]{0,20}");
-    private static final Pattern AWARDED = Pattern.compile(
+    private static final TextPattern BOTH =
+            TextPattern.of("^[、，,]?(?:且|并且|同时)[^；;。，,]{0,30}?(?:以[上下]|[0-9][^，,；;。]{0,6})的[^，,；;。]{0,20}");
+    private static final TextPattern AWARDED = TextPattern.of(
             "^(?:\\([^)]{0,12}\\))?的[^，,；;。]{2,24}?(?:进行|给予|予以|一次性|分别|实行)(?:[^，,；;。]{0,4})(?:奖励|补助|补贴|扶持|表彰|资助|处罚|奖|补)");
-    private static final Pattern CLAUSE_GRANT =
-            Pattern.compile("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
-    private static final Pattern THEN = Pattern.compile("^[，,](?:则(?=[视可按为不以由])|即?视为|视同)");
-    private static final Pattern RECEIVER_OPENS =
-            Pattern.compile("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,](?!以及|或|和))[^；;。])*)$");
-    private static final Pattern RECEIVER_ENDS = Pattern.compile(
+    private static final TextPattern CLAUSE_GRANT =
+            TextPattern.of("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
+    private static final TextPattern THEN = TextPattern.of("^[，,](?:则(?=[视可按为不以由])|即?视为|视同)");
+    private static final TextPattern RECEIVER_OPENS =
+            TextPattern.of("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,](?!以及|或|和))[^；;。])*)$");
+    private static final TextPattern RECEIVER_ENDS = TextPattern.of(
             "^([^；;。]{0,120}?的[^，,；;。]{1,60})(?<!目标|任务|要求|工作|部署)[，,](?:[^，,；;。]{0,36}?(?:给予|予以)|[^，,；;。]{0,12}(?:按照?(?!要求|规定)|奖励|补助|补贴|资助|分[0-9]年))");
-    private static final Pattern WEEKS = Pattern.compile("(?:怀孕|妊娠|胎龄|月龄|孕|教龄|工龄|党龄|军龄)(?:未满|不满|满|不足)?$");
-    private static final Pattern FULL = Pattern.compile("(?:未满|不满|(?<!期)满|不足)$");
-    private static final Pattern ENTITLED = Pattern.compile("^(?:\\([^)]{0,6}\\))?(?:以[上下])?(?:的)?(?:享受|给予|发放|可领|领取)");
+    private static final TextPattern WEEKS = TextPattern.of("(?:怀孕|妊娠|胎龄|月龄|孕|教龄|工龄|党龄|军龄)(?:未满|不满|满|不足)?$");
+    private static final TextPattern FULL = TextPattern.of("(?:未满|不满|(?<!期)满|不足)$");
+    private static final TextPattern ENTITLED =
+            TextPattern.of("^(?:\\([^)]{0,6}\\))?(?:以[上下])?(?:的)?(?:享受|给予|发放|可领|领取)");
 
     /** What a look back does not change. */
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(Rule.of(
@@ -58,9 +60,7 @@ final class CaseRules {
                     spares("如期完成改造20处，确保质量。", "20处 COUNT 20 处 EQ role=TARGET")),
             Rule.of(
                     "role/part-beyond",
-                    c -> !c.isDated()
-                            && PART.matcher(c.rest()).find()
-                            && EXCEEDING.matcher(c.segment()).find(),
+                    c -> !c.isDated() && PART.in(c.rest()) && EXCEEDING.in(c.segment()),
                     fires("高出基数120%的部分按照2元结算。", "120% RATE 120 % EQ role=CONDITION | 2元 AMOUNT 2 元 EQ role=STANDARD"),
                     spares("提取利润10%的部分用于公益。", "10% RATE 10 % EQ role=STANDARD")),
             Rule.of(
@@ -90,9 +90,7 @@ final class CaseRules {
             Rule.of(
                     "role/pregnancy",
                     c -> c.isKind(Kind.DURATION)
-                            && (WEEKS.matcher(c.segment()).find()
-                                    || FULL.matcher(c.segment()).find()
-                                            && ENTITLED.matcher(c.tail()).find()),
+                            && (WEEKS.in(c.segment()) || FULL.in(c.segment()) && ENTITLED.in(c.tail())),
                     fires("怀孕未满4个月享受15天产假。", "4个月 DURATION 4 月 LT role=CONDITION | 15天 DURATION 15 天 EQ role=STANDARD"),
                     spares("享受期满4个月停发。", "4个月 DURATION 4 月 GE")));
 
@@ -101,17 +99,15 @@ final class CaseRules {
     /** 10亿元以上项目24个: the size of the things that are counted. */
     private static boolean isSizeOfCounted(RoleContext c) {
         boolean sized = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE);
-        Matcher thing = sized && c.isBoundBehind() ? COUNTED_THING.matcher(c.tail()) : null;
-        return thing != null && thing.find() && !RoleWords.BUILDING.in(thing.group(1)) && !GIVEN.in(thing.group(1));
+        Matcher thing = sized && c.isBoundBehind() ? COUNTED_THING.find(c.tail()) : null;
+        return thing != null && !RoleWords.BUILDING.in(thing.group(1)) && !GIVEN.in(thing.group(1));
     }
 
     /** 若响应量低于50%，: the clause is a case and another one follows. */
     private static boolean isCase(RoleContext c) {
         boolean follows = c.rest().length() > c.tail().length()
                 && "，,".indexOf(c.rest().charAt(c.tail().length())) >= 0;
-        return follows
-                && IF.matcher(c.head()).find()
-                && (c.isBounded() || REACHED.matcher(c.segment()).find());
+        return follows && IF.in(c.head()) && (c.isBounded() || REACHED.in(c.segment()));
     }
 
     /** 低于85%，则视为: what reaches the number is treated so. */
@@ -119,22 +115,21 @@ final class CaseRules {
         int end = c.tail().length();
         return c.rest().length() > end + 1
                 && "则即视".indexOf(c.rest().charAt(end + 1)) >= 0
-                && THEN.matcher(c.rest().substring(end)).find()
-                && (c.isBounded() || REACHED.matcher(c.segment()).find());
+                && THEN.in(c.rest().substring(end))
+                && (c.isBounded() || REACHED.in(c.segment()));
     }
 
     /** 对投资5000万元以上、补足短板的项目，…给予: all between 对 and the comma behind the thing says who receives it. */
     private static boolean isOfReceiver(RoleContext c) {
         boolean received = c.part().indexOf('对') >= 0 && RoleWords.CONSEQUENCE.in(c.rest());
-        if (!received
-                || !c.isDated() && !c.isBounded() && !REACHED.matcher(c.near()).find()) {
+        if (!received || !c.isDated() && !c.isBounded() && !REACHED.in(c.near())) {
             return false;
         }
-        Matcher open = RECEIVER_OPENS.matcher(c.part());
-        Matcher end = open.find() ? RECEIVER_ENDS.matcher(c.rest()) : null;
-        return end != null
+        Matcher open = RECEIVER_OPENS.find(c.part());
+        Matcher end = open == null ? null : RECEIVER_ENDS.find(c.rest());
+        return open != null
+                && end != null
                 && !RoleWords.CONSEQUENCE.in(open.group(1))
-                && end.find()
                 && !RoleWords.CONSEQUENCE.in(end.group(1));
     }
 
@@ -142,15 +137,14 @@ final class CaseRules {
     private static boolean isInvested(RoleContext c) {
         boolean bounded = c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE;
         return bounded
-                && INVESTED.matcher(c.near()).find()
-                && (GRANTED.matcher(c.rest()).find()
-                        || CLAUSE_GRANT.matcher(c.rest()).find())
+                && INVESTED.in(c.near())
+                && (GRANTED.in(c.rest()) || CLAUSE_GRANT.in(c.rest()))
                 && !PLANNED.in(c.head());
     }
 
     private static boolean isAwarded(RoleContext c) {
-        boolean awarded = c.head().startsWith("对") && AWARDED.matcher(c.rest()).find()
-                || BOTH.matcher(c.rest()).find() && RoleWords.CONSEQUENCE.in(c.rest());
-        return awarded && (c.isBounded() || REACHED.matcher(c.near()).find()) && !PLANNED.in(c.head());
+        boolean awarded = c.head().startsWith("对") && AWARDED.in(c.rest())
+                || BOTH.in(c.rest()) && RoleWords.CONSEQUENCE.in(c.rest());
+        return awarded && (c.isBounded() || REACHED.in(c.near())) && !PLANNED.in(c.head());
     }
 }

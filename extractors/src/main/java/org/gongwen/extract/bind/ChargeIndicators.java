@@ -5,19 +5,19 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** 计收: what is charged, paid or shared at a rate, where the verb stands behind the number. */
 final class ChargeIndicators {
-    private static final Pattern AT =
-            Pattern.compile("^的?(?:标准|比例|额度|价格|规模|要求|幅度|规格)(?:以内)?(?:[，,]?)(?:给予|予以)?(?=.{3})(.*)$");
-    private static final Pattern STANDARD = Pattern.compile("^的?(?:标准|比例|价格|额度)?");
-    private static final Pattern PERSONS =
-            Pattern.compile(".*(?:人员|职工|人|者|户|企业|单位|机构|家庭|居民|学生|教师|干部|对象|合作社|养殖场|园区)(?:的)?$");
-    private static final Pattern TO_BASE = Pattern.compile("^(?:作)?为(.{2,12})$");
+    private static final TextPattern AT =
+            TextPattern.of("^的?(?:标准|比例|额度|价格|规模|要求|幅度|规格)(?:以内)?(?:[，,]?)(?:给予|予以)?(?=.{3})(.*)$");
+    private static final TextPattern STANDARD = TextPattern.of("^的?(?:标准|比例|价格|额度)?");
+    private static final TextPattern PERSONS =
+            TextPattern.of("(?:人员|职工|人|者|户|企业|单位|机构|家庭|居民|学生|教师|干部|对象|合作社|养殖场|园区)(?:的)?$");
+    private static final TextPattern TO_BASE = TextPattern.of("^(?:作)?为(.{2,12})$");
     private static final int LONGEST_VERB = 4;
     private static final int FARTHEST = 40;
 
@@ -45,7 +45,7 @@ final class ChargeIndicators {
         if (at < 0 || at + FARTHEST < head.length()) {
             return null;
         }
-        String verb = STANDARD.matcher(Adjuncts.withoutNotes(s.tail())).replaceFirst("");
+        String verb = STANDARD.cutFirst(Adjuncts.withoutNotes(s.tail()));
         String subject = at < 2 ? "" : withoutManner(SubjectPhrase.of(head.substring(0, at)));
         if (subject.length() < 2) {
             return null;
@@ -56,14 +56,14 @@ final class ChargeIndicators {
         if (s.unit().equals("1") && head.length() - at > 3) {
             return SubjectPhrase.of(head.substring(at + 1));
         }
-        boolean persons = s.kind() == Kind.RATE && PERSONS.matcher(subject).matches() && verb.length() <= LONGEST_VERB;
+        boolean persons = s.kind() == Kind.RATE && PERSONS.in(subject) && verb.length() <= LONGEST_VERB;
         String base = persons ? SubjectPhrase.of(head.substring(at).replaceFirst("^按照?", "")) : "";
         return base.length() < 2 ? null : base + verb;
     }
 
     /** Whether a phrase names those who pay or are paid, not what is paid. */
     static boolean isReceiver(String phrase) {
-        return PERSONS.matcher(phrase).matches();
+        return PERSONS.in(phrase);
     }
 
     /** 处理费暂不分类别统一: what is charged stands before how it is charged. */

@@ -5,7 +5,8 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Kind;
@@ -15,14 +16,14 @@ import org.gongwen.schema.Role;
 final class CompositionRules {
     private static final Cues SEATING = Cues.of("设|由|为|配");
     private static final Cues COLON = Cues.of("：|:");
-    private static final Pattern SEATS = Pattern.compile(
+    private static final TextPattern SEATS = TextPattern.of(
             "(?:(?:一般|原则上|通常)(?:由|设立?|配备?|为)|可(?:设立?|配备?))[^，,；;。、0-9]{0,10}$|(?:委员会|支部|班子|小组|理事会|监事会|评审组|专家组|评标委员会|代表团|合议庭)(?:成员|委员|组成人员|人数)?(?:共|一般|应当|应)*(?:设|由|为)(?:委员|成员|专家|组员)?$|(?<![建开新增创架铺])设(?:委员|正副|副[^，,；;。、0-9]{1,6}|主任委员|组员)$");
-    private static final Pattern AGE_OF_POST =
-            Pattern.compile("年龄(?:一般|原则上|应当?|均)?(?:分别)?(?:在|不超过|不高于|为|控制在)?[0-9、周岁]{0,6}$");
+    private static final TextPattern AGE_OF_POST =
+            TextPattern.of("年龄(?:一般|原则上|应当?|均)?(?:分别)?(?:在|不超过|不高于|为|控制在)?[0-9、周岁]{0,6}$");
     private static final Cues POST = Cues.of("书记|主任|委员|班子|当选|新任|换届|提名");
     private static final Cues CANDIDATE = Cues.of("报名|应聘|报考|申请|申报|招聘|人才|引进|落户|参保|培训");
     private static final Cues INVESTED = Cues.of("投资|完成|实现|收入|产值|投入|税收");
-    private static final Pattern PRICE_LIST = Pattern.compile("(?:标准|价格|费用|收费|待遇|票价|限价|定价)[^：:。；;，,]{0,8}[：:]");
+    private static final TextPattern PRICE_LIST = TextPattern.of("(?:标准|价格|费用|收费|待遇|票价|限价|定价)[^：:。；;，,]{0,8}[：:]");
 
     static final List<Rule<Predicate<RoleContext>>> AGES = List.of(Rule.of(
             "role/age-of-post",
@@ -42,7 +43,7 @@ final class CompositionRules {
                             && !c.isBoundBehind()
                             && !INVESTED.in(c.near())
                             && COLON.in(c.ahead())
-                            && PRICE_LIST.matcher(c.ahead()).find()
+                            && PRICE_LIST.in(c.ahead())
                             && !RoleWords.AIM.in(c.part()),
                     fires(
                             "住院结算标准：顺产2700元，多胎增加500元；剖宫产5500元，疤痕子宫增加700元。",
@@ -52,7 +53,7 @@ final class CompositionRules {
     private CompositionRules() {}
 
     private static boolean isSeat(String segment) {
-        return SEATING.in(segment) && SEATS.matcher(segment).find();
+        return SEATING.in(segment) && SEATS.in(segment);
     }
 
     private static boolean isAgeOfPost(RoleContext c) {
@@ -60,9 +61,9 @@ final class CompositionRules {
         boolean next = previous != null
                 && previous.kind() == Kind.DURATION
                 && c.previousRole() == Role.STANDARD
-                && c.between().equals("、");
+                && c.between().is("、");
         return next
-                || AGE_OF_POST.matcher(c.segment()).find()
+                || AGE_OF_POST.in(c.segment())
                         && POST.in(c.part())
                         && !CANDIDATE.in(c.ahead())
                         && !c.headings().isConditions();

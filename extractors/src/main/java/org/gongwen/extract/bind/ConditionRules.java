@@ -6,7 +6,9 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.Stretch;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -14,64 +16,64 @@ import org.gongwen.schema.Kind;
 /** 条件规则: quantities that say for whom or for what a rule holds. */
 final class ConditionRules {
     private static final Cues EXPECTANCY = Cues.of("寿命|平均年龄");
-    private static final Pattern LEAD = Pattern.compile("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
-    private static final Pattern SCORING = Pattern.compile("(?:计|加|减|扣|得)(?:分|[0-9])");
-    private static final Pattern OF = Pattern.compile(
+    private static final TextPattern LEAD = TextPattern.of("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
+    private static final TextPattern SCORING = TextPattern.of("(?:计|加|减|扣|得)(?:分|[0-9])");
+    private static final TextPattern OF = TextPattern.of(
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
     private static final Cues GRANTED = Cues.listed("condition-granted");
-    private static final Pattern WORKED = Pattern.compile("(?:改造|改建|治理|整治|修复)$");
+    private static final TextPattern WORKED = TextPattern.of("(?:改造|改建|治理|整治|修复)$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
-    private static final Pattern QUALIFIES = Pattern.compile(
+    private static final TextPattern QUALIFIES = TextPattern.of(
             "^(?!的(?![^，,；;。]*(?:比例|占比))|，|。|；|、|,|;|\\)|\\(|：|\n|给予|予以|标准|比例|补助|补贴|奖励|罚|提高|增长|提出|作出|完成|办结|上报|报送|达到|左右|范围|幅度|且|或|并|及|和|至|时|[0-9]).{2}");
-    private static final Pattern DIRECT =
-            Pattern.compile("(?:达到|完成|实现|新增|新建|建成|建设|改造|增长|提高|储备|种植|稳定在|保持在|控制在|突破|培训|整治|治理|开工|投资|覆盖|发放|争取|确保|融资)$");
-    private static final Pattern WHEN = Pattern.compile("^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
-    private static final Pattern ONCE = Pattern.compile("^后(?:\\(|[，,0-9])");
-    private static final Pattern RADIUS_BEHIND = Pattern.compile("^(?:的)?范围(?:以)?内");
-    private static final Pattern WITHIN = Pattern.compile("^以?内");
+    private static final TextPattern DIRECT =
+            TextPattern.of("(?:达到|完成|实现|新增|新建|建成|建设|改造|增长|提高|储备|种植|稳定在|保持在|控制在|突破|培训|整治|治理|开工|投资|覆盖|发放|争取|确保|融资)$");
+    private static final TextPattern WHEN = TextPattern.of("^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
+    private static final TextPattern ONCE = TextPattern.of("^后(?:\\(|[，,0-9])");
+    private static final TextPattern RADIUS_BEHIND = TextPattern.of("^(?:的)?范围(?:以)?内");
+    private static final TextPattern WITHIN = TextPattern.of("^以?内");
     private static final Cues LENGTH = Cues.of("米|里");
-    private static final Pattern LIMITED = Pattern.compile("(?:控制|压缩|缩短|降低|下降|不超过|稳定|保持)[^，,；;。]{0,4}$");
-    private static final Pattern APPLICANT = Pattern.compile("(?:注册资[本金]|实缴资本|注册资本金|从业人员|职工人数|参保人数)(?:应|须|需)?$");
-    private static final Pattern APPLYING =
-            Pattern.compile("^(?:申报|申请|参评|报名|报考|投标|应聘|参选|推荐)(?:单位|企业|机构|主体|项目|对象|人员?|者)(?!数)");
-    private static final Pattern THRESHOLD = Pattern.compile(
+    private static final TextPattern LIMITED = TextPattern.of("(?:控制|压缩|缩短|降低|下降|不超过|稳定|保持)[^，,；;。]{0,4}$");
+    private static final TextPattern APPLICANT = TextPattern.of("(?:注册资[本金]|实缴资本|注册资本金|从业人员|职工人数|参保人数)(?:应|须|需)?$");
+    private static final TextPattern APPLYING =
+            TextPattern.of("^(?:申报|申请|参评|报名|报考|投标|应聘|参选|推荐)(?:单位|企业|机构|主体|项目|对象|人员?|者)(?!数)");
+    private static final TextPattern THRESHOLD = TextPattern.of(
             "(?:满|未满|不满|年满|累计满|凡|近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
-    private static final Pattern AFTERWARDS =
-            Pattern.compile("(?:签订|签约|登记|注册|取得|受理|成立|认定|购买|验收)[^，,；;。、]{0,6}(?:后|之日起|日起)$");
-    private static final Pattern GRANTED_FOR = Pattern.compile("(?:资助|补助|补贴|奖励|扶持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)$");
-    private static final Pattern WITHIN_RATE = Pattern.compile("^[^，,；;。的]{1,6}率");
+    private static final TextPattern AFTERWARDS =
+            TextPattern.of("(?:签订|签约|登记|注册|取得|受理|成立|认定|购买|验收)[^，,；;。、]{0,6}(?:后|之日起|日起)$");
+    private static final TextPattern GRANTED_FOR = TextPattern.of("(?:资助|补助|补贴|奖励|扶持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)$");
+    private static final TextPattern WITHIN_RATE = TextPattern.of("^[^，,；;。的]{1,6}率");
     private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
-    private static final Pattern DEALT_WITH = Pattern.compile("^内?(?:办结|完成(?!过)|办理|出证|发证|反馈|答复|审核|审批|受理|核发)");
-    private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
-    private static final Pattern SOON = Pattern.compile("^[^，,；;。]{1,8}的[先可应予不，,]");
-    private static final Pattern OF_DATE = Pattern.compile(
+    private static final TextPattern DEALT_WITH = TextPattern.of("^内?(?:办结|完成(?!过)|办理|出证|发证|反馈|答复|审核|审批|受理|核发)");
+    private static final TextPattern GRANT_BEHIND = TextPattern.of("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
+    private static final TextPattern SOON = TextPattern.of("^[^，,；;。]{1,8}的[先可应予不，,]");
+    private static final TextPattern OF_DATE = TextPattern.of(
             "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度|起)?(?:已|新|未)?(?:投入使用|投用|建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
-    private static final Pattern OF_THOSE = Pattern.compile(
+    private static final TextPattern OF_THOSE = TextPattern.of(
             "^(?:(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}|(?:未能|尚未|仍未|未)[^，,；;。]{2,30}的)[，,]");
     private static final Cues PERSONS = Cues.listed("condition-persons");
-    private static final Pattern SIZED = Pattern.compile("[数量额]$");
-    private static final Pattern ADVERB = Pattern.compile("优先|适当|重点|一律|全部|应当|可以|同等|依法");
+    private static final TextPattern SIZED = TextPattern.of("[数量额]$");
+    private static final TextPattern ADVERB = TextPattern.of("优先|适当|重点|一律|全部|应当|可以|同等|依法");
     private static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
-    private static final Pattern DIRECT_LEVEL = Pattern.compile("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
-    private static final Pattern CASE =
-            Pattern.compile("(?<!目)的[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
-    private static final Pattern ITEM = Pattern.compile("^[^，,；;。是目]{0,12}的[；;。]");
+    private static final TextPattern DIRECT_LEVEL = TextPattern.of("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
+    private static final TextPattern CASE =
+            TextPattern.of("(?<!目)的[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
+    private static final TextPattern ITEM = TextPattern.of("^[^，,；;。是目]{0,12}的[；;。]");
     private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于|，如|，若|，凡");
-    private static final Pattern SUBJECT =
-            Pattern.compile("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
+    private static final TextPattern SUBJECT =
+            TextPattern.of("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
 
-    private static final Pattern DEFINED = Pattern.compile(
+    private static final TextPattern DEFINED = TextPattern.of(
             "(?:^|[，,；;。：:])[^，,；;。：:]{2,16}(?:(?<![总])是指|(?<![总数质量价是])指(?!导|标|数|定|挥|示|引|南|派|向|出|明|令))[^；;。]*$");
-    private static final Pattern LIMIT = Pattern.compile("达到|超过|不[少低]于|满");
-    private static final Pattern CLOSED = Pattern.compile(
+    private static final TextPattern LIMIT = TextPattern.of("达到|超过|不[少低]于|满");
+    private static final TextPattern CLOSED = TextPattern.of(
             "^(?:及?以[上下])?的?[^，,；;。、0-9的]{2,20}?(?:全部|整体|一律|依法|有序|逐步|原则上)*(?:整合|转移|关停|淘汰|转型)?(?:退出|关闭|关停|淘汰|拆除|停产)");
     private static final Cues CLOSING = Cues.of("退出|关闭|关停|淘汰|拆除|停产");
-    private static final Pattern SIZE_OF_COUNTED = Pattern.compile("^的?[0-9]+[家处座台套条个户项][^，,；;。、0-9]{2}");
-    private static final Pattern STOCK = Pattern.compile("(?:存栏|出栏|饲养量|养殖量|存笼|床位|在校生|用工|从业人员|参保人数)(?:达到?|量)?$");
-    private static final Pattern HOLDER =
-            Pattern.compile("^的?[^，,；;。、0-9]{0,12}?(?:养殖场|养殖户|养殖小区|牧场|猪场|鸡场|牛场|羊场|企业|单位|医院|医疗机构|学校|园区|机构|大户)");
-    private static final Pattern AREA_REACHES = Pattern.compile("^的?[^，,；;。、]{0,12}面积(?:达到|实现|完成|纳入)");
-    private static final Pattern REST_OF = Pattern.compile("(?:^|[，,])其[余他]的?$");
+    private static final TextPattern SIZE_OF_COUNTED = TextPattern.of("^的?[0-9]+[家处座台套条个户项][^，,；;。、0-9]{2}");
+    private static final TextPattern STOCK = TextPattern.of("(?:存栏|出栏|饲养量|养殖量|存笼|床位|在校生|用工|从业人员|参保人数)(?:达到?|量)?$");
+    private static final TextPattern HOLDER =
+            TextPattern.of("^的?[^，,；;。、0-9]{0,12}?(?:养殖场|养殖户|养殖小区|牧场|猪场|鸡场|牛场|羊场|企业|单位|医院|医疗机构|学校|园区|机构|大户)");
+    private static final TextPattern AREA_REACHES = TextPattern.of("^的?[^，,；;。、]{0,12}面积(?:达到|实现|完成|纳入)");
+    private static final TextPattern REST_OF = TextPattern.of("(?:^|[，,])其[余他]的?$");
     private static final Cues CAPACITY = Cues.of("/|吨|千瓦|万千瓦|蒸吨|立方米");
 
     /** In this order. */
@@ -106,10 +108,7 @@ final class ConditionRules {
                     spares("关停燃煤机组30万千瓦。", "30万千瓦 MEASURE 300000 千瓦 EQ role=TARGET")),
             Rule.of(
                     "role/holder",
-                    c -> c.isCounted()
-                            && c.isBoundBehind()
-                            && STOCK.matcher(c.near()).find()
-                            && HOLDER.matcher(c.tail()).find(),
+                    c -> c.isCounted() && c.isBoundBehind() && STOCK.in(c.near()) && HOLDER.in(c.tail()),
                     fires("完成存栏500头以上规模养殖场改造。", "500头 COUNT 500 头 GE role=CONDITION"),
                     spares("生猪存栏达到500头以上。", "500头 COUNT 500 头 GE role=TARGET")),
             Rule.of(
@@ -129,11 +128,11 @@ final class ConditionRules {
             Rule.of(
                     "role/radius",
                     c -> c.isKind(Kind.MEASURE)
-                            && (RADIUS_BEHIND.matcher(c.behind()).find()
-                                    || WITHIN.matcher(c.behind()).find()
+                            && (RADIUS_BEHIND.in(c.behind())
+                                    || WITHIN.in(c.behind())
                                             && LENGTH.in(c.unit())
                                             && !c.near().endsWith("服务半径")
-                                            && !LIMITED.matcher(c.segment()).find()),
+                                            && !LIMITED.in(c.segment())),
                     fires("强化站点周边50米内公交配套。", "50米 MEASURE 50 米 EQ role=CONDITION"),
                     fires("站点500米范围内服务占比达到90%。", "500米 MEASURE 500 米 EQ role=CONDITION | 90% RATE 90 % EQ role=TARGET"),
                     spares("河道两侧各划定五十米的保护范围。", "五十米 MEASURE 50 米 EQ role=STANDARD")),
@@ -141,18 +140,15 @@ final class ConditionRules {
                     "role/applicant",
                     c -> c.isBounded()
                             && c.isSized()
-                            && (APPLICANT.matcher(c.near()).find()
-                                    || APPLYING.matcher(c.ahead()).find() && !RoleWords.CONSEQUENCE.in(c.near())),
+                            && (APPLICANT.in(c.near())
+                                    || APPLYING.in(c.ahead()) && !RoleWords.CONSEQUENCE.in(c.near())),
                     fires(
                             "企业注册资本不低于500万元，从业人员不少于20人。",
                             "500万元 AMOUNT 5000000 元 GE role=CONDITION | 20人 COUNT 20 人 GE role=CONDITION"),
                     spares("设立注册资本1.5亿元的担保公司。", "1.5亿元 AMOUNT 150000000 元 EQ role=TARGET")),
             Rule.of(
                     "role/when",
-                    c -> !c.isDated()
-                            && (WHEN.matcher(c.rest()).find()
-                                    || c.near().endsWith("满")
-                                            && ONCE.matcher(c.rest()).find()),
+                    c -> !c.isDated() && (WHEN.in(c.rest()) || c.near().endsWith("满") && ONCE.in(c.rest())),
                     fires("日均浓度超过150微克/立方米时，启动预警。", "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION"),
                     spares("改造150个站点，及时投用。", "150个 COUNT 150 个 EQ role=TARGET")),
             Rule.of(
@@ -163,30 +159,28 @@ final class ConditionRules {
                     spares("5年内完成改造。", "5年 DURATION 5 年 LE role=TARGET")),
             Rule.of(
                     "role/dated-thing",
-                    c -> c.isDated()
-                            && (OF_DATE.matcher(c.behind()).find()
-                                    || OF_THOSE.matcher(c.rest()).find()),
+                    c -> c.isDated() && (OF_DATE.in(c.behind()) || OF_THOSE.in(c.rest())),
                     fires("改造2000年底前建成的老旧小区。", "2000年底 DEADLINE ..2000-12-31 BY role=CONDITION"),
                     spares("2025年底前建成的目标不变。", "2025年底 DEADLINE ..2025-12-31 BY role=TARGET")));
 
     private ConditionRules() {}
 
     private static boolean isListed(RoleContext c) {
-        boolean led = !c.lead().isEmpty() && LEAD.matcher(c.lead()).find();
+        boolean led = !c.lead().isEmpty() && LEAD.in(c.lead());
         boolean listed = led || c.headings().isConditions() && !RoleWords.CONSEQUENCE.in(c.near());
         return listed && !c.isDated() && RoleWords.BENEFIT.lastIn(c.near()) <= RoleWords.GOAL.lastIn(c.near());
     }
 
     /** 10亿元以上的企业: the bound says which ones are meant. */
     private static boolean isAttribute(RoleContext c) {
-        Matcher of = OF.matcher(c.rest());
-        if (RoleWords.GIVING.in(c.near()) || c.near().endsWith("按") || !of.find()) {
+        Matcher of = OF.find(c.rest());
+        if (of == null || RoleWords.GIVING.in(c.near()) || c.near().endsWith("按")) {
             return false;
         }
-        Matcher adverb = ADVERB.matcher(of.group(1));
-        String noun = adverb.find() ? of.group(1).substring(0, adverb.start()) : of.group(1);
+        Matcher adverb = ADVERB.find(of.group(1));
+        String noun = adverb == null ? of.group(1) : of.group(1).substring(0, adverb.start());
         String verb = c.rest().substring(0, of.start(1));
-        boolean worked = c.isKind(Kind.RATE) && WORKED.matcher(noun).find();
+        boolean worked = c.isKind(Kind.RATE) && WORKED.in(noun);
         boolean granted = worked || GRANTED.in(noun) || ACTING.in(verb) || SELECTED.in(verb);
         return !granted && isMeasured(c) && (!c.isKind(Kind.DURATION) || isSpan(c));
     }
@@ -197,22 +191,18 @@ final class ConditionRules {
         if (!loose) {
             return true;
         }
-        if (c.isCounted()
-                && !c.isBoundBehind()
-                && !isSpread(c)
-                && !RoleWords.OVER.matcher(c.head()).find()) {
+        if (c.isCounted() && !c.isBoundBehind() && !isSpread(c) && !RoleWords.OVER.in(c.head())) {
             return false;
         }
         return isHead(c)
                 || !c.near().isEmpty()
                         && RoleWords.GOAL.lastIn(c.near()) < c.near().length()
-                || RoleWords.REACHED.matcher(c.near() + c.bound()).find();
+                || RoleWords.REACHED.in(c.segment());
     }
 
     /** 乘坐人数10至19人的 */
     private static boolean isSpread(RoleContext c) {
-        return c.quantity().comparator() == Comparator.RANGE
-                && SIZED.matcher(c.near()).find();
+        return c.quantity().comparator() == Comparator.RANGE && SIZED.in(c.near());
     }
 
     private static boolean isSpan(RoleContext c) {
@@ -222,11 +212,11 @@ final class ConditionRules {
 
     /** 大型养殖场指存栏达到500头以上: a definition says from which size on a thing is one. */
     private static boolean isDefined(RoleContext c) {
-        boolean reached = c.isBounded() || LIMIT.matcher(c.head() + c.bound()).find();
+        boolean reached = c.isBounded() || LIMIT.in(c.head());
         return reached
                 && c.ahead().indexOf('指') >= 0
                 && RoleWords.BENEFIT.lastIn(c.near()) < 0
-                && DEFINED.matcher(c.ahead()).find();
+                && DEFINED.in(c.ahead());
     }
 
     /** 2500吨/日以下的生产线退出, 3万吨/年及以下8处煤矿: the size of those that are closed or counted. */
@@ -234,34 +224,29 @@ final class ConditionRules {
         if (!c.isKind(Kind.MEASURE) || !CAPACITY.in(c.unit())) {
             return false;
         }
-        boolean counted = c.isBoundBehind() && SIZE_OF_COUNTED.matcher(c.rest()).find();
-        boolean closed = CLOSING.in(c.tail())
-                && !CLOSING.in(c.near())
-                && CLOSED.matcher(c.tail()).find();
+        boolean counted = c.isBoundBehind() && SIZE_OF_COUNTED.in(c.rest());
+        boolean closed = CLOSING.in(c.tail()) && !CLOSING.in(c.near()) && CLOSED.in(c.tail());
         return counted
                 || closed
                         && (c.isBoundBehind()
                                 || c.tail().startsWith("的")
                                 || c.near().endsWith("其余"))
-                || REST_OF.matcher(c.near()).find()
+                || REST_OF.in(c.near())
                         && c.unit().indexOf('/') >= 0
                         && !c.tail().isEmpty();
     }
 
     private static boolean isClass(RoleContext c) {
-        if (c.isKind(Kind.ACREAGE) && AREA_REACHES.matcher(c.tail()).find()) {
+        if (c.isKind(Kind.ACREAGE) && AREA_REACHES.in(c.tail())) {
             return false;
         }
         boolean kind = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE) || isHead(c);
-        if (!kind || !c.isBoundBehind() || !QUALIFIES.matcher(c.tail()).find() || RoleWords.GIVING.in(c.near())) {
+        if (!kind || !c.isBoundBehind() || !QUALIFIES.in(c.tail()) || RoleWords.GIVING.in(c.near())) {
             return false;
         }
         boolean below =
                 c.quantity().comparator() == Comparator.LE || c.quantity().comparator() == Comparator.LT;
-        return !c.near().endsWith("按")
-                && (below
-                        ? !DIRECT_LEVEL.matcher(c.near()).find()
-                        : !DIRECT.matcher(c.near()).find());
+        return !c.near().endsWith("按") && (below ? !DIRECT_LEVEL.in(c.near()) : !DIRECT.in(c.near()));
     }
 
     /** 56人以上大班额: what follows is no thing that the classifier counts, so the count tells its size. */
@@ -269,7 +254,8 @@ final class ConditionRules {
         boolean person = c.isCounted()
                 && (c.unit().equals("人") || c.unit().equals("户"))
                 && c.near().length() < 3;
-        String thing = c.tail().startsWith("的") ? c.tail().substring(1) : c.tail();
+        String thing =
+                c.tail().startsWith("的") ? c.tail().substring(1) : c.tail().toString();
         return person && !PERSONS.in(RoleWords.first(thing, 8));
     }
 
@@ -281,52 +267,40 @@ final class ConditionRules {
         if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || RoleWords.GIVING.in(c.near())) {
             return false;
         }
-        Matcher end = CASE.matcher(c.rest());
-        if (!end.find()) {
+        Matcher end = CASE.find(c.rest());
+        if (end == null) {
             return isSubject(c) || isItem(c);
         }
         String upTo = c.rest().substring(0, end.start());
         boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
         boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo);
-        return fits
-                && (!far
-                        || c.isBounded()
-                        || c.isKind(Kind.DURATION)
-                        || RoleWords.REACHED.matcher(c.head()).find());
+        return fits && (!far || c.isBounded() || c.isKind(Kind.DURATION) || RoleWords.REACHED.in(c.head()));
     }
 
     /** 擅自占用超过三十日的；: the case is an item of a list. */
     private static boolean isItem(RoleContext c) {
-        return (c.isBounded() || RoleWords.REACHED.matcher(c.head()).find())
-                && ITEM.matcher(c.rest()).find();
+        return (c.isBounded() || RoleWords.REACHED.in(c.head())) && ITEM.in(c.rest());
     }
 
     /** 达到1亿元/年的企业，给予…: what is reached names the ones that are given something. */
     private static boolean isSubject(RoleContext c) {
-        Matcher subject = SUBJECT.matcher(c.rest());
-        return RoleWords.REACHED.matcher(c.head()).find()
-                && subject.find()
+        Matcher subject = RoleWords.REACHED.in(c.head()) ? SUBJECT.find(c.rest()) : null;
+        return subject != null
                 && RoleWords.CONSEQUENCE.in(RoleWords.first(c.rest().substring(subject.end()), 20));
     }
 
     private static boolean isThreshold(RoleContext c) {
-        String segment = c.near() + c.bound();
-        if (TERM.in(segment)
-                || GRANTED_FOR.matcher(segment).find()
-                || GRANT_BEHIND.matcher(c.tail()).find()
-                || DEALT_WITH.matcher(c.tail()).find()) {
+        Stretch segment = c.segment();
+        if (TERM.in(segment) || GRANTED_FOR.in(segment) || GRANT_BEHIND.in(c.tail()) || DEALT_WITH.in(c.tail())) {
             return false;
         }
-        if (AFTERWARDS.matcher(segment).find() && c.tail().indexOf('的') < 0) {
+        if (AFTERWARDS.in(segment) && c.tail().indexOf('的') < 0) {
             return false;
         }
-        if (c.quantity().comparator() == Comparator.LE
-                && WITHIN_RATE.matcher(c.tail()).find()) {
+        if (c.quantity().comparator() == Comparator.LE && WITHIN_RATE.in(c.tail())) {
             return true;
         }
-        boolean next = SCORING.matcher(RoleWords.first(c.rest(), 14)).find() && !segment.contains("期");
-        return next
-                || THRESHOLD.matcher(segment).find()
-                || SOON.matcher(c.tail()).find() && !SELECTED.in(c.tail());
+        boolean next = SCORING.in(RoleWords.first(c.rest(), 14)) && !segment.contains("期");
+        return next || THRESHOLD.in(segment) || SOON.in(c.tail()) && !SELECTED.in(c.tail());
     }
 }

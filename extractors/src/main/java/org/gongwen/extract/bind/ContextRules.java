@@ -6,7 +6,9 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.Stretch;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -14,60 +16,61 @@ import org.gongwen.schema.Role;
 
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
-    private static final Pattern OPENING = Pattern.compile(
+    private static final TextPattern OPENING = TextPattern.of(
             "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|(?:研究|数据|资料|统计)(?:表明|显示)|截至(?:目前|今|[0-9].{0,10}[，,])|截止[到至]?(?:目前|今|[0-9][^，,]{0,10}[，,](?=[^，,；;。]{0,20}(?:累计|已|共有|共计|现有)))|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
-    private static final Pattern FROM = Pattern.compile("(?:[由从](?!事)[^，,；;。、]{0,24})$");
-    private static final Pattern TO = Pattern.compile(
+    private static final TextPattern FROM = TextPattern.of("(?:[由从](?!事)[^，,；;。、]{0,24})$");
+    private static final TextPattern TO = TextPattern.of(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
     private static final Cues DONE = Cues.listed("context-done");
-    private static final Pattern DONE_BEHIND =
-            Pattern.compile("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
-    private static final Pattern FOUND =
-            Pattern.compile("(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]");
-    private static final Pattern COUNTED = Pattern.compile("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接到|收到)[^，,；;。]{0,8}$");
+    private static final TextPattern DONE_BEHIND =
+            TextPattern.of("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
+    private static final TextPattern FOUND =
+            TextPattern.of("(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]");
+    private static final TextPattern COUNTED =
+            TextPattern.of("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接到|收到)[^，,；;。]{0,8}$");
     private static final Cues FINDING = Cues.of("发现，|指出，|显示，|表明，|反映，");
     private static final Cues USUAL = Cues.of("常年|历年来|迄今|至今");
-    private static final Pattern STANDING =
-            Pattern.compile("(?:在建|下辖|辖|存量)[^，,；;。]{0,12}$|(?:下达|分解|核定)(?:给)?[我本][省市县区州][^，,；;。]{0,6}$");
-    private static final Pattern ALREADY = Pattern.compile("(?<!为)已[^，,；;。的]{1,4}$");
-    private static final Pattern PORTION = Pattern.compile("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
-    private static final Pattern PRESENT = Pattern.compile("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
-    private static final Pattern SIZE = Pattern.compile(
+    private static final TextPattern STANDING =
+            TextPattern.of("(?:在建|下辖|辖|存量)[^，,；;。]{0,12}$|(?:下达|分解|核定)(?:给)?[我本][省市县区州][^，,；;。]{0,6}$");
+    private static final TextPattern ALREADY = TextPattern.of("(?<!为)已[^，,；;。的]{1,4}$");
+    private static final TextPattern PORTION = TextPattern.of("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
+    private static final TextPattern PRESENT = TextPattern.of("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
+    private static final TextPattern SIZE = TextPattern.of(
             "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|中标价|中标金额|成交价|成交金额|合同金额|预算金额|采购预算|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
     /** 投资3亿元，新建学校5所: what is spent on what is to be done. */
-    private static final Pattern SPENT_ON = Pattern.compile("^[，,](?:新建|建设|实施|改造|完成|启动|推进|新增|改建|扩建|购置|治理|整治|用于)");
+    private static final TextPattern SPENT_ON = TextPattern.of("^[，,](?:新建|建设|实施|改造|完成|启动|推进|新增|改建|扩建|购置|治理|整治|用于)");
 
     private static final Cues OWN_SIZE = Cues.listed("context-own-size");
-    private static final Pattern PROJECT =
-            Pattern.compile("^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|处理厂|水厂|工厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
-    private static final Pattern YEARLY = Pattern.compile("(?:年产|年处理|日处理|日产|年加工)[^，,；;。、]{0,4}$");
+    private static final TextPattern PROJECT =
+            TextPattern.of("^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|处理厂|水厂|工厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
+    private static final TextPattern YEARLY = TextPattern.of("(?:年产|年处理|日处理|日产|年加工)[^，,；;。、]{0,4}$");
     private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
     private static final Cues LENGTH = Cues.of("米|里");
-    private static final Pattern SCOPE = Pattern.compile("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
-    private static final Pattern COURSE =
-            Pattern.compile("^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
-    private static final Pattern MANAGED =
-            Pattern.compile("^[^，,；;。]{0,40}?(?:实施|实行|进行|开展)[^，,；;。]{0,8}(?:责任(?:制)?管理|目标管理|责任制?考核|绩效考核|年度考核)");
-    private static final Pattern COMPARED_PERIOD =
-            Pattern.compile("^[，,][^。]{0,80}?(?:同比|环比|比上年同期|比去年同期|共发生|累计(?:发生|完成|实现|查处|排查))");
+    private static final TextPattern SCOPE = TextPattern.of("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
+    private static final TextPattern COURSE =
+            TextPattern.of("^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
+    private static final TextPattern MANAGED =
+            TextPattern.of("^[^，,；;。]{0,40}?(?:实施|实行|进行|开展)[^，,；;。]{0,8}(?:责任(?:制)?管理|目标管理|责任制?考核|绩效考核|年度考核)");
+    private static final TextPattern COMPARED_PERIOD =
+            TextPattern.of("^[，,][^。]{0,80}?(?:同比|环比|比上年同期|比去年同期|共发生|累计(?:发生|完成|实现|查处|排查))");
     private static final Cues ASKING = Cues.listed("context-asking");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?:上述|前述|(?<!及)以上|这|(?<!应)该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
-    private static final Pattern AS_OF = Pattern.compile("^[^，,；;。]{0,2}[，,](?!有效|停止|不再)");
+    private static final TextPattern REFERENCE =
+            TextPattern.of("(?:上述|前述|(?<!及)以上|这|(?<!应)该)$|^(?:已)?(?:列入|纳入)[^，,；;。0-9]{0,10}的$");
+    private static final TextPattern AS_OF = TextPattern.of("^[^，,；;。]{0,2}[，,](?!有效|停止|不再)");
     private static final Cues ENDING = Cues.of("施行|有效|申报|申请|报名|停止|失效|期");
-    private static final Pattern QUOTA = Pattern.compile("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
+    private static final TextPattern QUOTA = TextPattern.of("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
     private static final Cues USE = Cues.of("用好|用足|落实|抢抓|对接");
-    private static final Pattern BASE = Pattern.compile("^[^，,；;。]{0,24}(?:的)?(?:基础上|前提下)");
-    private static final Pattern REFERRED =
-            Pattern.compile("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
-    private static final Pattern PART = Pattern.compile("^[，,；;]其中[，,：:][^，,；;。]*$");
-    private static final Pattern PARTS = Pattern.compile("(?:现有|共有|现存|尚有)[^；;。]*其中[^；;。]*$");
-    private static final Pattern SHARE = Pattern.compile("^(?:其中|包括|含)");
+    private static final TextPattern BASE = TextPattern.of("^[^，,；;。]{0,24}(?:的)?(?:基础上|前提下)");
+    private static final TextPattern REFERRED =
+            TextPattern.of("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
+    private static final TextPattern PART = TextPattern.of("^[，,；;]其中[，,：:][^，,；;。]*$");
+    private static final TextPattern PARTS = TextPattern.of("(?:现有|共有|现存|尚有)[^；;。]*其中[^；;。]*$");
+    private static final TextPattern SHARE = TextPattern.of("^(?:其中|包括|含)");
 
-    private static final Pattern OTHER =
-            Pattern.compile("^至今|^(?:日|之日)?(?:起)?(?:正式|全面|颁布|公布|发布|开始)*(?:施行|实施|执行|印发|发布|公布|出台|修订|修正)的[^，,；;。]{0,12}《");
-    private static final Pattern RESULTS = Pattern.compile("(?:落实|完成|进展|推进|办理|实施|执行)情况");
-    private static final Pattern TOLD = Pattern.compile("^(?:以来)?[，,]");
+    private static final TextPattern OTHER =
+            TextPattern.of("^至今|^(?:日|之日)?(?:起)?(?:正式|全面|颁布|公布|发布|开始)*(?:施行|实施|执行|印发|发布|公布|出台|修订|修正)的[^，,；;。]{0,12}《");
+    private static final TextPattern RESULTS = TextPattern.of("(?:落实|完成|进展|推进|办理|实施|执行)情况");
+    private static final TextPattern TOLD = TextPattern.of("^(?:以来)?[，,]");
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
     private static final Cues COMPARED = Cues.of("比|较|以|!同比|!环比");
@@ -82,9 +85,7 @@ final class ContextRules {
                     spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
             Rule.of(
                     "role/from",
-                    c -> FROM.matcher(c.head()).find()
-                            && TO.matcher(c.rest()).find()
-                            && !c.head().endsWith("之日起"),
+                    c -> FROM.in(c.head()) && TO.in(c.rest()) && !c.head().endsWith("之日起"),
                     fires(
                             "城镇化率由52.6%提高到58.5%。",
                             "52.6% RATE 52.6 % EQ role=CONTEXT | 58.5% RATE 58.5 % EQ role=TARGET"),
@@ -94,9 +95,7 @@ final class ContextRules {
                     spares("从业人员达到2万人。", "2万人 COUNT 20000 人 EQ role=TARGET")),
             Rule.of(
                     "role/fact-opening",
-                    c -> (OPENING.matcher(c.ahead()).find() || isAsOf(c))
-                            && !c.looksAhead(c.ahead())
-                            && !c.turnsAhead(),
+                    c -> (OPENING.in(c.ahead()) || isAsOf(c)) && !c.looksAhead(c.ahead()) && !c.turnsAhead(),
                     fires("目前，全县共有脱贫户1.3万户。", "1.3万户 COUNT 13000 户 EQ role=CONTEXT"),
                     fires("据统计，全县粮食总产达86万吨。", "86万吨 MEASURE 860000 吨 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
@@ -111,7 +110,7 @@ final class ContextRules {
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=TARGET | 12% RATE 12 % EQ role=TARGET")),
             Rule.of(
                     "role/force-of-other",
-                    c -> c.isDated() && OTHER.matcher(c.behind()).find(),
+                    c -> c.isDated() && OTHER.in(c.behind()),
                     fires("按照自2019年1月1日起施行的《预算管理办法》办理。", "2019年1月1日 DEADLINE 2019-01-01.. FROM role=CONTEXT"),
                     spares("本办法自2019年1月1日起施行。", "2019年1月1日 DEADLINE 2019-01-01.. FROM role=STANDARD")),
             Rule.of(
@@ -157,7 +156,7 @@ final class ContextRules {
                     "role/project-size",
                     c -> c.isSized()
                             && !c.isBounded()
-                            && SIZE.matcher(c.near()).find()
+                            && SIZE.in(c.near())
                             && !OWN_SIZE.in(c.near())
                             && !isSpent(c)
                             && !RoleWords.AIM.in(RoleWords.last(c.part(), 40)),
@@ -181,20 +180,20 @@ final class ContextRules {
                     spares("围绕主导产业引进链主企业12个。", "12个 COUNT 12 个 EQ role=TARGET")),
             Rule.of(
                     "role/reference",
-                    c -> c.isCounted() && REFERENCE.matcher(c.near()).find(),
+                    c -> c.isCounted() && REFERENCE.in(c.near()),
                     fires("基本实现上述5个病种的直接结算。", "5个 COUNT 5 个 EQ role=CONTEXT"),
                     spares("基本实现5个病种的直接结算。", "5个 COUNT 5 个 EQ role=TARGET")),
             Rule.of(
                     "role/quota-of-others",
                     c -> c.isKind(Kind.AMOUNT)
                             && c.quantity().comparator() == Comparator.EQ
-                            && QUOTA.matcher(c.near()).find()
+                            && QUOTA.in(c.near())
                             && USE.in(c.part()),
                     fires("用好国家新增5000亿元再贷款额度。", "5000亿元 AMOUNT 500000000000 元 EQ role=CONTEXT"),
                     spares("争取中央资金达到5000万元以上。", "5000万元 AMOUNT 50000000 元 GE role=TARGET")),
             Rule.of(
                     "role/basis",
-                    c -> c.isSized() && (BASE.matcher(behindBracket(c)).find() || isReferred(c)),
+                    c -> c.isSized() && (BASE.in(behindBracket(c)) || isReferred(c)),
                     fires("在完成62项便民服务的基础上，继续扩大范围。", "62项 COUNT 62 项 EQ role=CONTEXT"),
                     spares("夯实发展基础，建成62个服务点。", "62个 COUNT 62 个 EQ role=TARGET")),
             Rule.of(
@@ -211,7 +210,7 @@ final class ContextRules {
     private ContextRules() {}
 
     private static boolean isSpent(RoleContext c) {
-        return c.ahead().equals("投资") && SPENT_ON.matcher(c.rest()).find();
+        return c.ahead().is("投资") && SPENT_ON.in(c.rest());
     }
 
     /** A part of a quantity that is context itself, or a further one of its kind. */
@@ -219,24 +218,22 @@ final class ContextRules {
         if (c.previousRole() != Role.CONTEXT || c.isDated()) {
             return false;
         }
-        boolean inner = c.inner() != null && SHARE.matcher(c.inner()).find();
+        boolean inner = c.inner() != null && SHARE.in(c.inner());
         boolean own = RoleWords.GOAL.in(c.near()) || c.looksAhead(c.near()) || OWN_SIZE.in(c.near());
-        boolean portion = c.isKind(Kind.RATE)
-                && !c.isBounded()
-                && PORTION.matcher(c.segment()).find();
+        boolean portion = c.isKind(Kind.RATE) && !c.isBounded() && PORTION.in(c.segment());
         return inner || portion || !own && (isPart(c) || isFurther(c) || isDescribed(c));
     }
 
     /** 现有能力90万吨，其中，政府储备30万吨: a comma may part 其中 from its part. */
     private static boolean isPart(RoleContext c) {
-        return c.near().startsWith("其中") || PART.matcher(c.between()).find();
+        return c.near().startsWith("其中") || PART.in(c.between());
     }
 
     private static boolean isFurther(RoleContext c) {
-        String between = c.between();
+        Stretch between = c.between();
         boolean close = !between.isEmpty() && between.length() < 12 && "，,、".indexOf(between.charAt(0)) >= 0;
         boolean alike = c.previous() != null && c.previous().kind() == c.kind() && !c.isBounded();
-        return close && alike && (c.isCounted() || PARTS.matcher(c.part()).find());
+        return close && alike && (c.isCounted() || PARTS.in(c.part()));
     }
 
     /** 全长86公里，设站23座: the description of a project goes on. */
@@ -247,32 +244,28 @@ final class ContextRules {
         return near
                 && c.isSized()
                 && !c.isBounded()
-                && SIZE.matcher(RoleWords.last(
-                                c.ahead()
-                                        .substring(
-                                                0,
-                                                Math.max(
-                                                        0,
-                                                        c.ahead().length()
-                                                                - c.head().length()
-                                                                - 1)),
-                                40))
-                        .find();
+                && SIZE.in(RoleWords.last(
+                        c.ahead()
+                                .substring(
+                                        0,
+                                        Math.max(
+                                                0, c.ahead().length() - c.head().length() - 1)),
+                        40));
     }
 
     /** 截至2020年5月底，全区共有…: the day that a fact is told of. */
     private static boolean isAsOf(RoleContext c) {
         return c.isDated()
                 && c.ahead().endsWith("截至")
-                && AS_OF.matcher(c.rest()).find()
+                && AS_OF.in(c.rest())
                 && !ENDING.in(RoleWords.first(c.rest(), 20));
     }
 
     private static boolean isFact(RoleContext c) {
         boolean done = DONE.in(c.head())
-                || DONE_BEHIND.matcher(c.tail()).find()
+                || DONE_BEHIND.in(c.tail())
                 || c.isSized() && !c.isBounded() && isFound(c)
-                || PRESENT.matcher(c.near()).find()
+                || PRESENT.in(c.near())
                         && c.isSized()
                         && !c.isKind(Kind.RATE)
                         && RoleWords.BENEFIT.lastIn(c.near()) < 0;
@@ -280,11 +273,11 @@ final class ContextRules {
     }
 
     private static boolean isFound(RoleContext c) {
-        return ALREADY.matcher(c.near()).find()
+        return ALREADY.in(c.near())
                 || USUAL.in(c.head())
-                || STANDING.matcher(c.near()).find() && RoleWords.GOAL.lastIn(c.segment()) < 0
-                || COUNTED.matcher(c.near()).find()
-                || FINDING.in(c.ahead()) && FOUND.matcher(c.ahead()).find();
+                || STANDING.in(c.near()) && RoleWords.GOAL.lastIn(c.segment()) < 0
+                || COUNTED.in(c.near())
+                || FINDING.in(c.ahead()) && FOUND.in(c.ahead());
     }
 
     /** 1至6月，…同比下降: the months that a report compares with those of the year before. */
@@ -293,7 +286,7 @@ final class ContextRules {
         return c.isDated()
                 && (report || c.quantity().rule().equals("date/range"))
                 && c.quantity().comparator() == Comparator.DURING
-                && COMPARED_PERIOD.matcher(c.rest()).find()
+                && COMPARED_PERIOD.in(c.rest())
                 && !RoleWords.AIM.in(c.rest())
                 && !ASKING.in(c.rest());
     }
@@ -310,7 +303,7 @@ final class ContextRules {
 
     /** A column of a table that tells how far the tasks have come. */
     private static boolean isResult(RoleContext c) {
-        return c.column().indexOf('情') >= 0 && RESULTS.matcher(c.column()).find();
+        return c.column().indexOf('情') >= 0 && RESULTS.in(c.column());
     }
 
     /** 上半年，…完成: the part of the year that a report tells of. */
@@ -318,7 +311,7 @@ final class ContextRules {
         return c.isDated()
                 && (c.genre() == Genre.REPORT || isResult(c))
                 && c.quantity().comparator() == Comparator.DURING
-                && TOLD.matcher(c.behind()).find()
+                && TOLD.in(c.behind())
                 && !c.looksAhead(c.part())
                 && !RoleWords.AIM.in(c.rest())
                 && !c.headings().isNext()
@@ -332,8 +325,8 @@ final class ContextRules {
         boolean sized = c.isKind(Kind.MEASURE) && !LENGTH.in(c.unit());
         boolean voltage = VOLTAGE.in(c.unit());
         return voltage
-                || (sized || YEARLY.matcher(c.near()).find())
-                        && PROJECT.matcher(c.tail()).find()
+                || (sized || YEARLY.in(c.near()))
+                        && PROJECT.in(c.tail())
                         && !c.near().endsWith("新增");
     }
 
@@ -344,20 +337,22 @@ final class ContextRules {
         }
         boolean place = c.head().startsWith("在") && !SCOPE_VERB.in(c.head());
         boolean object = c.isCounted() && c.head().indexOf('对') >= 0;
-        Matcher scope = SCOPE.matcher(c.head());
-        return scope.find() && !SCOPE_VERB.in(scope.group(1))
-                || place && COURSE.matcher(c.rest()).find()
-                || object && MANAGED.matcher(c.rest()).find();
+        Matcher scope = SCOPE.find(c.head());
+        return scope != null && !SCOPE_VERB.in(scope.group(1))
+                || place && COURSE.in(c.rest())
+                || object && MANAGED.in(c.rest());
     }
 
     private static String behindBracket(RoleContext c) {
-        return c.inner() != null && c.rest().startsWith(")") ? c.rest().substring(1) : c.tail();
+        return c.inner() != null && c.rest().startsWith(")")
+                ? c.rest().substring(1)
+                : c.tail().toString();
     }
 
     private static boolean isReferred(RoleContext c) {
         boolean led = c.head().startsWith("按照")
                 || c.head().startsWith("根据")
                 || c.head().startsWith("对照");
-        return led && REFERRED.matcher(c.rest()).find();
+        return led && REFERRED.in(c.rest());
     }
 }

@@ -1,6 +1,6 @@
 package org.gongwen.extract.bind;
 
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * another one replaces it; it is not carried over a 。.
  */
 final class Deadlines {
-    private static final Pattern ENTRY_INTO_FORCE =
-            Pattern.compile("^(?:起|开始|之日起)?(?:正式)?(?:施行|实施|执行|生效|实行|按新标准|启用|废止).*");
+    private static final TextPattern ENTRY_INTO_FORCE =
+            TextPattern.of("(?:起|开始|之日起)?(?:正式)?(?:施行|实施|执行|生效|实行|按新标准|启用|废止)");
 
-    private static final Pattern DEALT_WITH = Pattern.compile("^[^，,。；;]{0,12}的[^，,。；;].*");
-    private static final Pattern ATTRIBUTIVE = Pattern.compile("^(?:度|内|底|前)?的.*");
+    private static final TextPattern DEALT_WITH = TextPattern.of("[^，,。；;]{0,12}的[^，,。；;]");
+    private static final TextPattern ATTRIBUTIVE = TextPattern.of("(?:度|内|底|前)?的");
 
     private @Nullable Quantity governing;
     private int sentence = -1;
@@ -42,9 +42,7 @@ final class Deadlines {
     private static boolean describes(Context c) {
         int start = c.quantity().start();
         boolean dealtWith = start > c.floor() && "将把对按以从与".indexOf(c.text().charAt(start - 1)) >= 0;
-        return dealtWith
-                && c.quantity().comparator() == Comparator.DURING
-                && DEALT_WITH.matcher(c.tail()).matches();
+        return dealtWith && c.quantity().comparator() == Comparator.DURING && DEALT_WITH.opens(c.tail());
     }
 
     private static boolean governs(Context c) {
@@ -52,9 +50,8 @@ final class Deadlines {
                 .subSequence(
                         c.quantity().end(), Math.min(c.limit(), c.quantity().end() + 12))
                 .toString();
-        boolean attributive = ATTRIBUTIVE.matcher(tail).matches() || describes(c);
-        boolean force = c.quantity().comparator() == Comparator.FROM
-                && ENTRY_INTO_FORCE.matcher(tail).matches();
+        boolean attributive = ATTRIBUTIVE.opens(tail) || describes(c);
+        boolean force = c.quantity().comparator() == Comparator.FROM && ENTRY_INTO_FORCE.opens(tail);
         return !attributive && !force;
     }
 }

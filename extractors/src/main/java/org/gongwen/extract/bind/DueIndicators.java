@@ -5,7 +5,7 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class DueIndicators {
     private static final int SHORT = 8;
     private static final int LONGEST_AHEAD = 60;
-    private static final Pattern OUTCOME = Pattern.compile(
+    private static final TextPattern OUTCOME = TextPattern.of(
             "(?:之?前)?(?:全部|全面|基本|如期|按时)*(?:完成|完工|见效|启动|落实到位|(?:取得|见到)[^，,。；;]{0,6}(?:成效|进展|突破))(?:并?[^，,。；;]{0,2}(?:持续|长期)(?:推进|坚持))?");
     /** 8月18日(星期三)下午4时前反馈. */
-    private static final Pattern CLOCK =
-            Pattern.compile("^(?:\\((?:星期|周)[^)]{1,3}\\))?(?:[上下]午)?(?:[0-9]{1,2}[时点:](?:[0-9]{2}分?)?)?(?:之?前|以前)?");
+    private static final TextPattern CLOCK =
+            TextPattern.of("^(?:\\((?:星期|周)[^)]{1,3}\\))?(?:[上下]午)?(?:[0-9]{1,2}[时点:](?:[0-9]{2}分?)?)?(?:之?前|以前)?");
     /** 普及率达到97.500: a number that lost its unit is no part of a name. */
-    private static final Pattern DAMAGED = Pattern.compile(
+    private static final TextPattern DAMAGED = TextPattern.of(
             "(?<=.{3})(?:达到|达|为|提高到)[0-9][0-9.lLoO]*(?![0-9./]*[^、，,；;。0-9.lLoO]).*$|(?<=.{3}率)达到[0-9][0-9.]*[、，,；;。].*$");
 
-    private static final Pattern TIME_USED = Pattern.compile("^(?:力争|再)?(?:用|利用|通过|经过)[^，,]{0,4}时间$");
+    private static final TextPattern TIME_USED = TextPattern.of("^(?:力争|再)?(?:用|利用|通过|经过)[^，,]{0,4}时间$");
     private static final int LONGEST_NOTES = 120;
     private static final int CLAUSES_ON = 4;
 
@@ -76,9 +76,7 @@ final class DueIndicators {
 
     /** …平台。(1分)(6月底完成): a date that stands with an outcome alone is that of the item which the bracket ends. */
     private static @Nullable String noteOfItem(Site s) {
-        if (!s.isInBrackets()
-                || !s.head().isBlank()
-                || !OUTCOME.matcher(s.tail()).matches()) {
+        if (!s.isInBrackets() || !s.head().isBlank() || !OUTCOME.fits(s.tail())) {
             return null;
         }
         String item = s.c().heading().length() > 2 ? s.c().heading() : sentenceBefore(s);
@@ -104,7 +102,7 @@ final class DueIndicators {
         int from = s.quantity().extent().end();
         Clause clause = s.c().clause();
         String rest = from < clause.end() ? s.without(from, clause.end()) : "";
-        rest = DAMAGED.matcher(CLOCK.matcher(rest).replaceFirst("")).replaceFirst("");
+        rest = DAMAGED.cutFirst(CLOCK.cutFirst(rest));
         String behind = ActionPhrase.of(rest);
         String measured = Words.areUrging(behind) ? ofNext(s) : null;
         if (measured != null) {
@@ -174,8 +172,7 @@ final class DueIndicators {
         Clause clause = s.c().clause().after(s.c().text(), s.c().limit());
         for (int i = 0; i < CLAUSES_ON && !clause.isEmpty(); i++) {
             String text = s.without(clause.start(), clause.end());
-            boolean leading =
-                    ActionPhrase.isLeading(text) || TIME_USED.matcher(text).matches();
+            boolean leading = ActionPhrase.isLeading(text) || TIME_USED.fits(text);
             String action = leading ? "" : ActionPhrase.of(text);
             if (action.length() >= 2) {
                 return action;

@@ -5,15 +5,15 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** 列举: one measure for several items, each with its own value (报销比例，一级医院90%，二级医院80%). */
 final class EnumeratedIndicators {
-    private static final Pattern EACH = Pattern.compile(".*分别(?:为|是|达到?)$");
-    private static final Pattern LEADS_ON = Pattern.compile("(?:具体|统一|调整|确定|规定)?(?:分别)?(?:为|是|如下)$");
+    private static final TextPattern EACH = TextPattern.of("分别(?:为|是|达到?)$");
+    private static final TextPattern LEADS_ON = TextPattern.of("(?:具体|统一|调整|确定|规定)?(?:分别)?(?:为|是|如下)$");
     private static final Clause NONE = new Clause(0, 0);
     private static final int CLAUSES_BACK = 6;
     private static final int LONGEST_ITEM = 14;
@@ -52,7 +52,7 @@ final class EnumeratedIndicators {
         String lead = clause.text(s.c().text()).strip();
         boolean colon =
                 clause.end() < s.c().limit() && "：:".indexOf(s.c().text().charAt(clause.end())) >= 0;
-        if (EACH.matcher(lead).matches()) {
+        if (EACH.in(lead)) {
             return SubjectPhrase.of(lead) + item;
         }
         if (lead.isEmpty() || s.kind() == Kind.COUNT) {
@@ -64,7 +64,7 @@ final class EnumeratedIndicators {
         if (colon && isPriceList(s, lead)) {
             return item;
         }
-        String measure = SubjectPhrase.of(LEADS_ON.matcher(lead).replaceFirst(""));
+        String measure = SubjectPhrase.of(LEADS_ON.cutFirst(lead));
         return measure.length() > 2 && measure.length() <= LONGEST_MEASURE && Words.nameMeasure(measure)
                 ? measure + item
                 : null;
@@ -72,9 +72,7 @@ final class EnumeratedIndicators {
 
     /** 结算标准：顺产2700元；剖宫产5500元: in a list of prices each item has its own name. */
     private static boolean isPriceList(Site s, String lead) {
-        return s.kind() == Kind.AMOUNT
-                && lead.endsWith("标准")
-                && !LEADS_ON.matcher(lead).find();
+        return s.kind() == Kind.AMOUNT && lead.endsWith("标准") && !LEADS_ON.in(lead);
     }
 
     /** 提升品牌价值: an action, not what is measured. */

@@ -1,7 +1,8 @@
 package org.gongwen.extract.bind;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.text.NoticeHeader;
 import org.gongwen.extract.text.SectionSpan;
 import org.gongwen.extract.text.StructuredNotice;
@@ -23,9 +24,10 @@ enum Genre {
     private static final Set<String> REPORTING = Set.of("通报", "公报", "简报");
     private static final Cues TARIFF = Cues.listed("genre-tariff");
     private static final Cues PLANNING = Cues.of("规划|行动|计划|要点|目标|任务|改革|建设|推进|发展|工作");
-    private static final Pattern PROGRESS = Pattern.compile("(?:落实|完成|进展|推进|办理|督[查办]|整改)情况(?:的?(?:通报|报告|汇报|公示|说明))?$");
-    private static final Pattern REPORTED = Pattern.compile("现将[^，,。；;\n]{0,40}情况[^，,。；;\n]{0,8}(?:通报|汇报|报告)如下");
-    private static final Pattern RECEIVED = Pattern.compile("(?:收悉|收到你[^，,。；;]{1,24}(?:报来|上报|报送)的|的批复\n)");
+    private static final TextPattern PROGRESS =
+            TextPattern.of("(?:落实|完成|进展|推进|办理|督[查办]|整改)情况(?:的?(?:通报|报告|汇报|公示|说明))?$");
+    private static final TextPattern REPORTED = TextPattern.of("现将[^，,。；;\n]{0,40}情况[^，,。；;\n]{0,8}(?:通报|汇报|报告)如下");
+    private static final TextPattern RECEIVED = TextPattern.of("(?:收悉|收到你[^，,。；;]{1,24}(?:报来|上报|报送)的|的批复\n)");
     private static final int OPENING = 600;
     private static final int ARTICLES = 3;
 
@@ -58,18 +60,14 @@ enum Genre {
         String text = notice.text().text();
         return "批复".equals(type)
                 || title != null && title.endsWith("批复")
-                || type == null
-                        && RECEIVED.matcher(text.substring(0, Math.min(OPENING, text.length())))
-                                .find();
+                || type == null && RECEIVED.in(text.substring(0, Math.min(OPENING, text.length())));
     }
 
     /** 落实情况 in the title, or an opening that ends in 现将有关情况汇报如下. */
     private static boolean tellsProgress(StructuredNotice notice) {
         String title = notice.header().title();
         String text = notice.text().text();
-        return title != null && PROGRESS.matcher(title).find()
-                || REPORTED.matcher(text.substring(0, Math.min(OPENING, text.length())))
-                        .find();
+        return title != null && PROGRESS.in(title) || REPORTED.in(text.substring(0, Math.min(OPENING, text.length())));
     }
 
     private static boolean isArticle(SectionSpan section) {

@@ -1,6 +1,6 @@
 package org.gongwen.extract.bind;
 
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 
 /**
  * 标题语境: what the headings around a passage say of the quantities in it.
@@ -23,30 +23,30 @@ record Headings(
         boolean isTracked,
         boolean isStandards,
         boolean isTechnical) {
-    private static final Pattern REVIEW = Pattern.compile(
+    private static final TextPattern REVIEW = TextPattern.of(
             "回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|发展基础|工作基础|现实基础|基本(?:情况|县情|市情|概况)|(?:项目|工程|区域|单位)概况|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
-    private static final Pattern GOALS = Pattern.compile(
+    private static final TextPattern GOALS = TextPattern.of(
             "(?:工作|总体|主要|发展|建设|年度|具体|阶段|预期|行动|规划|绩效|实施|任务|^| )目标(?!责任|考核)|预期指标|主要指标|量化指标|发展指标|任务分解|任务清单");
-    private static final Pattern CONDITIONS = Pattern.compile(
+    private static final TextPattern CONDITIONS = TextPattern.of(
             "(?:(?:^| )(?!改善|提升|优化|创造|完善|加强|强化|夯实|保障)[^ ]{0,12}条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
-    private static final Pattern RESULTS = Pattern.compile("(?:检查|抽查|督查|考核|测评|评估|排查|监测|进展|运行|总体)(?:情况|结果)(?:通报)? $");
-    private static final Pattern NEXT = Pattern.compile("下一步|下步|要求|打算|安排|建议|整改|措施");
-    private static final Pattern TRACKED = Pattern.compile("(?:任务|目标|指标|事项)[^ ]{0,6}(?:完成|进展|落实|推进)情况");
-    private static final Pattern STANDARDS =
-            Pattern.compile("(?:标准|待遇|价格|费用|水价|电价|气价|比例|额度|法律责任|罚则|奖惩|补贴|补助|奖励)(?:及[^ ]{1,8})? $");
+    private static final TextPattern RESULTS = TextPattern.of("(?:检查|抽查|督查|考核|测评|评估|排查|监测|进展|运行|总体)(?:情况|结果)(?:通报)? $");
+    private static final TextPattern NEXT = TextPattern.of("下一步|下步|要求|打算|安排|建议|整改|措施");
+    private static final TextPattern TRACKED = TextPattern.of("(?:任务|目标|指标|事项)[^ ]{0,6}(?:完成|进展|落实|推进)情况");
+    private static final TextPattern STANDARDS =
+            TextPattern.of("(?:标准|待遇|价格|费用|水价|电价|气价|比例|额度|法律责任|罚则|奖惩|补贴|补助|奖励)(?:及[^ ]{1,8})? $");
 
-    private static final Pattern TECHNICAL = Pattern.compile("技术(?:要求|规范|规程|参数|标准|条件|要点)");
+    private static final TextPattern TECHNICAL = TextPattern.of("技术(?:要求|规范|规程|参数|标准|条件|要点)");
 
     /** What headings say; they come outermost first, each with a blank behind it. */
     static Headings of(String headings) {
         return new Headings(
-                REVIEW.matcher(headings).find(),
-                GOALS.matcher(headings).find(),
-                CONDITIONS.matcher(headings).find(),
-                RESULTS.matcher(headings).find(),
-                NEXT.matcher(headings).find(),
-                TRACKED.matcher(headings).find(),
-                STANDARDS.matcher(headings).find(),
-                TECHNICAL.matcher(headings).find());
+                REVIEW.in(headings),
+                GOALS.in(headings),
+                CONDITIONS.in(headings),
+                RESULTS.in(headings),
+                NEXT.in(headings),
+                TRACKED.in(headings),
+                STANDARDS.in(headings),
+                TECHNICAL.in(headings));
     }
 }

@@ -5,7 +5,8 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Kind;
@@ -13,36 +14,36 @@ import org.gongwen.schema.Kind;
 /** 参照规则: quantities with which others are compared, which others replace, or which tell what has happened. */
 final class ReferenceRules {
     private static final Cues COMPARING = Cues.of("比|较|与|同");
-    private static final Pattern THAN = Pattern.compile("(?:(?<![占配价可])比|较|相比|相较|相对)[于之]?$");
-    private static final Pattern WITH = Pattern.compile("[与同和跟]$");
-    private static final Pattern ALIKE = Pattern.compile("^[^，,；;。]{0,12}?(?:相比|持平|比较|相当)");
-    private static final Pattern AS_BASE = Pattern.compile("^[^，,；;。]{0,10}?为基[数准年期值点础]");
-    private static final Pattern ON_BASE = Pattern.compile("^(?:度|底|末)?的?[^，,；;。]{0,6}基础上");
-    private static final Pattern VALUE_THEN = Pattern.compile(
+    private static final TextPattern THAN = TextPattern.of("(?:(?<![占配价可])比|较|相比|相较|相对)[于之]?$");
+    private static final TextPattern WITH = TextPattern.of("[与同和跟]$");
+    private static final TextPattern ALIKE = TextPattern.of("^[^，,；;。]{0,12}?(?:相比|持平|比较|相当)");
+    private static final TextPattern AS_BASE = TextPattern.of("^[^，,；;。]{0,10}?为基[数准年期值点础]");
+    private static final TextPattern ON_BASE = TextPattern.of("^(?:度|底|末)?的?[^，,；;。]{0,6}基础上");
+    private static final TextPattern VALUE_THEN = TextPattern.of(
             "(?:[比较]|相比|与|同)[^，,；;。]{0,8}(?:[0-9]年|年度?|月份?|季度|年?[底末]|同期|以来)[^，,；;。增减升降提高低多少翻快慢超缩扩涨跌比]{0,24}$");
-    private static final Pattern CHANGED_BEHIND =
-            Pattern.compile("^[^，,；;。]{0,40}?(?:[增减升降多少翻]|提高|相比|持平|改善|扩大|压缩|缩短|上涨|下跌)");
-    private static final Pattern RESULT = Pattern.compile(
+    private static final TextPattern CHANGED_BEHIND =
+            TextPattern.of("^[^，,；;。]{0,40}?(?:[增减升降多少翻]|提高|相比|持平|改善|扩大|压缩|缩短|上涨|下跌)");
+    private static final TextPattern RESULT = TextPattern.of(
             "^[(](?:年度|全年|预期|计划|任务|工作|市定|省定|既定)*(?:目标|任务|计划)(?:任务|值|数|为|是|：|:)*(?:增长|增速|下降|增加)?(?:为)?[0-9]");
-    private static final Pattern FROM_ROW = Pattern.compile("(?:^|[^自经理])[由从](?![事业属])[^；;。，,：:改增减升降提扩]{0,60}$");
-    private static final Pattern TO_ROW = Pattern.compile(
+    private static final TextPattern FROM_ROW = TextPattern.of("(?:^|[^自经理])[由从](?![事业属])[^；;。，,：:改增减升降提扩]{0,60}$");
+    private static final TextPattern TO_ROW = TextPattern.of(
             "^[^；;。，,：:]{0,60}?[，,]?(?:分别|依次|逐步|统一|相应|均)?(?:调整|提高|提升|降低|上调|下调|增加|减少|变更|修改|修订|放宽|延长|缩短|压缩|改)[到至为成]");
     private static final Cues SHARED = Cues.of("承担|负担|出资|分担");
-    private static final Pattern FORMER =
-            Pattern.compile("(?:^|[，,；;(将把在])(?:原(?:来|先|定|有|执行|规定|先的)?的?|现行)(?!则|料|油|煤|材|粮|奶)[^，,；;。]{0,14}$");
-    private static final Pattern REPLACED = Pattern.compile(
+    private static final TextPattern FORMER =
+            TextPattern.of("(?:^|[，,；;(将把在])(?:原(?:来|先|定|有|执行|规定|先的)?的?|现行)(?!则|料|油|煤|材|粮|奶)[^，,；;。]{0,14}$");
+    private static final TextPattern REPLACED = TextPattern.of(
             "^[^，,；;。]{0,10}[，,]?(?:统一|相应|分别)?(?:调整|提高|上调|下调|降低|降|改|变更|延长|放宽|缩短|压缩|增加|减少)[到至为成]|^[^，,；;。]{0,8}基础上");
     private static final Cues EVENT = Cues.of("出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了");
-    private static final Pattern HAPPENED = Pattern.compile(
+    private static final TextPattern HAPPENED = TextPattern.of(
             "(?:[0-9]日|[0-9]时)(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![前起底]|之前|以前)(?![^，,；;。]{0,24}[将拟防免绝制减不禁如若凡])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?!的)");
-    private static final Pattern HAPPENS = Pattern.compile(
+    private static final TextPattern HAPPENS = TextPattern.of(
             "^(?:[0-9]{1,2}[时点分]|许|左右|凌晨|上午|下午|[傍夜]?晚|[夜午]间|清晨|深夜)*[，,]?(?![前起底]|之前|以前)(?![^，,；;。]{0,24}[将拟防免绝制减不禁如若凡])[^，,；;。]{0,24}?(?<![不未无防零])(?:出现|发生|遭遇|遭受|突发|爆发|召开了|印发了|开展了|通过了)(?![^，,；;。]{0,16}的[，,])");
-    private static final Pattern PAST =
-            Pattern.compile("^[，,]?[^，,；;。的前]{0,24}?(?:正式|首次|联合)?(?:提出|印发|成立|颁布|递交|批复|签署|闭幕|开幕)(?!的)");
+    private static final TextPattern PAST =
+            TextPattern.of("^[，,]?[^，,；;。的前]{0,24}?(?:正式|首次|联合)?(?:提出|印发|成立|颁布|递交|批复|签署|闭幕|开幕)(?!的)");
     private static final Cues ASKING = Cues.listed("reference-asking");
     private static final int SHORTEST_DAY = 4;
     private static final Cues TARIFF = Cues.listed("reference-tariff");
-    private static final Pattern DESIGNED = Pattern.compile("(?:工期|建设期|建设周期|建设年限|施工期|建设期限)[^，,；;。]{0,4}$");
+    private static final TextPattern DESIGNED = TextPattern.of("(?:工期|建设期|建设周期|建设年限|施工期|建设期限)[^，,；;。]{0,4}$");
     private static final Cues REQUIRED = Cues.listed("reference-required");
 
     /** What no other word of the sentence can change. */
@@ -70,7 +71,7 @@ final class ReferenceRules {
                             "2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=CONTEXT | 30万吨 MEASURE 300000 吨 EQ role=TARGET")),
             Rule.of(
                     "role/result",
-                    c -> c.isSized() && RESULT.matcher(c.tail()).find(),
+                    c -> c.isSized() && RESULT.in(c.tail()),
                     fires("全市固定资产投资增长12%(年度目标8%)。", "12% RATE 12 % EQ role=CONTEXT | 8% RATE 8 % EQ role=TARGET"),
                     spares("改造危房320户(目标任务分解见附件)。", "320户 COUNT 320 户 EQ role=TARGET")),
             Rule.of(
@@ -98,43 +99,39 @@ final class ReferenceRules {
     /** 比2020年, 与2019年相比, 以2020年为基期, 在2020年基础上. */
     private static boolean isBaseline(RoleContext c) {
         String head = RoleWords.last(c.head(), 3);
-        return THAN.matcher(head).find()
-                || WITH.matcher(head).find() && ALIKE.matcher(c.behind()).find()
-                || head.endsWith("以") && AS_BASE.matcher(c.behind()).find()
-                || head.endsWith("在") && ON_BASE.matcher(c.behind()).find();
+        return THAN.in(head)
+                || WITH.in(head) && ALIKE.in(c.behind())
+                || head.endsWith("以") && AS_BASE.in(c.behind())
+                || head.endsWith("在") && ON_BASE.in(c.behind());
     }
 
     /** 比2020年的30万吨、20万吨分别减少: what stood at the time with which is compared. */
     private static boolean isBaselineValue(RoleContext c) {
-        return COMPARING.in(c.head())
-                && VALUE_THEN.matcher(RoleWords.last(c.head(), 48)).find()
-                && CHANGED_BEHIND.matcher(c.tail()).find();
+        return COMPARING.in(c.head()) && VALUE_THEN.in(RoleWords.last(c.head(), 48)) && CHANGED_BEHIND.in(c.tail());
     }
 
     /** 由600元、400元，分别提高到: the values that others replace. */
     private static boolean isReplaced(RoleContext c) {
         boolean row = (c.part().indexOf('由') >= 0 || c.part().indexOf('从') >= 0)
-                && FROM_ROW.matcher(c.part()).find()
+                && FROM_ROW.in(c.part())
                 && !SHARED.in(c.head())
-                && TO_ROW.matcher(c.rest()).find();
+                && TO_ROW.in(c.rest());
         boolean former = (c.head().indexOf('原') >= 0 || c.head().indexOf('行') >= 0)
-                && FORMER.matcher(c.head()).find()
-                && REPLACED.matcher(c.rest()).find();
+                && FORMER.in(c.head())
+                && REPLACED.in(c.rest());
         return row || former;
     }
 
     /** 1月7日8时，出现…: an event is told, and so is what stands behind it. */
     private static boolean isHappened(RoleContext c) {
         if (c.isDated()) {
-            return c.isPast() && PAST.matcher(RoleWords.first(c.rest(), 40)).find()
-                    || isDay(c)
-                            && EVENT.in(RoleWords.first(c.rest(), 60))
-                            && HAPPENS.matcher(RoleWords.first(c.rest(), 60)).find();
+            return c.isPast() && PAST.in(RoleWords.first(c.rest(), 40))
+                    || isDay(c) && EVENT.in(RoleWords.first(c.rest(), 60)) && HAPPENS.in(RoleWords.first(c.rest(), 60));
         }
         return c.isSized()
                 && c.ahead().indexOf('日') >= 0
                 && EVENT.in(c.ahead())
-                && HAPPENED.matcher(c.ahead()).find()
+                && HAPPENED.in(c.ahead())
                 && !ASKING.in(c.part());
     }
 
@@ -149,7 +146,7 @@ final class ReferenceRules {
         if (c.genre() != Genre.APPROVAL || c.isDated() || c.isBounded() || REQUIRED.in(c.head()) || isTariff(c)) {
             return false;
         }
-        return c.isKind(Kind.DURATION) ? DESIGNED.matcher(c.near()).find() : c.datedRole() == null;
+        return c.isKind(Kind.DURATION) ? DESIGNED.in(c.near()) : c.datedRole() == null;
     }
 
     /** What is approved may be a price. */

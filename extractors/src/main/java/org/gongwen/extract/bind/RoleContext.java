@@ -1,6 +1,7 @@
 package org.gongwen.extract.bind;
 
 import java.time.LocalDate;
+import org.gongwen.extract.lexicon.Stretch;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the quantity
  * @param last the last of those that it stands in a row with (500万元、1000万元以上), else itself
  * @param near its clause from the quantity in front up to the words that compare it
+ * @param segment its clause from the quantity in front up to the span
  * @param head its clause up to the span
  * @param bound the words between {@code near} and the span that compare it (不超过)
  * @param tail its clause behind the row and the words that compare its last
@@ -36,23 +38,24 @@ import org.jspecify.annotations.Nullable;
 record RoleContext(
         Quantity quantity,
         Quantity last,
-        String near,
-        String head,
-        String bound,
-        String tail,
-        String rest,
-        String behind,
-        String part,
-        String ahead,
-        @Nullable String inner,
-        String lead,
+        Stretch near,
+        Stretch segment,
+        Stretch head,
+        Stretch bound,
+        Stretch tail,
+        Stretch rest,
+        Stretch behind,
+        Stretch part,
+        Stretch ahead,
+        @Nullable Stretch inner,
+        Stretch lead,
         Headings headings,
         Genre genre,
         @Nullable Quantity previous,
         @Nullable Role previousRole,
-        String between,
+        Stretch between,
         @Nullable Role datedRole,
-        String column,
+        Stretch column,
         boolean opensItem,
         int year,
         boolean isPast) {
@@ -82,28 +85,30 @@ record RoleContext(
         String ahead = text.subSequence(sentence, start).toString();
         String inner = inner(ahead);
         String column = c.passage().columnHeading();
+        int near = Math.min(nearStart, opening);
         return new RoleContext(
                 quantity,
                 last,
-                cut(text, Math.min(nearStart, opening), opening),
-                cut(text, clauseStart, start),
-                cut(text, opening, start),
-                cut(text, behind, Math.min(c.clause().end(), behind + SIDE)),
-                cut(text, behind, sentenceEnd(text, behind, Math.min(c.limit(), behind + FAR))),
-                cut(text, quantity.end(), Math.min(c.limit(), quantity.end() + 24)),
-                ahead.substring(Math.max(ahead.lastIndexOf('；'), ahead.lastIndexOf(';')) + 1),
-                ahead,
-                inner,
-                c.lead(),
+                Stretch.of(text, near, opening),
+                Stretch.of(text, near, start),
+                Stretch.of(text, clauseStart, start),
+                Stretch.of(text, opening, start),
+                Stretch.of(text, behind, Math.min(c.clause().end(), behind + SIDE)),
+                Stretch.of(text, behind, sentenceEnd(text, behind, Math.min(c.limit(), behind + FAR))),
+                Stretch.of(text, quantity.end(), Math.min(c.limit(), quantity.end() + 24)),
+                new Stretch(ahead.substring(Math.max(ahead.lastIndexOf('；'), ahead.lastIndexOf(';')) + 1)),
+                new Stretch(ahead),
+                inner == null ? null : new Stretch(inner),
+                new Stretch(c.lead()),
                 headings,
                 genre,
                 previous,
                 previousRole,
                 previous == null || start - previous.extent().end() > GAP
-                        ? ""
-                        : cut(text, previous.extent().end(), opening),
+                        ? Stretch.EMPTY
+                        : Stretch.of(text, previous.extent().end(), opening),
                 datedRole,
-                column == null ? "" : column,
+                column == null ? Stretch.EMPTY : new Stretch(column),
                 c.sentenceStart() <= c.passage().start(),
                 year(c),
                 isPast(c));
@@ -128,10 +133,6 @@ record RoleContext(
         return last;
     }
 
-    private static String cut(CharSequence text, int from, int to) {
-        return to <= from ? "" : text.subSequence(from, to).toString();
-    }
-
     private static int year(Context c) {
         Integer year = c.header().referenceYear();
         return year == null ? 0 : year;
@@ -144,14 +145,15 @@ record RoleContext(
     }
 
     /** Whether a stretch of the sentence speaks of what is still to come. */
-    boolean looksAhead(String stretch) {
+    boolean looksAhead(CharSequence stretch) {
         return RoleWords.FUTURE.in(stretch) || namesYearAhead(stretch);
     }
 
     /** 到2025年: whether the stretch names the notice's year or a later one as an end. */
-    boolean namesYearAhead(String stretch) {
-        for (int at = stretch.indexOf('到'); at >= 0; at = stretch.indexOf('到', at + 1)) {
-            if (RoleWords.yearAt(stretch, at + 1) >= Math.max(year, 1)) {
+    boolean namesYearAhead(CharSequence stretch) {
+        String text = stretch.toString();
+        for (int at = text.indexOf('到'); at >= 0; at = text.indexOf('到', at + 1)) {
+            if (RoleWords.yearAt(text, at + 1) >= Math.max(year, 1)) {
                 return true;
             }
         }
@@ -209,11 +211,6 @@ record RoleContext(
 
     private static boolean isBounded(Quantity quantity) {
         return quantity.comparator() != Comparator.EQ && quantity.comparator() != Comparator.APPROX;
-    }
-
-    /** Its clause from the quantity in front up to the span. */
-    String segment() {
-        return near + bound;
     }
 
     /** It or the row that it stands in is compared by words behind it (以上, 以内). */

@@ -1,6 +1,7 @@
 package org.gongwen.extract.bind;
 
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.TextPattern;
 
 /** 作用用语: the words that more than one topic of the role rules looks for. */
 final class RoleWords {
@@ -26,13 +27,14 @@ final class RoleWords {
     static final Cues GIVING = Cues.listed("condition-giving");
 
     /** What a quantity exceeds or falls short of. */
-    static final Pattern OVER = Pattern.compile("(?:(?<!不)(?:少于|低于|高于|多于|超过)|(?<!不)超|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
+    static final TextPattern OVER =
+            TextPattern.of("(?:(?<!不)(?:少于|低于|高于|多于|超过)|(?<!不)超|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");
 
     /** What has been reached by those who are meant. */
-    static final Pattern REACHED = Pattern.compile("(?:未完成[^，,；;。]{0,8}|达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
+    static final TextPattern REACHED = TextPattern.of("(?:未完成[^，,；;。]{0,8}|达到|达|满|超过|突破|超|高于|低于|不足|少于|多于)(?:或超过)?$");
 
     /** The end of a case: 稳定就业的， 超过3天时， */
-    static final Pattern CASE_END = Pattern.compile("的[，,]|(?<![及小同按限实平临届定准随适当])时[，,]|(?:情况|情形|条件)下[，,]");
+    static final TextPattern CASE_END = TextPattern.of("的[，,]|(?<![及小同按限实平临届定准随适当])时[，,]|(?:情况|情形|条件)下[，,]");
 
     private static final int YEAR_DIGITS = 4;
     private static final int FIRST_YEAR = 1900;
@@ -42,12 +44,12 @@ final class RoleWords {
     private RoleWords() {}
 
     /** Whether a case ends in the text. */
-    static boolean endsCase(String text) {
-        return CASE_MARK.in(text) && CASE_END.matcher(text).find();
+    static boolean endsCase(CharSequence text) {
+        return CASE_MARK.in(text) && CASE_END.in(text);
     }
 
     /** The year of four digits that stands at a place, or 0. */
-    static int yearAt(String text, int at) {
+    static int yearAt(CharSequence text, int at) {
         int year = 0;
         for (int i = at; i < at + YEAR_DIGITS; i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -61,12 +63,13 @@ final class RoleWords {
     }
 
     /** The last characters of a text. */
-    static String last(String text, int length) {
-        return text.substring(Math.max(0, text.length() - length));
+    static String last(CharSequence text, int length) {
+        return text.subSequence(Math.max(0, text.length() - length), text.length())
+                .toString();
     }
 
     /** The first characters of a text. */
-    static String first(String text, int length) {
-        return text.substring(0, Math.min(length, text.length()));
+    static String first(CharSequence text, int length) {
+        return text.subSequence(0, Math.min(length, text.length())).toString();
     }
 }

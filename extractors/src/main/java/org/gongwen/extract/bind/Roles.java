@@ -2,8 +2,9 @@ package org.gongwen.extract.bind;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Role;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private static final Cues DUTY = Cues.listed("roles-duty");
 
-    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|和)$");
+    private static final TextPattern COMPARED = TextPattern.of("(?:比|较|与|同|和)$");
 
     /** Rules that give the same role, at one place in the order. */
     record Topic(Role role, List<Rule<Predicate<RoleContext>>> rules) {}
@@ -72,8 +73,7 @@ final class Roles {
         Found found = find(c);
         previous = c.quantity();
         previousRole = found.role();
-        boolean baseline = found.rule().equals("role/baseline")
-                || COMPARED.matcher(c.head()).find();
+        boolean baseline = found.rule().equals("role/baseline") || COMPARED.in(c.head());
         datedRole = c.isDated() && !baseline ? found.role() : datedRole;
         return found;
     }

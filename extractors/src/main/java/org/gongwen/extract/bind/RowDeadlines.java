@@ -3,7 +3,7 @@ package org.gongwen.extract.bind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.text.BoundTarget;
 import org.gongwen.extract.text.Passage;
 import org.gongwen.extract.text.Quantity;
@@ -12,7 +12,7 @@ import org.gongwen.schema.Role;
 
 /** 表格时限: the deadline in the column of a table that is for it (完成时限) governs the other cells of its row. */
 final class RowDeadlines {
-    private static final Pattern TIME_COLUMN = Pattern.compile(".*(?:时限|时间|期限|进度|节点|日期).*");
+    private static final TextPattern TIME_COLUMN = TextPattern.of("(?:时限|时间|期限|进度|节点|日期)");
 
     private RowDeadlines() {}
 
@@ -31,9 +31,7 @@ final class RowDeadlines {
             while (next < targets.size() && targets.get(next).quantity().start() < passage.end()) {
                 Quantity quantity = targets.get(next++).quantity();
                 String column = passage.columnHeading();
-                boolean timed = column != null
-                        && quantity.kind() == Kind.DEADLINE
-                        && TIME_COLUMN.matcher(column).matches();
+                boolean timed = column != null && quantity.kind() == Kind.DEADLINE && TIME_COLUMN.in(column);
                 if (timed && quantity.start() >= passage.start()) {
                     deadlines.putIfAbsent(passage.sectionPath(), quantity);
                 }

@@ -5,7 +5,7 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Kind;
@@ -13,29 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /** 数量的指标: what rates, amounts, areas, counts and other measures are measures of. */
 final class SizeIndicators {
-    private static final Pattern GRANTING =
-            Pattern.compile(".*(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值|规模)[^，,。；;]{0,16}$");
-    private static final Pattern GIVING = Pattern.compile(".*(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
-    private static final Pattern FINING =
-            Pattern.compile(".*(?:给予|予以|处|处以|并处|可处|罚款)(?:[^，,。；;处]{0,14}(?:金额|所得|价值|货值|价款|税款))?$");
-    private static final Pattern BASE = Pattern.compile(
+    private static final TextPattern GOES_ON = TextPattern.of("[、和及与]$");
+    private static final TextPattern GRANTING =
+            TextPattern.of("(?:给予|予以|提供|发放|安排|申请|享受|获得|支付|总额|金额|价值|规模)[^，,。；;]{0,16}$");
+    private static final TextPattern GIVING = TextPattern.of("(?:给予|予以|发放|安排|处|处以|罚款)(?:企业|个人|单位|最高)?$");
+    private static final TextPattern FINING =
+            TextPattern.of("(?:给予|予以|处|处以|并处|可处|罚款)(?:[^，,。；;处]{0,14}(?:金额|所得|价值|货值|价款|税款))?$");
+    private static final TextPattern BASE = TextPattern.of(
             "^(?:[并可]{0,2}|分别|原则上|统一|.{0,8}(?:财政|政府|部门|局|资金|基金|公司|银行|联动)|[^的]{2,8}后)(?:按照?|参照|以)(?!规定)(.*)$");
-    private static final Pattern THING = Pattern.compile("^对(?!.*的$)(.{2,24})$");
-    private static final Pattern BOUND = Pattern.compile("^(?:最高|最多|原则上)?不(?:超过|高于|低于|少于)");
+    private static final TextPattern THING = TextPattern.of("^对(?!.*的$)(.{2,24})$");
+    private static final TextPattern BOUND = TextPattern.of("^(?:最高|最多|原则上)?不(?:超过|高于|低于|少于)");
     /** 对8个部门|实施考核: what is done to those who are counted. */
-    private static final Pattern DEALT_WITH = Pattern.compile("(?<=.{2})(?:实行|实施|进行|开展).*$");
+    private static final TextPattern DEALT_WITH = TextPattern.of("(?<=.{2})(?:实行|实施|进行|开展).*$");
 
-    private static final Pattern COST = Pattern.compile("(?:费用?|支出|投入|资金|成本|款)$");
-    private static final Pattern TIMES = Pattern.compile(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
+    private static final TextPattern COST = TextPattern.of("(?:费用?|支出|投入|资金|成本|款)$");
+    private static final TextPattern TIMES = TextPattern.of(".*每(?:半?年|个?季度|个?月|周|日|天)(?:至少)?([^每]{2,8})$");
     private static final int LONGEST_LEVEL = 4;
     private static final int LONGEST_OWNER = 14;
-    private static final Pattern IS = Pattern.compile("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
-    private static final Pattern ON = Pattern.compile("^.*在([^在，,]{2,18}?)的?基础之?上.*$");
+    private static final TextPattern IS = TextPattern.of("^(?:应当?|须|要|必须)(?:是|为|用于|来自)(.{2,20})$");
+    private static final TextPattern ON = TextPattern.of("^.*在([^在，,]{2,18}?)的?基础之?上.*$");
     /** 各县80%以上的村: a share of things that each place has. */
-    private static final Pattern OF_ALL = Pattern.compile("^[各每全].*");
+    private static final TextPattern OF_ALL = TextPattern.of("[各每全]");
 
-    private static final Pattern EACH = Pattern.compile("^每[^每，,]{1,4}$");
-    private static final Pattern GIVEN = Pattern.compile("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
+    private static final TextPattern EACH = TextPattern.of("^每[^每，,]{1,4}$");
+    private static final TextPattern GIVEN = TextPattern.of("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
             ChargeIndicators.CHARGED,
@@ -87,8 +88,7 @@ final class SizeIndicators {
     private static @Nullable String granted(Site s) {
         boolean granting = s.kind() != Kind.COUNT
                 && isNamed(s)
-                && (!s.isBoundBehind() && (GRANTING.matcher(s.head()).matches() || isDoneTo(s))
-                        || FINING.matcher(s.head()).matches());
+                && (!s.isBoundBehind() && (GRANTING.in(s.head()) || isDoneTo(s)) || FINING.in(s.head()));
         return granting ? ObjectPhrase.of(s.tail(), s.next()) : null;
     }
 
@@ -125,12 +125,11 @@ final class SizeIndicators {
         String gift = given.matches() && s.next() < 0 ? given.group(1) : "";
         var thing = THING.matcher(before.isEmpty() ? "" : before.text(s.c().text()));
         boolean whole = thing.matches() && s.lastWithin(before.start(), before.end()) < 0;
-        String own = SubjectPhrase.of(BOUND.matcher(base.group(1)).replaceFirst(""));
+        String own = SubjectPhrase.of(BOUND.cutFirst(base.group(1)));
         whole = whole
                 && (own.length() < 2
                         || !ChargeIndicators.isReceiver(thing.group(1))
-                                && (!own.endsWith("额")
-                                        || COST.matcher(thing.group(1)).find()));
+                                && (!own.endsWith("额") || COST.in(thing.group(1))));
         String of = whole ? thing.group(1) : own;
         gift = gift.startsWith("对") ? "" : gift;
         gift = whole && gift.startsWith("给予") ? gift.substring(2) : gift;
@@ -147,13 +146,13 @@ final class SizeIndicators {
         if (s.subject().length() >= 2 && isUse(s.tail())) {
             return null;
         }
-        boolean giving = GIVING.matcher(s.head()).matches() || s.head().endsWith("的");
+        boolean giving = GIVING.in(s.head()) || s.head().endsWith("的");
         boolean measured = !giving && (s.kind() == Kind.RATE || (s.kind() != Kind.COUNT && s.isBoundBehind()));
         if (measured && s.subject().length() >= 2 && !Words.nameNothing(s.subject())) {
             return null;
         }
         String thing = ObjectPhrase.of(s.tail(), s.next());
-        thing = s.head().indexOf('对') >= 0 ? DEALT_WITH.matcher(thing).replaceFirst("") : thing;
+        thing = s.head().indexOf('对') >= 0 ? DEALT_WITH.cutFirst(thing) : thing;
         boolean action = s.kind() != Kind.AMOUNT && Adjuncts.isOnlyVerbs(thing);
         Site next = s.kind() == Kind.COUNT && s.next() >= 0 ? s.to(s.next()) : null;
         if (next != null && next.tail().startsWith("的") && next.isBoundAhead()) {
@@ -183,7 +182,7 @@ final class SizeIndicators {
 
     /** 2条国家级、12条省级和18条市级特色商业街: the last one holds what all of them count. */
     private static String coordinated(Site s, String own) {
-        if (own.isEmpty() || own.length() > LONGEST_LEVEL || !s.tail().matches(".*[、和及与]$")) {
+        if (own.isEmpty() || own.length() > LONGEST_LEVEL || !GOES_ON.in(s.tail())) {
             return own;
         }
         int last = s.last();
@@ -207,7 +206,7 @@ final class SizeIndicators {
             return times.group(1);
         }
         String subject = behindRanks(shared(s, s.subject()));
-        if (s.kind() == Kind.RATE && isNamed(s) && OF_ALL.matcher(s.head()).matches() && !Words.nameMeasure(subject)) {
+        if (s.kind() == Kind.RATE && isNamed(s) && OF_ALL.opens(s.head()) && !Words.nameMeasure(subject)) {
             return subject + "的" + ObjectPhrase.of(s.tail(), s.next());
         }
         if (subject.length() >= 2 && Words.nameNothing(subject)) {
@@ -215,11 +214,7 @@ final class SizeIndicators {
             return on.matches() ? on.group(1) + subject : null;
         }
         if (subject.length() < 2) {
-            return s.kind() == Kind.COUNT
-                            && s.unit().endsWith("人")
-                            && EACH.matcher(s.head()).matches()
-                    ? s.head()
-                    : null;
+            return s.kind() == Kind.COUNT && s.unit().endsWith("人") && EACH.fits(s.head()) ? s.head() : null;
         }
         return CarriedIndicators.needsMore(s, subject) ? null : ParallelIndicators.complete(s, subject);
     }

@@ -5,7 +5,9 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.Stretch;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -13,75 +15,73 @@ import org.gongwen.schema.Role;
 
 /** 标准规则: quantities that are the parameter of a rule, a benefit, a charge or a penalty. */
 final class StandardRules {
-    private static final Pattern PENAL = Pattern.compile("(?:处以?|并处|可处|罚款|罚金|罚|加收|没收|扣减[^，,]{0,8}|(?<![紧折环])扣)$");
-    private static final Pattern PENAL_BEHIND = Pattern.compile("^(?:[0-9.]+万?元以下)?的?(?:罚款|罚金|滞纳金)");
-    private static final Pattern PENAL_RANGE = Pattern.compile("^[0-9.千百万亿]+(?:元|倍)以下的?罚[款金]");
-    private static final Pattern APPLIED = Pattern.compile("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
-    private static final Pattern BY = Pattern.compile("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
+    private static final TextPattern PENAL = TextPattern.of("(?:处以?|并处|可处|罚款|罚金|罚|加收|没收|扣减[^，,]{0,8}|(?<![紧折环])扣)$");
+    private static final TextPattern PENAL_BEHIND = TextPattern.of("^(?:[0-9.]+万?元以下)?的?(?:罚款|罚金|滞纳金)");
+    private static final TextPattern PENAL_RANGE = TextPattern.of("^[0-9.千百万亿]+(?:元|倍)以下的?罚[款金]");
+    private static final TextPattern APPLIED = TextPattern.of("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
+    private static final TextPattern BY = TextPattern.of("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
     private static final Cues APPLYING = Cues.listed("standard-applying");
-    private static final Pattern RATIO = Pattern.compile("^的?(?:比例|标准|系数|费率)");
-    private static final Pattern GRANTED = Pattern.compile(
+    private static final TextPattern RATIO = TextPattern.of("^的?(?:比例|标准|系数|费率)");
+    private static final TextPattern GRANTED = TextPattern.of(
             "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持(?![^，,；;。、的]{2,})|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
-    private static final Pattern CEILING = Pattern.compile(
+    private static final TextPattern CEILING = TextPattern.of(
             "(?:最多|至多|最高|最长|不得超过|不得多于|上限|限|原则上不超过|累计不超过|同一[^，,；;。]{1,20}不超过|每[^，,；;。]{1,6}不(?:超过|少于|低于|高于))[^，,；;。]{0,6}$");
     private static final Cues CONTROLLED = Cues.of("控制在|力争|确保");
     private static final Cues MODAL = Cues.listed("standard-modal");
-    private static final Pattern TECHNICAL = Pattern.compile(
+    private static final TextPattern TECHNICAL = TextPattern.of(
             "(?:净宽|净高|层高|间距|宽度|高度|深度|厚度|直径|坡度|距离|温度|噪声|隔声性能|限值|限高|限速|(?<!增)长|宽|高|厚|深|重|半径|留样量|照度|行距|荷载|容积率|绿地率|面积|两侧各[^，,]{0,4}|各划定|施用[^，,]{0,8}|浊度)(?:一般|均|应|为|在|原则上|不)*$");
     private static final Cues BODIES = Cues.of("各地|各县|各市|各区|各乡|各镇|各街道|各部门|各级|各单位");
     private static final Cues DUE = Cues.listed("standard-due");
     private static final Cues DUTY = Cues.listed("standard-duty");
-    private static final Pattern IN_FORCE = Pattern.compile(
+    private static final TextPattern IN_FORCE = TextPattern.of(
             "^(?:日|之日)?(?:(?:起|开始)[，,]?)?(?:正式|全面(?=施行|执行))?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)|^(?:前|止|为止)[，,]?(?:正式)?(?:(?:施行|执行|生效|废止|启用|止|按新)(?!的)|(?:实施|实行)(?=[，,；;。)]|$))");
     private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
-    private static final Pattern OPEN = Pattern.compile(
+    private static final TextPattern OPEN = TextPattern.of(
             "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$|本[^，,；;。]{1,8}(?:执行|实施|施行|有效)(?:期限?|时间)?(?:自|从)$|(?:开具|统计|核算|考核|评价|认定|计算|采集|所属|归集)(?:的)?(?:范围|期间|周期|时段|时间)(?:为|是)?[：:]?$");
-    private static final Pattern EXTENDED = Pattern.compile(
+    private static final TextPattern EXTENDED = TextPattern.of(
             "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
-    private static final Pattern PERMITTED = Pattern.compile("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
+    private static final TextPattern PERMITTED = TextPattern.of("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
     private static final Cues CHANGED = Cues.listed("standard-changed");
-    private static final Pattern CHANGE =
-            Pattern.compile("(?:提高|增长|增加|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
-    private static final Pattern WEIGHT = Pattern.compile("^\\)[+、]");
-    private static final Pattern PART_OF_SCORE =
-            Pattern.compile("(?:成绩|总分|分值|得分|权重|考核|测评|评价|评议|笔试|面试|考试)[^，,；;。]{0,4}占[^，,；;。]{0,8}$|权重(?:为|占)?$");
+    private static final TextPattern CHANGE =
+            TextPattern.of("(?:提高|增长|增加|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
+    private static final TextPattern WEIGHT = TextPattern.of("^\\)[+、]");
+    private static final TextPattern PART_OF_SCORE =
+            TextPattern.of("(?:成绩|总分|分值|得分|权重|考核|测评|评价|评议|笔试|面试|考试)[^，,；;。]{0,4}占[^，,；;。]{0,8}$|权重(?:为|占)?$");
     private static final Cues WEIGHED = Cues.of("分值|权重|得分|考核|评分|评价");
-    private static final Pattern REACHING = Pattern.compile("(?:满|达到?|(?<!不)低于|不足|(?<!不)高于|(?<![不得])超过)$");
-    private static final Pattern AT_ONCE = Pattern.compile(
+    private static final TextPattern REACHING = TextPattern.of("(?:满|达到?|(?<!不)低于|不足|(?<!不)高于|(?<![不得])超过)$");
+    private static final TextPattern AT_ONCE = TextPattern.of(
             "^(?:\\([^)]{0,6}\\))?[^，,；;。0-9的]{0,6}的[^，,；;。]{0,6}(?:增|加|减|奖|补|扣|计|按|给|收|罚)[^，,；;。]{0,4}$");
-    private static final Pattern THEN = Pattern.compile("^[，,](?:则|就)");
-    private static final Pattern STATE = Pattern.compile("(?:预警|响应|应急|警报|停产|停业|停工|灾害|保供|管控|试用|见习|培训|隔离)期间[，,]");
-    private static final Pattern STEPPED = Pattern.compile("每(?:增加?|满|超过?|减少|提高|降低)[^，,；;。]{1,10}[，,]?[^，,；;。]{0,16}$");
-    private static final Pattern EACH = Pattern.compile(
+    private static final TextPattern THEN = TextPattern.of("^[，,](?:则|就)");
+    private static final TextPattern STATE = TextPattern.of("(?:预警|响应|应急|警报|停产|停业|停工|灾害|保供|管控|试用|见习|培训|隔离)期间[，,]");
+    private static final TextPattern STEPPED =
+            TextPattern.of("每(?:增加?|满|超过?|减少|提高|降低)[^，,；;。]{1,10}[，,]?[^，,；;。]{0,16}$");
+    private static final TextPattern EACH = TextPattern.of(
             "(?:生均|人均|户均|亩均|每(?!个?[省市县区州乡镇村]|所|家|校|年)[^，,；;。]{1,5}?(?:面积|[^，,；;。]{0,10}))[^，,；;。]{0,8}(?:不得?(?:[低少高多]于|超过))$");
-    private static final Pattern DIMENSION =
-            Pattern.compile("(?:宽度|净宽|净高|层高|间距|厚度|坡度|直径|半径|高度|深度|距离|限高|限速|时速)(?:一般|均|应|须|原则上|[^，,；;。]{1,3})?$");
-    private static final Pattern OF_BASE =
-            Pattern.compile("不得?(?:超过|高于|多于|低于|少于)(?!上年|去年|同期|全[国省市])[^，,；;。0-9]{2,16}的$");
-    private static final Pattern SINGLE = Pattern.compile(
+    private static final TextPattern DIMENSION =
+            TextPattern.of("(?:宽度|净宽|净高|层高|间距|厚度|坡度|直径|半径|高度|深度|距离|限高|限速|时速)(?:一般|均|应|须|原则上|[^，,；;。]{1,3})?$");
+    private static final TextPattern OF_BASE =
+            TextPattern.of("不得?(?:超过|高于|多于|低于|少于)(?!上年|去年|同期|全[国省市])[^，,；;。0-9]{2,16}的$");
+    private static final TextPattern SINGLE = TextPattern.of(
             "(?:每[个间班场位名处座台套张条次项桩栋层]|单[个项处次宗台套栋班间])(?![^，,；;。]{0,4}(?:村|社区|乡|镇|街道|县|市|区|学校|园区|医院|单位|部门|企业|网格|基地|平均|年均))[^，,；;。]{1,18}$");
-    private static final Pattern BARRED = Pattern.compile("不得(?:[低高少多大小]于|超过)?$");
-    private static final Pattern MOSTLY = Pattern.compile("原则上[^，,；;。]{0,20}$");
-    private static final Pattern FREQUENT = Pattern.compile("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
-    private static final Pattern USED =
-            Pattern.compile("^(?:的[^，,；;。]{0,6})?(?:[^，,；;。]{0,4})(?:用于|用作|作为|计入|上缴|留存|返还|归|奖励给)");
-    private static final Pattern RATIO_BEHIND = Pattern.compile(
+    private static final TextPattern BARRED = TextPattern.of("不得(?:[低高少多大小]于|超过)?$");
+    private static final TextPattern MOSTLY = TextPattern.of("原则上[^，,；;。]{0,20}$");
+    private static final TextPattern FREQUENT = TextPattern.of("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
+    private static final TextPattern USED =
+            TextPattern.of("^(?:的[^，,；;。]{0,6})?(?:[^，,；;。]{0,4})(?:用于|用作|作为|计入|上缴|留存|返还|归|奖励给)");
+    private static final TextPattern RATIO_BEHIND = TextPattern.of(
             "(?<!平均)每[0-9.]+[^，,；;。0-9]{1,3}(?:[至-][0-9.]+[^，,；;。0-9]{1,3})?[^，,；;。]{0,8}(?:建设|配建|配备|设置|配置|安排|补|奖)[^，,；;。]*$");
-    private static final Pattern COPIES = Pattern.compile("一式$");
-    private static final Pattern SUPPORTED = Pattern.compile("(?:各|每[个户家所座处名]?[^，,；;。]{0,12}|给予|一次性)扶持$");
-    private static final Pattern REACHES = Pattern.compile("(?:达到|符合)[^，,；;。]{0,20}标准");
-    private static final Pattern SPENT = Pattern.compile("^(?:左右|多)?的?(?:专项|引导|财政)?(?:资金|经费|基金)");
+    private static final TextPattern COPIES = TextPattern.of("一式$");
+    private static final TextPattern SUPPORTED = TextPattern.of("(?:各|每[个户家所座处名]?[^，,；;。]{0,12}|给予|一次性)扶持$");
+    private static final TextPattern REACHES = TextPattern.of("(?:达到|符合)[^，,；;。]{0,20}标准");
+    private static final TextPattern SPENT = TextPattern.of("^(?:左右|多)?的?(?:专项|引导|财政)?(?:资金|经费|基金)");
 
     /** What outweighs a condition in the same words. */
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
                     "role/penalty",
-                    c -> c.isSized()
-                            && (PENAL.matcher(c.near()).find()
-                                    || PENAL_BEHIND.matcher(c.tail()).find()
-                                    || PENAL_RANGE.matcher(c.tail()).find()),
+                    c -> c.isSized() && (PENAL.in(c.near()) || PENAL_BEHIND.in(c.tail()) || PENAL_RANGE.in(c.tail())),
                     fires(
                             "处1万元以上3万元以下罚款。",
                             "1万元 AMOUNT 10000 元 GE role=STANDARD | 3万元 AMOUNT 30000 元 LE role=STANDARD"),
@@ -99,7 +99,7 @@ final class StandardRules {
                     "role/score",
                     c -> c.isCounted()
                                     && c.unit().equals("分")
-                                    && !REACHING.matcher(c.segment()).find()
+                                    && !REACHING.in(c.segment())
                                     && !c.isBoundBehind()
                                     && !TierRules.isGraded(c)
                             || isWeight(c),
@@ -144,8 +144,7 @@ final class StandardRules {
                     spares("每个乡镇建成1所养老院。", "1所 COUNT 1 所 EQ role=TARGET")),
             Rule.of(
                     "role/frequency",
-                    c -> c.unit().equals("次") && FREQUENT.matcher(c.head()).find()
-                            || COPIES.matcher(c.near()).find(),
+                    c -> c.unit().equals("次") && FREQUENT.in(c.head()) || COPIES.in(c.near()),
                     fires("每季度召开1次联席会议。", "1次 COUNT 1 次 EQ role=STANDARD"),
                     fires("提交申请材料一式三份。", "三份 COUNT 3 份 EQ role=STANDARD"),
                     spares(
@@ -157,9 +156,9 @@ final class StandardRules {
             Rule.of(
                     "role/in-force",
                     c -> c.isDated()
-                            && (OPEN.matcher(RoleWords.last(c.ahead(), 16)).find()
-                                    || IN_FORCE.matcher(c.behind()).find()
-                                    || EXTENDED.matcher(c.head()).find() && !DUTY.in(c.head())),
+                            && (OPEN.in(RoleWords.last(c.ahead(), 16))
+                                    || IN_FORCE.in(c.behind())
+                                    || EXTENDED.in(c.head()) && !DUTY.in(c.head())),
                     fires("本办法自2025年8月1日起施行。", "2025年8月1日 DEADLINE 2025-08-01.. FROM role=STANDARD"),
                     fires("政策有效期延长至2025年12月31日。", "2025年12月31日 DEADLINE ..2025-12-31 BY role=STANDARD"),
                     spares("2025年8月1日前建成投产。", "2025年8月1日 DEADLINE ..2025-08-01 BY role=TARGET")),
@@ -186,21 +185,21 @@ final class StandardRules {
                     spares("亩均税收达到20万元/亩。", "20万元/亩 AMOUNT 200000 元/亩 EQ role=TARGET")),
             Rule.of(
                     "role/permitted",
-                    c -> c.isCounted() && PERMITTED.matcher(c.near()).find(),
+                    c -> c.isCounted() && PERMITTED.in(c.near()),
                     fires("购票的旅客，可免费改签1次。", "1次 COUNT 1 次 EQ role=STANDARD"),
                     spares("各地可结合实际，建设驿站10个。", "10个 COUNT 10 个 EQ role=TARGET")),
             Rule.of(
                     "role/ceiling",
                     c -> c.isSized()
                             && c.quantity().comparator() == Comparator.LE
-                            && CEILING.matcher(c.head()).find()
+                            && CEILING.in(c.head())
                             && !CONTROLLED.in(c.part()),
                     fires("同一企业最多申报2项。", "2项 COUNT 2 项 LE role=STANDARD"),
                     spares("力争企业总数超过2家。", "2家 COUNT 2 家 GT role=TARGET")),
             Rule.of(
                     "role/modal",
                     c -> c.isSized()
-                            && MODAL.in(c.head() + c.bound())
+                            && MODAL.in(c.head())
                             && !(c.genre() == Genre.PLAN && c.datedRole() == Role.TARGET)
                             && !BODIES.in(c.ahead())
                             && !CONTROLLED.in(c.part()),
@@ -209,7 +208,7 @@ final class StandardRules {
             Rule.of(
                     "role/technical",
                     c -> (c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE) && c.isBounded())
-                            && TECHNICAL.matcher(c.near()).find()
+                            && TECHNICAL.in(c.near())
                             && RoleWords.GOAL.lastIn(c.near()) < 0,
                     fires("消防车道净宽为4米。", "4米 MEASURE 4 米 EQ role=STANDARD"),
                     spares("管网长度达到4公里。", "4公里 MEASURE 4 公里 EQ role=TARGET")),
@@ -223,40 +222,39 @@ final class StandardRules {
     private StandardRules() {}
 
     private static boolean isApplied(RoleContext c) {
-        if (c.isDated() || !BY.matcher(c.segment()).find() || TierRules.isStep(c)) {
+        if (c.isDated() || !BY.in(c.segment()) || TierRules.isStep(c)) {
             return false;
         }
-        if (RATIO.matcher(c.tail()).find()) {
+        if (RATIO.in(c.tail())) {
             return true;
         }
         if (ASKED.in(c.near())) {
             return false;
         }
         return c.isKind(Kind.RATE)
-                ? !RoleWords.CASE_END.matcher(c.tail()).find()
+                ? !RoleWords.CASE_END.in(c.tail())
                 : APPLYING.in(RoleWords.first(c.tail(), 24)) && c.isSized() && !c.isBoundBehind();
     }
 
     private static boolean isWeight(RoleContext c) {
-        boolean alone = c.head().isEmpty() && (WEIGHT.matcher(c.rest()).find() || WEIGHED.in(c.ahead()));
-        return c.isKind(Kind.RATE)
-                && (alone || PART_OF_SCORE.matcher(c.segment()).find());
+        boolean alone = c.head().isEmpty() && (WEIGHT.in(c.rest()) || WEIGHED.in(c.ahead()));
+        return c.isKind(Kind.RATE) && (alone || PART_OF_SCORE.in(c.segment()));
     }
 
     /** 补助标准提高20%: what changes is the parameter of a benefit. */
     static boolean isChanged(RoleContext c) {
         boolean rated = c.isKind(Kind.RATE) || c.isKind(Kind.AMOUNT);
         return rated
-                && CHANGE.matcher(c.segment()).find()
+                && CHANGE.in(c.segment())
                 && CHANGED.in(c.previousRole() == Role.CONTEXT ? c.part() : c.head())
                 && !RoleWords.AIM.in(c.part());
     }
 
     /** A date, and what is granted or suspended with it. */
     private static boolean isOfRule(RoleContext c) {
-        String clause = c.head() + c.tail();
+        String clause = c.head().toString() + c.tail();
         String next = nextClause(c);
-        boolean ruled = DUE.in(clause) || DUE.in(REACHES.matcher(next).replaceAll(""));
+        boolean ruled = DUE.in(clause) || DUE.in(REACHES.cutAll(next));
         boolean open = c.quantity().comparator() == Comparator.FROM
                 && c.quantity().end() - c.quantity().start() > 5
                 && !SINCE.in(c.behind());
@@ -270,38 +268,29 @@ final class StandardRules {
         boolean laid = isCeilingOfRule(c)
                 || isDimension(c)
                 || isOfEach(c)
-                || BARRED.matcher(c.segment()).find()
-                || EACH.matcher(c.segment()).find() && RoleWords.GOAL.lastIn(c.near()) < 0;
+                || BARRED.in(c.segment())
+                || EACH.in(c.segment()) && RoleWords.GOAL.lastIn(c.near()) < 0;
         return laid && !RoleWords.AIM.in(c.part()) && !BODIES.in(c.ahead());
     }
 
     private static boolean isCeilingOfRule(RoleContext c) {
-        boolean share = c.isKind(Kind.RATE) && OF_BASE.matcher(c.segment()).find() && !CONTROLLED.in(c.part());
-        return share
-                || c.quantity().comparator() == Comparator.LE
-                        && MOSTLY.matcher(c.segment()).find();
+        boolean share = c.isKind(Kind.RATE) && OF_BASE.in(c.segment()) && !CONTROLLED.in(c.part());
+        return share || c.quantity().comparator() == Comparator.LE && MOSTLY.in(c.segment());
     }
 
     private static boolean isDimension(RoleContext c) {
-        return c.isBounded()
-                && c.isKind(Kind.MEASURE)
-                && DIMENSION.matcher(c.near()).find();
+        return c.isBounded() && c.isKind(Kind.MEASURE) && DIMENSION.in(c.near());
     }
 
     private static boolean isOfEach(RoleContext c) {
-        String segment = c.segment();
+        Stretch segment = c.segment();
         boolean each = segment.indexOf('每') >= 0 || segment.indexOf('单') >= 0;
-        return each
-                && !c.isKind(Kind.RATE)
-                && SINGLE.matcher(segment).find()
-                && RoleWords.BUILDING.lastIn(c.near()) < 0;
+        return each && !c.isKind(Kind.RATE) && SINGLE.in(segment) && RoleWords.BUILDING.lastIn(c.near()) < 0;
     }
 
     /** 每50亩建设1个, 收入的8%用于: so much for so much, and the part that goes to a use. */
     private static boolean isRatio(RoleContext c) {
-        boolean part = c.isKind(Kind.RATE)
-                && c.near().endsWith("的")
-                && USED.matcher(c.tail()).find();
+        boolean part = c.isKind(Kind.RATE) && c.near().endsWith("的") && USED.in(c.tail());
         boolean each = c.near().endsWith("每");
         return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !TierRules.isStep(c);
     }
@@ -310,7 +299,7 @@ final class StandardRules {
         return c.isSized()
                 && c.previousRole() == Role.STANDARD
                 && c.head().indexOf('每') >= 0
-                && RATIO_BEHIND.matcher(c.head()).find();
+                && RATIO_BEHIND.in(c.head());
     }
 
     private static String nextClause(RoleContext c) {
@@ -323,12 +312,12 @@ final class StandardRules {
     /** What follows the case that a condition stands in, or that the sentence opens with. */
     private static boolean isConsequence(RoleContext c) {
         boolean behindCondition = c.previousRole() == Role.CONDITION
-                && (RoleWords.CASE_END.matcher(c.between()).find()
-                        || AT_ONCE.matcher(c.between()).find()
-                        || THEN.matcher(c.between()).find()
-                        || STEPPED.matcher(c.part()).find() && !c.isBounded());
+                && (RoleWords.CASE_END.in(c.between())
+                        || AT_ONCE.in(c.between())
+                        || THEN.in(c.between())
+                        || STEPPED.in(c.part()) && !c.isBounded());
         boolean opened = !c.isCounted() && RoleWords.endsCase(c.part()) && !RoleWords.AIM.in(c.part());
-        boolean state = c.isKind(Kind.RATE) && STATE.matcher(c.part()).find() && !RoleWords.AIM.in(c.part());
+        boolean state = c.isKind(Kind.RATE) && STATE.in(c.part()) && !RoleWords.AIM.in(c.part());
         return behindCondition || opened || state || c.isSized() && ORDERED.in(c.part());
     }
 
@@ -336,18 +325,18 @@ final class StandardRules {
     static boolean isGranted(RoleContext c) {
         char first = c.part().isEmpty() ? ' ' : c.part().charAt(0);
         return (c.isKind(Kind.AMOUNT) || c.isKind(Kind.RATE))
-                && GRANTED.matcher(c.tail()).find()
+                && GRANTED.in(c.tail())
                 && (first == '对' || first == '给' || first == '为');
     }
 
     /** 每个基地扶持20万元. */
     private static boolean isSupport(RoleContext c) {
-        return c.isKind(Kind.AMOUNT) && SUPPORTED.matcher(c.near()).find();
+        return c.isKind(Kind.AMOUNT) && SUPPORTED.in(c.near());
     }
 
     /** 个人缴纳(2%)的保险费: a number alone in brackets belongs to the words in front of them. */
     private static boolean isNoted(RoleContext c) {
-        String inner = c.inner();
+        Stretch inner = c.inner();
         return inner != null && inner.isBlank() && RoleWords.BENEFIT.in(RoleWords.last(c.ahead(), 14));
     }
 
@@ -358,15 +347,14 @@ final class StandardRules {
         if (isChanged(c) || isGranted(c) || isNoted(c) || isSupport(c)) {
             return true;
         }
-        int benefit = RoleWords.BENEFIT.lastIn(c.head() + c.bound());
+        int benefit = RoleWords.BENEFIT.lastIn(c.head());
         int goal = RoleWords.GOAL.lastIn(c.head());
-        if (benefit < 0 && goal < 0 && GRANTED.matcher(c.tail()).find()) {
+        if (benefit < 0 && goal < 0 && GRANTED.in(c.tail())) {
             return true;
         }
         if (benefit < 0 && goal < 0 && c.isBounded() && c.genre() == Genre.PLAN) {
             return RoleWords.BENEFIT.in(RoleWords.last(c.part(), 40)) && c.isKind(Kind.AMOUNT);
         }
-        return benefit > 0 && benefit >= goal && !SPENT.matcher(c.tail()).find()
-                || GRANTED.matcher(c.tail()).find() && benefit > 0;
+        return benefit > 0 && benefit >= goal && !SPENT.in(c.tail()) || GRANTED.in(c.tail()) && benefit > 0;
     }
 }

@@ -6,7 +6,8 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Comparator;
@@ -16,32 +17,33 @@ import org.gongwen.schema.Role;
 /** 目标规则: quantities that those addressed are to reach or finish. */
 final class TargetRules {
     private static final Cues COLON = Cues.of("：|:");
-    private static final Pattern GOAL_LEAD = Pattern.compile("(?:目标|任务|指标)(?:任务)?(?:是|为|如下|包括)?[：:]");
-    private static final Pattern SHORTEN =
-            Pattern.compile("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
-    private static final Pattern SPENDING = Pattern.compile("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
-    private static final Pattern PROCEDURE = Pattern.compile("^(?:小时|时|日|天|工作日|分钟|分)$");
-    private static final Pattern RULED = Pattern.compile("^(?:[^，,。；;]{0,6})?(?:制定|出台|印发|制订|编制)");
-    private static final Pattern DONE = Pattern.compile(
+    private static final TextPattern GOAL_LEAD = TextPattern.of("(?:目标|任务|指标)(?:任务)?(?:是|为|如下|包括)?[：:]");
+    private static final TextPattern SHORTEN =
+            TextPattern.of("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
+    private static final TextPattern SPENDING = TextPattern.of("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
+    private static final TextPattern PROCEDURE = TextPattern.of("^(?:小时|时|日|天|工作日|分钟|分)$");
+    private static final TextPattern RULED = TextPattern.of("^(?:[^，,。；;]{0,6})?(?:制定|出台|印发|制订|编制)");
+    private static final TextPattern DONE = TextPattern.of(
             "^[^，,。；;]{0,24}?(?:完成|制定|出台|印发|建成|整改到位|实现|编制|形成|引进|培养|培训|培育|扶持|支持|建设|打造|选拔|评选|实施|新增|新建|改造|开展|基本|达到|组织|推广|发展|推动|推进)");
     private static final Cues PRIVATE = Cues.listed("target-private");
-    private static final Pattern SINCE = Pattern.compile("(?:后|之日起?)(?:的)?$");
+    private static final TextPattern SINCE = TextPattern.of("(?:后|之日起?)(?:的)?$");
+    private static final TextPattern COMMA_AHEAD = TextPattern.of("^[，,]");
     private static final Cues COMMA = Cues.of("，|,");
     private static final Cues NUMBERED_DAYS = Cues.of("天数");
-    private static final Pattern SERIES =
-            Pattern.compile("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
-    private static final Pattern RENEWED = Pattern.compile("(?:调整|变更|修改|上调|下调|改)[到至为成]$");
-    private static final Pattern LEVEL = Pattern.compile("[到至为]$");
+    private static final TextPattern SERIES =
+            TextPattern.of("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
+    private static final TextPattern RENEWED = TextPattern.of("(?:调整|变更|修改|上调|下调|改)[到至为成]$");
+    private static final TextPattern LEVEL = TextPattern.of("[到至为]$");
     private static final BigDecimal SMALL_SUM = BigDecimal.valueOf(10_000);
     private static final Cues TECHNICAL = Cues.of("米|度|分贝|勒|!公里|!立方米|!平方米|!千米|!万米|!度电");
     private static final Cues OWN = Cues.of("年度|当年|新|再|力争|拟");
-    private static final Pattern FOUNDED = Pattern.compile("^(?:设立|组建|建立|成立|募集)");
+    private static final TextPattern FOUNDED = TextPattern.of("^(?:设立|组建|建立|成立|募集)");
     private static final Cues BUILT = Cues.listed("target-built");
-    private static final Pattern GROWING =
-            Pattern.compile("(?:增长|增速|增幅|占比|提高|降低|下降|达到|突破|实现|完成)(?:到|至)?(?:达到|不低于|不少于|超过)?$");
-    private static final Pattern RECEIVER = Pattern.compile("^(?:对|凡|给|若|如|当|企业|个人|单位|申请)|应当?[^用急]|不得|须");
+    private static final TextPattern GROWING =
+            TextPattern.of("(?:增长|增速|增幅|占比|提高|降低|下降|达到|突破|实现|完成)(?:到|至)?(?:达到|不低于|不少于|超过)?$");
+    private static final TextPattern RECEIVER = TextPattern.of("^(?:对|凡|给|若|如|当|企业|个人|单位|申请)|应当?[^用急]|不得|须");
     private static final Cues ORDERED = Cues.of("应当|不得|可以|每");
-    private static final Pattern DATED = Pattern.compile("^(?:力争)?到?20[0-9]{2}年[^，,；;。起]{0,6}[，,]");
+    private static final TextPattern DATED = TextPattern.of("^(?:力争)?到?20[0-9]{2}年[^，,；;。起]{0,6}[，,]");
 
     /** Right behind the conditions. */
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
@@ -54,8 +56,8 @@ final class TargetRules {
             Rule.of(
                     "role/shorten",
                     c -> c.isKind(Kind.DURATION)
-                            && (SHORTEN.matcher(c.segment()).find()
-                                    || SPENDING.matcher(c.near()).find()
+                            && (SHORTEN.in(c.segment())
+                                    || SPENDING.in(c.near())
                                     || isAlso(c)
                                     || NUMBERED_DAYS.in(c.near())),
                     fires("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET"),
@@ -95,15 +97,9 @@ final class TargetRules {
         boolean onward = c.isKind(Kind.RATE)
                 || c.between().isEmpty()
                 || "，,".indexOf(c.between().charAt(0)) < 0;
-        boolean level = c.between().isEmpty() && LEVEL.matcher(c.bound()).find();
-        boolean near = onward
-                && !level
-                && c.quantity().start() - c.previous().end() < 40
-                && SERIES.matcher(c.between()).find();
-        return same
-                && near
-                && !RoleWords.BENEFIT.in(c.between())
-                && !RoleWords.CASE_END.matcher(c.between()).find();
+        boolean level = c.between().isEmpty() && LEVEL.in(c.bound());
+        boolean near = onward && !level && c.quantity().start() - c.previous().end() < 40 && SERIES.in(c.between());
+        return same && near && !RoleWords.BENEFIT.in(c.between()) && !RoleWords.CASE_END.in(c.between());
     }
 
     /** Whether a quantity that no word speaks for goes on with the one of its kind in front in its sentence. */
@@ -117,7 +113,7 @@ final class TargetRules {
                 && c.previousRole() != null
                 && c.previousRole() != Role.CONDITION
                 && !OWN.in(c.near())
-                && !RENEWED.matcher(c.segment()).find()
+                && !RENEWED.in(c.segment())
                 && RoleWords.GOAL.lastIn(c.near()) < 0
                 && c.between().indexOf('。') < 0
                 && c.between().indexOf('\n') < 0;
@@ -139,27 +135,25 @@ final class TargetRules {
     }
 
     private static boolean isGoalSection(RoleContext c) {
-        return c.headings().isGoals()
-                || GOAL_LEAD.matcher(c.lead()).find()
-                || COLON.in(c.ahead()) && GOAL_LEAD.matcher(c.ahead()).find();
+        return c.headings().isGoals() || GOAL_LEAD.in(c.lead()) || COLON.in(c.ahead()) && GOAL_LEAD.in(c.ahead());
     }
 
     private static boolean isDoneWithin(RoleContext c) {
         if (!c.isKind(Kind.DURATION) || c.quantity().comparator() != Comparator.LE) {
             return false;
         }
-        if (PROCEDURE.matcher(c.unit()).find()) {
-            return RULED.matcher(c.tail()).find()
-                    || c.tail().isEmpty()
-                            && RULED.matcher(RoleWords.first(c.rest(), 12).replaceFirst("^[，,]", ""))
-                                    .find();
+        if (PROCEDURE.in(c.unit())) {
+            return RULED.in(c.tail())
+                    || c.tail().isEmpty() && RULED.in(COMMA_AHEAD.cutFirst(RoleWords.first(c.rest(), 12)));
         }
-        String action = c.tail().isEmpty() ? RoleWords.first(c.rest(), 30).replaceFirst("^[，,]", "") : c.tail();
-        boolean own = SINCE.matcher(c.near()).find()
+        String action = c.tail().isEmpty()
+                ? COMMA_AHEAD.cutFirst(RoleWords.first(c.rest(), 30))
+                : c.tail().toString();
+        boolean own = SINCE.in(c.near())
                 || PRIVATE.in(c.part())
                 || PRIVATE.in(RoleWords.first(action, 14))
                 || c.genre().isRuling() && !RoleWords.AIM.in(c.part());
-        return !own && DONE.matcher(action).find();
+        return !own && DONE.in(action);
     }
 
     /** 引进资金增长15%以上，占比60%以上: measures of the government, too, set goals of growth. */
@@ -167,11 +161,11 @@ final class TargetRules {
         return c.genre() == Genre.MEASURES
                 && (c.isKind(Kind.RATE) || c.isKind(Kind.AMOUNT) && !isSmall(c))
                 && c.tail().isEmpty()
-                && GROWING.matcher(c.segment()).find()
+                && GROWING.in(c.segment())
                 && !RoleWords.BENEFIT.in(c.ahead())
                 && !RoleWords.CONSEQUENCE.in(c.rest())
-                && !RoleWords.CASE_END.matcher(c.rest()).find()
-                && !RECEIVER.matcher(c.part()).find();
+                && !RoleWords.CASE_END.in(c.rest())
+                && !RECEIVER.in(c.part());
     }
 
     private static boolean isGoal(RoleContext c) {
@@ -181,14 +175,14 @@ final class TargetRules {
             }
             boolean sized = c.previousRole() == Role.CONDITION && !c.between().isEmpty() && !COMMA.in(c.between());
             return c.isCounted() && BUILT.in(sized ? c.head() : c.near()) && !ORDERED.in(c.near())
-                    || DATED.matcher(c.ahead()).find() && RoleWords.GOAL.in(c.near())
+                    || DATED.in(c.ahead()) && RoleWords.GOAL.in(c.near())
                     || isDueGoal(c);
         }
         int goal = RoleWords.GOAL.lastIn(c.head());
         if (StandardRules.isChanged(c) || StandardRules.isGranted(c)) {
             return false;
         }
-        return goal >= 0 && (c.isCounted() || goal > RoleWords.BENEFIT.lastIn(c.head() + c.bound()));
+        return goal >= 0 && (c.isCounted() || goal > RoleWords.BENEFIT.lastIn(c.head()));
     }
 
     /** 到2025年新建道路60公里, 到2025年，70%以上的县完成改造: measures that name a year for it set a goal. */
@@ -196,16 +190,15 @@ final class TargetRules {
         return c.genre() == Genre.MEASURES
                 && c.datedRole() == Role.TARGET
                 && !isSmall(c)
-                && (RoleWords.GOAL.lastIn(c.near() + c.bound()) >= 0
-                        || c.near().isEmpty() && RoleWords.GOAL.in(c.tail()))
-                && RoleWords.BENEFIT.lastIn(c.head() + c.bound()) < 0
-                && !RoleWords.CASE_END.matcher(c.rest()).find()
-                && !RECEIVER.matcher(c.part()).find();
+                && (RoleWords.GOAL.lastIn(c.segment()) >= 0 || c.near().isEmpty() && RoleWords.GOAL.in(c.tail()))
+                && RoleWords.BENEFIT.lastIn(c.head()) < 0
+                && !RoleWords.CASE_END.in(c.rest())
+                && !RECEIVER.in(c.part());
     }
 
     /** The role where no rule fits. */
     static Role fallback(RoleContext c) {
-        if (FOUNDED.matcher(c.near()).find()) {
+        if (FOUNDED.in(c.near())) {
             return Role.TARGET;
         }
         if (isSmall(c) || c.headings().isStandards() && !c.isDated()) {

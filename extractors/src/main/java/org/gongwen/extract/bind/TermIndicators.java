@@ -5,22 +5,23 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** 期限的指标: what a length of time is the length of, or which action it limits. */
 final class TermIndicators {
-    private static final Pattern FROM_EVENT = Pattern.compile(".*(?:之日起|日起|后的?|前的?|在|于|对于.*|责令|力争用?|[须应要将]|近|时|连续)$");
+    private static final TextPattern SPENDING = TextPattern.of("(?:力争|用|在|经过|利用|集中|安排|抽出|拿出)$");
+    private static final TextPattern FROM_EVENT = TextPattern.of("(?:之日起|日起|后的?|前的?|在|于|对于.*|责令|力争用?|[须应要将]|近|时|连续)$");
     /** 前三年执行基础水价, 此后两年按原标准补助: the years of what stands behind them. */
-    private static final Pattern COUNTED = Pattern.compile(".*(?:前|头|首|此后|其后|之后|随后|后续|今后|最后)$");
+    private static final TextPattern COUNTED = TextPattern.of("(?:前|头|首|此后|其后|之后|随后|后续|今后|最后)$");
 
-    private static final Pattern STATE = Pattern.compile("^([^的]{2,12})的$");
-    private static final Pattern PERIOD = Pattern.compile("^(?:的?时间)?(?:[(（][)）])?(?:内|里)?[，,]?");
+    private static final TextPattern STATE = TextPattern.of("^([^的]{2,12})的$");
+    private static final TextPattern PERIOD = TextPattern.of("^(?:的?时间)?(?:[(（][)）])?(?:内|里)?[，,]?");
     private static final int LONGEST_PERSON = 10;
     private static final int LONGEST_DESCRIBED = 20;
     /** 毕业后五年内来岚就业的: what began so long ago, not what those who are meant do since. */
-    private static final Pattern SINCE = Pattern.compile(".*(?:毕业|离校|退役|复员|退休)后?$");
+    private static final TextPattern SINCE = TextPattern.of("(?:毕业|离校|退役|复员|退休)后?$");
 
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
             Rule.of(
@@ -96,19 +97,19 @@ final class TermIndicators {
         boolean within = s.boundBehind().endsWith("内")
                 || s.tail().startsWith("内")
                 || s.boundBehind().isEmpty() && s.head().strip().isEmpty();
-        if (s.tail().startsWith("时间") && s.head().matches(".*(?:力争|用|在|经过|利用|集中|安排|抽出|拿出)$")) {
+        if (s.tail().startsWith("时间") && SPENDING.in(s.head())) {
             return follows(s);
         }
-        if (COUNTED.matcher(s.wholeHead()).matches() && ActionPhrase.opensWithVerb(s.tail())) {
+        if (COUNTED.in(s.wholeHead()) && ActionPhrase.opensWithVerb(s.tail())) {
             return follows(s);
         }
         if (within && ActionPhrase.opensWithVerb(withoutIn(s.tail())) && isActor(s)) {
             return follows(s);
         }
-        if (SINCE.matcher(s.head()).matches() && s.tail().endsWith("的")) {
+        if (SINCE.in(s.head()) && s.tail().endsWith("的")) {
             return null;
         }
-        boolean event = s.head().isEmpty() || FROM_EVENT.matcher(s.head()).matches();
+        boolean event = s.head().isEmpty() || FROM_EVENT.in(s.head());
         return within && event ? follows(s) : null;
     }
 
@@ -135,8 +136,7 @@ final class TermIndicators {
     private static @Nullable String follows(Site s) {
         int from = s.c().all().get(s.last()).extent().end();
         Clause clause = s.c().clause();
-        String rest = PERIOD.matcher(from < clause.end() ? s.without(from, clause.end()) : "")
-                .replaceFirst("");
+        String rest = PERIOD.cutFirst(from < clause.end() ? s.without(from, clause.end()) : "");
         String action = rest.startsWith("的") ? ObjectPhrase.of(rest, -1) : ActionPhrase.of(rest);
         if (action.length() >= 2 && !action.startsWith("每")) {
             return beforeThose(action);

@@ -6,7 +6,7 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -14,36 +14,36 @@ import org.gongwen.schema.Role;
 
 /** 分档规则: what is reached, step by step or as a tier, before something is given, taken or graded. */
 final class TierRules {
-    private static final Pattern STEP = Pattern.compile(
+    private static final TextPattern STEP = TextPattern.of(
             "每(?:个[^，,；;。]{1,4})?(?:满|增加|增长?|(?<!不)超过|(?<!不)超|超出|减少|降低|提高|新增|达到|延误|逾期|推迟|提前)$|(?:连续|招用|吸纳|引进)每$");
-    private static final Pattern SCORED =
-            Pattern.compile("^[^，,；;。()]{0,6}(?:\\([含不][^)]{0,24}\\))?\\([0-9.]{1,5}分\\)");
-    private static final Pattern TIER = Pattern.compile("第?[0-9一二三四五六](?:档|级|阶梯|层次)[^，,；;。、]{0,10}$");
-    private static final Pattern PORTION = Pattern.compile("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
-    private static final Pattern TIER_BEHIND = Pattern.compile(
+    private static final TextPattern SCORED =
+            TextPattern.of("^[^，,；;。()]{0,6}(?:\\([含不][^)]{0,24}\\))?\\([0-9.]{1,5}分\\)");
+    private static final TextPattern TIER = TextPattern.of("第?[0-9一二三四五六](?:档|级|阶梯|层次)[^，,；;。、]{0,10}$");
+    private static final TextPattern PORTION = TextPattern.of("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
+    private static final TextPattern TIER_BEHIND = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的?[，,]|的(?=[每按给奖处补减]))(?:[水电气]?价格?|每[^，,；;。]{1,8}(?:加|收|补|奖|扣)|(?:一次性)?(?:奖励|补[助贴]|给予|加收|处(?:以|[0-9]))|按[^，,；;。]{0,12}(?:收|补|奖|计|执行)|收费|费[用率])");
-    private static final Pattern HARM = Pattern.compile("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
-    private static final Pattern HARMED = Pattern.compile("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
-    private static final Pattern GRADE = Pattern.compile(
+    private static final TextPattern HARM = TextPattern.of("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
+    private static final TextPattern HARMED = TextPattern.of("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
+    private static final TextPattern GRADE = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
-    private static final Pattern EARNS =
-            Pattern.compile("^[^，,；;。]{0,8}?的?[，,]?(?:每[^，,；;。]{1,6})?不?(?:得|计|扣|加|减)(?:[0-9.]+分|分)");
-    private static final Pattern BEYOND = Pattern.compile("(?<!不得)(?<!不)(?:超过|超出|超|满|达到)$");
-    private static final Pattern FROM_THERE =
-            Pattern.compile("^(?:(?:后|以后|以上|的|的?部分)[，,]?)?(?:每|按|加收|加价|加|减[0-9]|送|返)");
-    private static final Pattern COUNTED_THING = Pattern.compile("^(?:的|级)?([^，,；;。、0-9后每按左以]{2,10})[0-9]");
-    private static final Pattern EVERY = Pattern.compile("每(?![年月季日周人户亩次])[^，,；;。0-9每]{1,5}$");
-    private static final Pattern GIVES =
-            Pattern.compile("^[^，,；;。(]{0,10}[，,]?[^，,；;。(]{0,6}(?:补贴|补助|奖励|给予|奖|扣|加|计|得|减)[^，,；;。]{0,4}[0-9]");
-    private static final Pattern STARTING = Pattern.compile("(?:首|头|起步)$");
-    private static final Pattern RANKED = Pattern.compile("(?:排名|排序|位列|位次|位居|排在|得分)[^，,；;。]{0,6}(?:前|后|末)$");
+    private static final TextPattern EARNS =
+            TextPattern.of("^[^，,；;。]{0,8}?的?[，,]?(?:每[^，,；;。]{1,6})?不?(?:得|计|扣|加|减)(?:[0-9.]+分|分)");
+    private static final TextPattern BEYOND = TextPattern.of("(?<!不得)(?<!不)(?:超过|超出|超|满|达到)$");
+    private static final TextPattern FROM_THERE =
+            TextPattern.of("^(?:(?:后|以后|以上|的|的?部分)[，,]?)?(?:每|按|加收|加价|加|减[0-9]|送|返)");
+    private static final TextPattern COUNTED_THING = TextPattern.of("^(?:的|级)?([^，,；;。、0-9后每按左以]{2,10})[0-9]");
+    private static final TextPattern EVERY = TextPattern.of("每(?![年月季日周人户亩次])[^，,；;。0-9每]{1,5}$");
+    private static final TextPattern GIVES =
+            TextPattern.of("^[^，,；;。(]{0,10}[，,]?[^，,；;。(]{0,6}(?:补贴|补助|奖励|给予|奖|扣|加|计|得|减)[^，,；;。]{0,4}[0-9]");
+    private static final TextPattern STARTING = TextPattern.of("(?:首|头|起步)$");
+    private static final TextPattern RANKED = TextPattern.of("(?:排名|排序|位列|位次|位居|排在|得分)[^，,；;。]{0,6}(?:前|后|末)$");
 
     /** In this order. */
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
             Rule.of(
                     "role/step",
                     c -> !c.isDated() && (isStep(c) || isUnitOfGrant(c))
-                            || SCORED.matcher(c.rest()).find() && !c.unit().equals("分"),
+                            || SCORED.in(c.rest()) && !c.unit().equals("分"),
                     fires("合法租住每满1年计2分。", "1年 DURATION 1 年 GE role=CONDITION | 2分 COUNT 2 分 EQ role=STANDARD"),
                     fires(
                             "纳税每超过100万元奖励2万元。",
@@ -80,17 +80,12 @@ final class TierRules {
                             "600亿元 AMOUNT 60000000000 元 GT role=TARGET | 15家 COUNT 15 家 EQ role=TARGET")),
             Rule.of(
                     "role/ranked",
-                    c -> c.isCounted()
-                            && RANKED.matcher(c.near()).find()
-                            && c.tail().startsWith("的"),
+                    c -> c.isCounted() && RANKED.in(c.near()) && c.tail().startsWith("的"),
                     fires("对综合排名后3位的乡镇进行约谈。", "3位 COUNT 3 位 EQ role=CONDITION"),
                     spares("选派3位干部驻村。", "3位 COUNT 3 位 EQ role=TARGET")),
             Rule.of(
                     "role/harm",
-                    c -> c.isBounded()
-                            && (HARM.matcher(c.near()).find()
-                                    || HARMED.matcher(c.rest()).find())
-                            && !RoleWords.AIM.in(c.part()),
+                    c -> c.isBounded() && (HARM.in(c.near()) || HARMED.in(c.rest())) && !RoleWords.AIM.in(c.part()),
                     fires("造成3人以上死亡的，从重处罚。", "3人 COUNT 3 人 GE role=CONDITION"),
                     spares("减少死亡人数3人以上。", "3人 COUNT 3 人 GE role=TARGET")));
 
@@ -102,20 +97,16 @@ final class TierRules {
             return false;
         }
         boolean ranged = c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE;
-        boolean reached =
-                c.isBounded() || RoleWords.REACHED.matcher(c.segment()).find();
-        return ranged && GRADE.matcher(c.rest()).find()
-                || reached && EARNS.matcher(c.rest()).find() && !c.segment().endsWith("得");
+        boolean reached = c.isBounded() || RoleWords.REACHED.in(c.segment());
+        return ranged && GRADE.in(c.rest())
+                || reached && EARNS.in(c.rest()) && !c.segment().endsWith("得");
     }
 
     /** 产值超10亿元企业15家: the size of the things that are counted behind it. */
     private static boolean isSizeAhead(RoleContext c) {
-        boolean sized = c.isSized()
-                && !c.isKind(Kind.RATE)
-                && RoleWords.OVER.matcher(c.segment()).find();
-        Matcher thing = sized ? COUNTED_THING.matcher(c.tail()) : null;
+        boolean sized = c.isSized() && !c.isKind(Kind.RATE) && RoleWords.OVER.in(c.segment());
+        Matcher thing = sized ? COUNTED_THING.find(c.tail()) : null;
         return thing != null
-                && thing.find()
                 && !RoleWords.GOAL.in(thing.group(1))
                 && !RoleWords.BENEFIT.in(thing.group(1))
                 && !RoleWords.GIVING.in(thing.group(1));
@@ -123,31 +114,25 @@ final class TierRules {
 
     /** 超过3公里后每公里: from the bound on something else is charged. */
     private static boolean isBeyond(RoleContext c) {
-        boolean beyond =
-                BEYOND.matcher(c.segment()).find() || STARTING.matcher(c.near()).find();
-        return beyond
-                && !c.isDated()
-                && !c.isKind(Kind.RATE)
-                && FROM_THERE.matcher(c.rest()).find();
+        boolean beyond = BEYOND.in(c.segment()) || STARTING.in(c.near());
+        return beyond && !c.isDated() && !c.isKind(Kind.RATE) && FROM_THERE.in(c.rest());
     }
 
     /** 每存栏1头母猪补贴100元: for so many, so much is given or taken. */
     private static boolean isUnitOfGrant(RoleContext c) {
-        return c.near().indexOf('每') >= 0
-                && EVERY.matcher(c.near()).find()
-                && GIVES.matcher(c.rest()).find();
+        return c.near().indexOf('每') >= 0 && EVERY.in(c.near()) && GIVES.in(c.rest());
     }
 
     static boolean isStep(RoleContext c) {
-        return STEP.matcher(c.segment()).find();
+        return STEP.in(c.segment());
     }
 
     /** Behind it comes what is charged or granted from there on: 0-20吨，价格为2.6元/吨. */
     private static boolean isTier(RoleContext c) {
-        if (!c.isDated() && c.isBounded() && PORTION.matcher(c.rest()).find()) {
+        if (!c.isDated() && c.isBounded() && PORTION.in(c.rest())) {
             return true;
         }
-        if (c.previousRole() == Role.STANDARD && c.between().equals("、")) {
+        if (c.previousRole() == Role.STANDARD && c.between().is("、")) {
             return false;
         }
         if (c.isDated()
@@ -156,13 +141,12 @@ final class TierRules {
                 || RoleWords.AIM.in(c.part())) {
             return false;
         }
-        boolean ranged = c.isBounded()
-                || c.quantity().comparator() == Comparator.RANGE
-                || RoleWords.OVER.matcher(c.segment()).find();
+        boolean ranged =
+                c.isBounded() || c.quantity().comparator() == Comparator.RANGE || RoleWords.OVER.in(c.segment());
         return ranged
-                && (PORTION.matcher(c.rest()).find()
-                        || TIER_BEHIND.matcher(c.rest()).find()
-                        || TIER.matcher(c.near()).find()
+                && (PORTION.in(c.rest())
+                        || TIER_BEHIND.in(c.rest())
+                        || TIER.in(c.near())
                                 && !c.isKind(Kind.AMOUNT)
                                 && (c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE));
     }

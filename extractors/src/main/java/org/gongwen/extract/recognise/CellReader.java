@@ -1,7 +1,7 @@
 package org.gongwen.extract.recognise;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.recognise.QuantityReader.Reading;
 import org.gongwen.extract.recognise.Units.UnitMatch;
 import org.gongwen.extract.text.Passage;
@@ -16,8 +16,9 @@ final class CellReader {
 
     private CellReader() {}
 
-    private static final Pattern COMPLETION = Pattern.compile("(?:完成|办结|截止|到期|交付|达标|竣工|整改|销号).{0,4}(?:时|期|节点|日)|时限|期限");
-    private static final Pattern WHOLE = Pattern.compile("全年|年内|期间|时期");
+    private static final TextPattern COMPLETION =
+            TextPattern.of("(?:完成|办结|截止|到期|交付|达标|竣工|整改|销号).{0,4}(?:时|期|节点|日)|时限|期限");
+    private static final TextPattern WHOLE = TextPattern.of("全年|年内|期间|时期");
 
     /** The number at {@code start} in the unit of its cell, or null where the cell holds more than a number. */
     static @Nullable Reading read(CharSequence text, int start, Passage cell) {
@@ -50,15 +51,11 @@ final class CellReader {
         Quantity.Period period = date.period();
         boolean alone = date.start() == cell.start() && date.end() == cell.end();
         boolean during = date.comparator() == Comparator.DURING && date.rule().equals("date/point");
-        if (column == null
-                || period == null
-                || !alone
-                || !during
-                || !COMPLETION.matcher(column).find()) {
+        if (column == null || period == null || !alone || !during || !COMPLETION.in(column)) {
             return date;
         }
         String span = text.subSequence(date.start(), date.end()).toString();
-        return WHOLE.matcher(span).find()
+        return WHOLE.in(span)
                 ? date
                 : new Quantity(
                         date.span(),

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
 import org.gongwen.extract.lexicon.LexiconLine;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.text.Span;
 import org.gongwen.schema.Comparator;
@@ -34,7 +34,7 @@ final class Comparators {
     /** 水压不足投诉下降70%, 不满意件限期10日: what lacks or displeases, and no bound of the number behind. */
     private static final Set<String> LACKS = Set.of("不足", "不满", "不到", "不及");
 
-    private static final Pattern NO_BASE = Pattern.compile("意.*|.*(?:下降|上升|减少|增加|提高|降低|增长|压减|压缩|缩短|限期|限时).*");
+    private static final TextPattern NO_BASE = TextPattern.of("意.*|.*(?:下降|上升|减少|增加|提高|降低|增长|压减|压缩|缩短|限期|限时).*");
 
     private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
 
@@ -237,7 +237,7 @@ final class Comparators {
         boolean whole = first != '最' && gap.endsWith("的") && !gap.contains("部分");
         boolean limits = bound.indexOf('不') >= 0 || whole;
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
-        boolean lack = LACKS.contains(bound) && NO_BASE.matcher(gap).matches();
+        boolean lack = LACKS.contains(bound) && NO_BASE.fits(gap);
         return based && limits && gap.length() <= 18 && !lack;
     }
 

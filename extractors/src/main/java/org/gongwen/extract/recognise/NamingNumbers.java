@@ -5,30 +5,29 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Kind;
 
 /** 标识数: the rules that refuse a number that tells which place, which hour or which event is meant. */
 final class NamingNumbers {
-    private static final Pattern FLAT =
-            Pattern.compile("(?:[0-9]{1,2}(?:单元|号|室|门)|[0-9]{3,4}(?:号|室|$)|[A-Z][0-9区座栋]).*");
+    private static final TextPattern FLAT =
+            TextPattern.of("(?:[0-9]{1,2}(?:单元|号|室|门)|[0-9]{3,4}(?:号|室|$)|[A-Z][0-9区座栋])");
     /** 设在3层, 市民中心5层: the storey on which something lies. */
-    private static final Pattern SITUATED = Pattern.compile(".*(?:位于|设在|设于|坐落于|迁至|搬至|大厦|大楼|中心|广场)$");
+    private static final TextPattern SITUATED = TextPattern.of("(?:位于|设在|设于|坐落于|迁至|搬至|大厦|大楼|中心|广场)$");
 
-    private static final Pattern BUILT = Pattern.compile(".*(?:建设|新建|改建|扩建|加建|加装).*");
-    private static final Pattern BOUNDED = Pattern.compile("(?:[及或]?以[上下内]|左右).*");
-    private static final Pattern COORDINATE = Pattern.compile(".*(?:[东西]经|[南北]纬|[度分])[至到—-]?");
-    private static final Pattern CONTEST =
-            Pattern.compile("(?:决赛|预赛|半决赛|接力|跨?栏|障碍|短跑|长跑|竞走|自由泳|蛙泳|仰泳|蝶泳|混合泳|气手枪|气步枪|手枪|步枪|健身跑|迷你跑|健康跑|欢乐跑|越野跑).*");
+    private static final TextPattern BUILT = TextPattern.of("(?:建设|新建|改建|扩建|加建|加装)");
+    private static final TextPattern BOUNDED = TextPattern.of("(?:[及或]?以[上下内]|左右)");
+    private static final TextPattern COORDINATE = TextPattern.of("(?:[东西]经|[南北]纬|[度分])[至到—-]?$");
+    private static final TextPattern CONTEST =
+            TextPattern.of("(?:决赛|预赛|半决赛|接力|跨?栏|障碍|短跑|长跑|竞走|自由泳|蛙泳|仰泳|蝶泳|混合泳|气手枪|气步枪|手枪|步枪|健身跑|迷你跑|健康跑|欢乐跑|越野跑)");
 
     static final List<Rule<Predicate<Candidate>>> RULES = List.of(
             Rule.of(
                     "refuse/address",
                     c -> c.isUnit("幢", "栋", "座", "层", "间", "门")
-                            && (c.before() == '号' && !c.isUnit("座")
-                                    || FLAT.matcher(c.tail(8)).matches()),
+                            && (c.before() == '号' && !c.isUnit("座") || FLAT.opens(c.tail(8))),
                     fires("地址为文三路199号3幢。", ""),
                     fires("材料送至园区7栋2单元1103室。", ""),
                     spares("建设厂房3栋2.6万平方米。", "3栋 COUNT 3 栋 EQ | 2.6万平方米 ACREAGE 26000 平方米 EQ"),
@@ -62,23 +61,20 @@ final class NamingNumbers {
                     spares("考核得分不低于30分。", "30分 COUNT 30 分 GE")),
             Rule.of(
                     "refuse/floor",
-                    c -> c.isUnit("层")
-                            && SITUATED.matcher(c.head(10)).matches()
-                            && !BUILT.matcher(c.head(10)).matches()
-                            && !BOUNDED.matcher(c.tail(4)).matches(),
+                    c -> c.isUnit("层") && SITUATED.in(c.head(10)) && !BUILT.in(c.head(10)) && !BOUNDED.opens(c.tail(4)),
                     fires("服务窗口设在3层东侧，档案室位于政务大厦5层。", ""),
                     spares("建设服务中心5层。", "5层 COUNT 5 层 EQ")),
             Rule.of(
                     "refuse/coordinate",
                     c -> c.isUnit("度", "分", "秒")
                             && c.form() == Form.ARABIC
-                            && COORDINATE.matcher(c.behind(8)).matches()
+                            && COORDINATE.in(c.behind(8))
                             && c.behind(24).toString().matches("(?s).*(?:[东西]经|[南北]纬).*"),
                     fires("该县位于东经113度34分、北纬28度11分。", ""),
                     spares("家庭月用电量达到180度。", "180度 MEASURE 180 度 EQ")),
             Rule.of(
                     "refuse/contest",
-                    c -> c.isUnit("米", "公里", "千米") && CONTEST.matcher(c.tail(6)).matches(),
+                    c -> c.isUnit("米", "公里", "千米") && CONTEST.opens(c.tail(6)),
                     fires("男子100米决赛和5公里迷你跑如期举行。", ""),
                     spares("修建健身步道5公里。", "5公里 MEASURE 5 公里 EQ")));
 

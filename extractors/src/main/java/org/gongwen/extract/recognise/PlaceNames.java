@@ -1,9 +1,9 @@
 package org.gongwen.extract.recognise;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.extract.unit.Regions;
 
@@ -12,7 +12,7 @@ final class PlaceNames {
     private static final Lexicon<Boolean> REGIONS = new Lexicon<>(Regions.names().stream()
             .filter(name -> name.length() >= 3 && Triggers.opensNumber(name.charAt(0)))
             .collect(Collectors.toMap(name -> name, name -> true)));
-    private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|屯|庄)(?![办属村级民上长企干里卫镇乡区]).*");
+    private static final TextPattern TOWN = TextPattern.of("(?:镇|乡|街道|屯|庄)(?![办属村级民上长企干里卫镇乡区])");
 
     private PlaceNames() {}
 
@@ -23,7 +23,7 @@ final class PlaceNames {
             return !continues(c.text(), region.end(), c.limit());
         }
         boolean brief = c.form() == Form.CHINESE && c.end() - c.start() == 2 && !c.isUnit("个");
-        return brief && TOWN.matcher(c.tail(6)).matches() && !Words.endInDeed(c.head(8));
+        return brief && TOWN.opens(c.tail(6)) && !Words.endInDeed(c.head(8));
     }
 
     /** 五台县级终端: the level belongs to the next word. */

@@ -5,8 +5,8 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.lexicon.Wording;
 import org.gongwen.extract.recognise.Numeral.Form;
 import org.gongwen.extract.rule.Rule;
@@ -15,38 +15,37 @@ import org.jspecify.annotations.Nullable;
 
 /** 非指标: the rules that refuse a number that is no target (extraction.md, section 3, What is not a target). */
 final class Refusals {
-    private static final Pattern ACTION_NAME =
-            Pattern.compile("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略|禁渔|禁捕).*");
-    private static final Pattern EDITION = Pattern.compile(
-            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号|期|批)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南|报告|决算|审计|经验)|(?!举办|召开|承办|筹办|举行|组织|参加|办好|开展|完成|启动|实施|做好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查|考试)).*");
+    private static final TextPattern ACTION_NAME =
+            TextPattern.of("(?:[^的]{0,12})(?:行动|计划|攻坚|规划|工程|活动|战役|倍增|方案|专项|大会战|战略|禁渔|禁捕)");
+    private static final TextPattern EDITION = TextPattern.of(
+            "(?:度)?(?:届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号|期|批)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南|报告|决算|审计|经验)|(?!举办|召开|承办|筹办|举行|组织|参加|办好|开展|完成|启动|实施|做好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查|考试))");
 
-    private static final Pattern RECURRENT =
-            Pattern.compile(".*每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
-    private static final Pattern ORDINAL_SERIES = Pattern.compile(".*第[0-9一二三四五六七八九十百]+(?:条|款|项)?[、和至—-]$");
-    private static final Pattern TIMES = Pattern.compile(".*(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
+    private static final TextPattern RECURRENT =
+            TextPattern.of("每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
+    private static final TextPattern ORDINAL_SERIES = TextPattern.of("第[0-9一二三四五六七八九十百]+(?:条|款|项)?[、和至—-]$");
+    private static final TextPattern TIMES = TextPattern.of("(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
     private static final int LONGEST_NOTE = 24;
-    private static final Pattern FREQUENCY = Pattern.compile(".*每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年).*");
+    private static final TextPattern FREQUENCY = TextPattern.of("每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年)");
     /** 一调度, 一评估: what is done once in each such period. */
-    private static final Pattern ONCE = Pattern.compile(
+    private static final TextPattern ONCE = TextPattern.of(
             "一(?!体(?!检)|[律直般定并共样批起同些旦路方线级个家所条项次名人户亩年月十百千万亿倍])(?:\\p{IsHan}{1,2}(?:的.*)?|\\p{IsHan}{1,4}制.*)");
 
     private static final String ACTS = "公布|发布|印发|通过|批准|修订|修正|下发|颁布|签订|签署|审议通过|第[一二三]次修改|修改";
 
-    private static final Pattern ACT_NAMED = Pattern.compile("(?:" + ACTS + ")的.*");
-    private static final Pattern ACT_FAR = Pattern.compile(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)");
-    private static final Pattern HOUR = Pattern.compile("(?:上午|下午|晚上|中午|凌晨|[0-9]{1,2}(?:时|点)).*");
-    private static final Pattern DAY_OF_EACH = Pattern.compile(".*(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}");
-    private static final Pattern INSTITUTIONS =
-            Pattern.compile(".*(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院).*");
-    private static final Pattern FORMULA = Pattern.compile("[^“”]{1,12}[+×÷=].*");
-    private static final Pattern PROJECTS =
-            Pattern.compile("(?!全|方面)[^和]{0,14}(?:项目|工程|机组|泊位|水库|电站|大桥|隧道|变电站)(?!化|管理|制|建设年).*");
-    private static final Pattern DRIVEN = Pattern.compile(".*(?:推进|推动|加快|启动|抓好|实施)$");
-    private static final Pattern CIRCLE = Pattern.compile("[^的内之可到达完前后]{0,10}圈.*");
-    private static final Pattern LIVING_CIRCLE = Pattern.compile(".{0,4}(?:生活|服务|便民|健身|养老|就医|文化|消费)圈.*");
-    private static final Pattern LISTED = Pattern.compile(".*(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
-    private static final Pattern SUMMED = Pattern.compile(".*(?:以来|是|极|平凡|奋斗).*的");
-    private static final Pattern NO_NAME = Pattern.compile("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不).*");
+    private static final TextPattern ACT_NAMED = TextPattern.of("(?:" + ACTS + ")的.*");
+    private static final TextPattern ACT_FAR = TextPattern.of(".{0,24}(?:" + ACTS + ")(?:的.*|\\)?)");
+    private static final TextPattern HOUR = TextPattern.of("(?:上午|下午|晚上|中午|凌晨|[0-9]{1,2}(?:时|点))");
+    private static final TextPattern DAY_OF_EACH = TextPattern.of("(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}$");
+    private static final TextPattern INSTITUTIONS = TextPattern.of("(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院)");
+    private static final TextPattern FORMULA = TextPattern.of("[^“”]{1,12}[+×÷=]");
+    private static final TextPattern PROJECTS =
+            TextPattern.of("(?!全|方面)[^和]{0,14}(?:项目|工程|机组|泊位|水库|电站|大桥|隧道|变电站)(?!化|管理|制|建设年)");
+    private static final TextPattern DRIVEN = TextPattern.of("(?:推进|推动|加快|启动|抓好|实施)$");
+    private static final TextPattern CIRCLE = TextPattern.of("[^的内之可到达完前后]{0,10}圈");
+    private static final TextPattern LIVING_CIRCLE = TextPattern.of(".{0,4}(?:生活|服务|便民|健身|养老|就医|文化|消费)圈");
+    private static final TextPattern LISTED = TextPattern.of("(?:下列|以下|上述|如下|这|那|其他|另外|前述|前)$");
+    private static final TextPattern SUMMED = TextPattern.of("(?:以来|是|极|平凡|奋斗).*的$");
+    private static final TextPattern NO_NAME = TextPattern.of("(?:完成|建成|实现|实施|累计|共|总|力争|达到|新增|建设|安排|不)");
 
     private static final List<Rule<Predicate<Candidate>>> OWN = List.of(
             rule(
@@ -64,7 +63,7 @@ final class Refusals {
                     spares("按照《养老服务条例》，2021年底前建成5所养老院。", "2021年底 DEADLINE ..2021-12-31 BY | 5所 COUNT 5 所 EQ")),
             rule(
                     "refuse/ordinal",
-                    c -> ORDINAL_SERIES.matcher(c.behind(8)).matches()
+                    c -> ORDINAL_SERIES.in(c.behind(8))
                             || c.isBeforeAny("第", "附件", "附表", "附图", "附录")
                             || (c.isBeforeAny("前", "居", "列") && c.isUnit("名", "位", "强") && c.kind() == Kind.COUNT),
                     fires("推进全省第3批改革试点。", ""),
@@ -166,9 +165,8 @@ final class Refusals {
                     spares("三年完成老旧管网改造。", "三年 DURATION 3 年 EQ")),
             rule(
                     "refuse/circle",
-                    c -> c.isUnit("分钟", "小时") && CIRCLE.matcher(c.tail(14)).matches()
-                            || c.isUnit("公里")
-                                    && LIVING_CIRCLE.matcher(c.tail(10)).matches(),
+                    c -> c.isUnit("分钟", "小时") && CIRCLE.opens(c.tail(14))
+                            || c.isUnit("公里") && LIVING_CIRCLE.opens(c.tail(10)),
                     fires("建设15分钟便民生活圈。", ""),
                     fires("融入省会1小时经济圈。", ""),
                     fires("打造三公里生活圈。", ""),
@@ -186,7 +184,7 @@ final class Refusals {
                                     || isPastSpan(c)
                                     || c.isAfter("来")
                                     || isComparedWithItself(c)
-                                    || ONCE.matcher(c.tail(8)).matches()
+                                    || ONCE.fits(c.tail(8))
                                     || c.isAfterAny("累计数", "累计值", "平均数", "平均值")
                                     || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
@@ -225,8 +223,8 @@ final class Refusals {
                     c -> isSeason(c)
                             || c.kind() == Kind.DEADLINE
                                     && !c.hasYear()
-                                    && (RECURRENT.matcher(c.behind(16)).matches()
-                                            || ONCE.matcher(c.tail(8)).matches()
+                                    && (RECURRENT.in(c.behind(16))
+                                            || ONCE.fits(c.tail(8))
                                             || c.isBeforeAny(
                                                     "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度",
                                                     "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度",
@@ -239,8 +237,7 @@ final class Refusals {
                     "refuse/formula",
                     c -> c.kind() == Kind.DEADLINE
                             && !c.hasYear()
-                            && ("+×÷=".indexOf(c.before()) >= 0
-                                    || FORMULA.matcher(c.tail(16)).matches()),
+                            && ("+×÷=".indexOf(c.before()) >= 0 || FORMULA.opens(c.tail(16))),
                     fires("年度得分=(上半年得分+下半年得分)÷2。", ""),
                     spares("上半年得分达到90分。", "上半年 DEADLINE .. DURING | 90分 COUNT 90 分 EQ")),
             rule(
@@ -252,9 +249,7 @@ final class Refusals {
                     "refuse/day-of-month",
                     c -> c.isUnit("日")
                             && c.kind() == Kind.DURATION
-                            && (c.before() == '月'
-                                    || DAY_OF_EACH.matcher(c.head(10)).matches()
-                                    || HOUR.matcher(c.tail(6)).matches()),
+                            && (c.before() == '月' || DAY_OF_EACH.in(c.head(10)) || HOUR.opens(c.tail(6))),
                     fires("于每月10日集中申报。", ""),
                     fires("请于12日18时前报到。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")),
@@ -265,7 +260,7 @@ final class Refusals {
                             && !c.more()
                             && Character.isIdeographic(c.after())
                             && !Words.endInDeed(c.head(6))
-                            && !INSTITUTIONS.matcher(c.tail(12)).matches(),
+                            && !INSTITUTIONS.in(c.tail(12)),
                     fires("支持602所科研建设项目。", ""),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
 
@@ -321,7 +316,7 @@ final class Refusals {
             return false;
         }
         String head = c.head(10);
-        if (c.isBefore("每") || FREQUENCY.matcher(head).matches()) {
+        if (c.isBefore("每") || FREQUENCY.in(head)) {
             return true;
         }
         return !(head.endsWith("至少")
@@ -336,15 +331,13 @@ final class Refusals {
         if (c.kind() != Kind.COUNT || c.form() != Form.CHINESE || !c.small() || c.more()) {
             return false;
         }
-        if (c.isUnit("次")
-                && Character.isIdeographic(c.after())
-                && !TIMES.matcher(c.head(6)).matches()) {
+        if (c.isUnit("次") && Character.isIdeographic(c.after()) && !TIMES.in(c.head(6))) {
             return true;
         }
         boolean closes = c.isUnit("次") && !Character.isIdeographic(c.after());
         boolean people = closes || c.isUnit("人", "名", "户", "所", "座", "辆", "台", "套", "公里", "家", "人次", "场");
-        boolean listed = LISTED.matcher(c.head(6)).matches();
-        if (DRIVEN.matcher(c.head(6)).matches() && PROJECTS.matcher(c.tail(18)).matches()) {
+        boolean listed = LISTED.in(c.head(6));
+        if (DRIVEN.in(c.head(6)) && PROJECTS.opens(c.tail(18))) {
             return false;
         }
         boolean set = c.isAfterAny(
@@ -370,7 +363,7 @@ final class Refusals {
         boolean name = (c.kind() == Kind.DURATION && c.isUnit("年", "天", "月")) || c.form() == Form.MAGNITUDE;
         return name
                 && !"内以之前后，。、".contains(String.valueOf(c.after()))
-                && ACTION_NAME.matcher(c.tail(14)).matches()
+                && ACTION_NAME.opens(c.tail(14))
                 && startsName(c);
     }
 
@@ -382,9 +375,7 @@ final class Refusals {
         boolean shifted = named
                 || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该") && c.isUnit("年")
                 || one && c.isBeforeAny("后", "前") && c.isUnit("年") && !c.isAfterAny("内", "以内", "之内");
-        boolean summed = c.isBefore("的")
-                && "，。；,\n".indexOf(c.after()) >= 0
-                && SUMMED.matcher(c.head(12)).matches();
+        boolean summed = c.isBefore("的") && "，。；,\n".indexOf(c.after()) >= 0 && SUMMED.in(c.head(12));
         return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的", "新时代");
     }
 
@@ -402,20 +393,18 @@ final class Refusals {
         }
         String tail = c.tail(30);
         boolean whole = c.end() - c.start() >= 8;
-        return ACT_NAMED.matcher(tail).matches()
-                || (whole && ACT_FAR.matcher(tail).matches());
+        return ACT_NAMED.fits(tail) || (whole && ACT_FAR.fits(tail));
     }
 
     /** A name follows at once: no verb of finishing, no 的. */
     private static boolean startsName(Candidate c) {
         String tail = c.tail(14);
-        return !NO_NAME.matcher(tail).matches();
+        return !NO_NAME.opens(tail);
     }
 
     private static boolean isEdition(Candidate c) {
         boolean annual = c.text().charAt(c.end() - 1) == '度' && c.text().charAt(c.end() - 2) == '年';
-        return c.after() == '《'
-                || EDITION.matcher(annual ? "度" + c.tail(24) : c.tail(24)).matches();
+        return c.after() == '《' || EDITION.opens(annual ? "度" + c.tail(24) : c.tail(24));
     }
 
     /** 2024届, 2022—2023学年: the year of a school cohort. */

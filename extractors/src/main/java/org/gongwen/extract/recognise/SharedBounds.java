@@ -3,7 +3,7 @@ package org.gongwen.extract.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
@@ -18,8 +18,8 @@ final class SharedBounds {
     private static final int REACH = 60;
     private static final int NEAR_EACH = 8;
     private static final int NEAR = 16;
-    private static final Pattern ITEM = Pattern.compile("、[^，,。；;：:、()0-9增提降减达完成实]{1,12}的");
-    private static final Pattern FROM_AGE = Pattern.compile("[从自]$");
+    private static final TextPattern ITEM = TextPattern.of("、[^，,。；;：:、()0-9增提降减达完成实]{1,12}的");
+    private static final TextPattern FROM_AGE = TextPattern.of("[从自]$");
 
     private SharedBounds() {}
 
@@ -54,7 +54,7 @@ final class SharedBounds {
                 && isSameUnit(one, next)
                 && to > from
                 && to - from < NEAR
-                && ITEM.matcher(text.subSequence(from, to)).matches()
+                && ITEM.fits(text.subSequence(from, to))
                 && sharesEach(text, one);
     }
 
@@ -68,8 +68,7 @@ final class SharedBounds {
                 && gap < NEAR
                 && text.charAt(one.end() - 1) == '岁'
                 && next.extent().end() == next.end() + 1
-                && FROM_AGE.matcher(text.subSequence(Math.max(0, one.start() - 1), one.start()))
-                        .find();
+                && FROM_AGE.in(text.subSequence(Math.max(0, one.start() - 1), one.start()));
     }
 
     /** 达到30个、40个、50个以上: all have the bound of the last. */

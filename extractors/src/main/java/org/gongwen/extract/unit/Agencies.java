@@ -3,9 +3,9 @@ package org.gongwen.extract.unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gongwen.extract.lexicon.LexiconFile;
 import org.gongwen.extract.lexicon.LexiconLine;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.jspecify.annotations.Nullable;
 
 /** 机构简称表: full names of offices by the names that notices print. Read at its first use; immutable. */
@@ -17,15 +17,15 @@ final class Agencies {
             "分院");
 
     /** 环境保护部, 质检总局, 卫生计生委: the table need not know a name that is built as those of offices are. */
-    private static final Pattern MINISTRY = Pattern.compile("\\p{IsHan}{2,12}[部署局厅]|\\p{IsHan}{2,10}委");
+    private static final TextPattern MINISTRY = TextPattern.of("\\p{IsHan}{2,12}[部署局厅]|\\p{IsHan}{2,10}委");
 
     /** Words that only end like offices: 全体干部, 项目部, 发展格局, 纪检常委. */
-    private static final Pattern NO_MINISTRY =
-            Pattern.compile(".*(?:干|内|全|支|东|西|中|北|南|大|外|底|头|局|本|总|分|乐|经营|项目|营业|事业|编辑|一线|腹|基层)部"
+    private static final TextPattern NO_MINISTRY =
+            TextPattern.of(".*(?:干|内|全|支|东|西|中|北|南|大|外|底|头|局|本|总|分|乐|经营|项目|营业|事业|编辑|一线|腹|基层)部"
                     + "|.*(?:布|格|结|大|全|变|棋|开|困|僵|危|定|政|时|当|邮电)局|.*(?:部|签|专)署|.*(?:大|客|展|餐|门|音乐)厅|.*(?:常|评|编|政|原)委"
                     + "|.*[的了是要将把被或须可使让使为至].*");
 
-    private static final Pattern COMPANY = Pattern.compile("^(?:国网|南网|国家|中国)|(?:有限|有限责任|集团|总)公司$");
+    private static final TextPattern COMPANY = TextPattern.of("^(?:国网|南网|国家|中国)|(?:有限|有限责任|集团|总)公司$");
 
     private static final Agencies TABLE = new Agencies();
 
@@ -89,7 +89,7 @@ final class Agencies {
             return true;
         }
         boolean office = HeadNoun.endsWithOffice(name);
-        return MINISTRY.matcher(name).matches() && !NO_MINISTRY.matcher(name).matches()
+        return MINISTRY.fits(name) && !NO_MINISTRY.fits(name)
                 || office && (HeadNoun.startsWithLevel(name) || CERTAIN.stream().anyMatch(name::endsWith))
                 || office && (isCompany(name) || Regions.ofIssuingBody(name, null) != null)
                 || Regions.ofName(name) != null && HeadNoun.isLevel(name.charAt(name.length() - 1));
@@ -98,7 +98,7 @@ final class Agencies {
     /** 国网山东省电力公司, 中国铁路济南局集团: a company of the State, or one with its full name. */
     private static boolean isCompany(String name) {
         boolean company = name.endsWith("公司") || name.endsWith("集团");
-        return company && name.length() > 5 && COMPANY.matcher(name).find();
+        return company && name.length() > 5 && COMPANY.in(name);
     }
 
     /** 共青团: 团市委, 团县委. */

@@ -3,7 +3,7 @@ package org.gongwen.extract.unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.text.Finding;
 import org.gongwen.extract.text.NormalText;
 import org.gongwen.schema.UnitRole;
@@ -23,14 +23,14 @@ final class ListContent {
     static final int LONGEST_UNLABELLED = 400;
 
     private static final int LONGEST_NAME = 60;
-    private static final Pattern TIMING =
-            Pattern.compile("[0-9一二三四五六七八九十](?:年|月|日|季度|个月)|年底|月底|年内|长期|持续|常年|全年|立即|即日|按进度|按时|适时|贯穿");
-    private static final Pattern ACTION =
-            Pattern.compile("完成|推进|实施|坚持|开展|执行|更新|优化|见效|启动|到位|以前|之前|底前|月前|日前|年前|时限|要求|需要|应当|必须|[^党]的|是|将|要");
+    private static final TextPattern TIMING =
+            TextPattern.of("[0-9一二三四五六七八九十](?:年|月|日|季度|个月)|年底|月底|年内|长期|持续|常年|全年|立即|即日|按进度|按时|适时|贯穿");
+    private static final TextPattern ACTION =
+            TextPattern.of("完成|推进|实施|坚持|开展|执行|更新|优化|见效|启动|到位|以前|之前|底前|月前|日前|年前|时限|要求|需要|应当|必须|[^党]的|是|将|要");
 
     /** 除第20条外, 以下各项任务均需…落实, 不再单独列出: a sentence about the lists, no name in one. */
-    private static final Pattern PROSE =
-            Pattern.compile("^(?:除|以下|以上|上述|其余|凡|但|如|若)|均[需由须应为可]|需[要由]|必须|应当|不再|另行|单独|按照?[^职分]");
+    private static final TextPattern PROSE =
+            TextPattern.of("^(?:除|以下|以上|上述|其余|凡|但|如|若)|均[需由须应为可]|需[要由]|必须|应当|不再|另行|单独|按照?[^职分]");
 
     private final NormalText text;
     private final List<ListedUnit> units = new ArrayList<>();
@@ -168,19 +168,19 @@ final class ListContent {
             return false;
         }
         String bare = HeadNoun.withoutBracket(name);
-        if (bare.length() > 3 && PROSE.matcher(bare).find()) {
+        if (bare.length() > 3 && PROSE.in(bare)) {
             return false;
         }
         if (HeadNoun.endsWithHead(NameCutter.core(bare))) {
             return !isTiming(bare) || Agencies.isAgency(bare);
         }
-        return bare.length() <= 20 && !isTiming(bare) && !ACTION.matcher(bare).find();
+        return bare.length() <= 20 && !isTiming(bare) && !ACTION.in(bare);
     }
 
     private static boolean isTiming(String name) {
         for (int index = 0; index < name.length(); index++) {
             if ("年月日季期续即按适贯立".indexOf(name.charAt(index)) >= 0) {
-                return TIMING.matcher(name).find();
+                return TIMING.in(name);
             }
         }
         return false;

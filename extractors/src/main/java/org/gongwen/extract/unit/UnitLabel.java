@@ -1,7 +1,7 @@
 package org.gongwen.extract.unit;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.text.NormalText;
 import org.gongwen.schema.UnitRole;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +22,16 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
             "牵头|主要责任|第一责任|首要责任|主责|主办|主体责任|责任|落实|承办|承接|实施|执行|负责|配合|协助|协同|协作|协办|参与|支持|支撑|会办|联合";
     private static final String UNITS =
             "(?:责任)?(?:(?:市|县|区|省|州)(?:级|直)?)?(?:单位|部门|机构|主体|处室|科室|股室|处\\(科\\)室|科\\(股\\)室|委办局|地区|机关)";
-    private static final Pattern LABEL =
-            Pattern.compile("(?<lead>[^各有关相该本这此由将与及和按对为是的请被其明压强确报发落责牵配参协承局委办厅府院会社队站所心司]{0,4}?)"
+    private static final TextPattern LABEL =
+            TextPattern.of("(?<lead>[^各有关相该本这此由将与及和按对为是的请被其明压强确报发落责牵配参协承局委办厅府院会社队站所心司]{0,4}?)"
                     + "(?<parts>(?:" + PARTS + ")(?:(?:" + PARTS + "|考核|组织|推进|监管|整改|工作|或|和|与|及|、|/)|\\((?:" + PARTS
                     + ")\\))*)"
                     + "(?<units>" + UNITS + "(?:\\([^()]{1,8}\\)|(?:和|及|、|/)" + UNITS + ")?)"
                     + "(?<more>(?:和|及|与|、|/)(?:" + PARTS + ")+" + UNITS + ")?(?:为|是|有|包括)?");
-    private static final Pattern SHORT = Pattern.compile("(?<parts>牵头|配合|协助|参与|负责|责任|落实|主办|协办|承办)");
-    private static final Pattern SUPPORT = Pattern.compile("配合|协助|协同|协作|协办|参与|支持|支撑|会办|联合");
-    private static final Pattern LEAD = Pattern.compile("牵头|主要责任|第一责任|首要责任|主责|主办");
-    private static final Pattern BOTH = Pattern.compile("和|及|与|、|/|\\(");
+    private static final TextPattern SHORT = TextPattern.of("(?<parts>牵头|配合|协助|参与|负责|责任|落实|主办|协办|承办)");
+    private static final TextPattern SUPPORT = TextPattern.of("配合|协助|协同|协作|协办|参与|支持|支撑|会办|联合");
+    private static final TextPattern LEAD = TextPattern.of("牵头|主要责任|第一责任|首要责任|主责|主办");
+    private static final TextPattern BOTH = TextPattern.of("和|及|与|、|/|\\(");
 
     /** The label that ends before the colon at {@code end}, or null. */
     static @Nullable UnitLabel before(NormalText text, int from, int end) {
@@ -129,15 +129,15 @@ record UnitLabel(UnitRole role, int start, boolean isShort) {
         String parts = matcher.group("parts");
         String more = matcher.group("more");
         UnitRole first = roleOfPart(parts);
-        boolean mixed = BOTH.matcher(parts.replace("参与", "")).find() || more != null && roleOfPart(more) != first;
+        boolean mixed = BOTH.in(parts.replace("参与", "")) || more != null && roleOfPart(more) != first;
         return mixed ? UnitRole.RESPONSIBLE : first;
     }
 
     private static UnitRole roleOfPart(String part) {
-        if (LEAD.matcher(part).find()) {
+        if (LEAD.in(part)) {
             return UnitRole.LEAD;
         }
-        return SUPPORT.matcher(part).find() ? UnitRole.SUPPORT : UnitRole.RESPONSIBLE;
+        return SUPPORT.in(part) ? UnitRole.SUPPORT : UnitRole.RESPONSIBLE;
     }
 
     private static int begin(String text, int from, int end) {

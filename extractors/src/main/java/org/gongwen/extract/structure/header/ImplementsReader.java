@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.label.Label;
 import org.gongwen.extract.structure.label.LabelStyle;
 import org.gongwen.extract.structure.layout.Outline;
@@ -20,30 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /** 贯彻文件: titles in 《》 that the notice says it carries out: 为贯彻落实《…》, 根据《…》. */
 final class ImplementsReader {
-    private static final Pattern CARRIED_OUT = Pattern.compile("贯彻|落实|根据|按照|依据|依照|遵照|执行");
-    private static final Pattern OTHERWISE =
-            Pattern.compile("印发|现将|废止|公布|发布|修改|修订|制定的|起草|组织学习|请.{0,12}(按照|遵照|执行)|不再|同时|报送|以下简称|对$");
+    private static final TextPattern CARRIED_OUT = TextPattern.of("贯彻|落实|根据|按照|依据|依照|遵照|执行");
+    private static final TextPattern OTHERWISE =
+            TextPattern.of("印发|现将|废止|公布|发布|修改|修订|制定的|起草|组织学习|请.{0,12}(按照|遵照|执行)|不再|同时|报送|以下简称|对$");
 
     /** 根据市人民政府办公室印发《…》: who issued it says nothing else of it. */
-    private static final Pattern ISSUED_BY =
-            Pattern.compile("(?<=(?:贯彻|落实|根据|按照|依据|依照|遵照|执行)[^，；。]{2,40})(?:印发|发布|公布|制定|出台|下发)的?(?:关于)?$");
+    private static final TextPattern ISSUED_BY =
+            TextPattern.of("(?<=(?:贯彻|落实|根据|按照|依据|依照|遵照|执行)[^，；。]{2,40})(?:印发|发布|公布|制定|出台|下发)的?(?:关于)?$");
 
-    private static final Pattern CARRIED = Pattern.compile("贯彻|落实");
-    private static final Pattern SECURED =
-            Pattern.compile("(?:^|[，。条 ])为(?:了?[^，。；]{0,12}|.{0,80}(?:保障|保证|确保|规范|推动|推进))$");
-    private static final Pattern CARRYING = Pattern.compile("的?(?:顺利|有效|全面|有序|贯彻|深入|平稳|规范)*(?:实施|落实|执行|落地)");
+    private static final TextPattern CARRIED = TextPattern.of("贯彻|落实");
+    private static final TextPattern SECURED =
+            TextPattern.of("(?:^|[，。条 ])为(?:了?[^，。；]{0,12}|.{0,80}(?:保障|保证|确保|规范|推动|推进))$");
+    private static final TextPattern CARRYING = TextPattern.of("的?(?:顺利|有效|全面|有序|贯彻|深入|平稳|规范)*(?:实施|落实|执行|落地)");
     /** What stands in brackets or is the title of another notice. */
-    private static final Pattern ASIDE = Pattern.compile("《[^》]*》|\\([^()]*\\)");
+    private static final TextPattern ASIDE = TextPattern.of("《[^》]*》|\\([^()]*\\)");
 
-    private static final Pattern REPORTED =
-            Pattern.compile("[、和及与]*的?(?:任务|目标|工作)*(?:(?:试运行|实施|执行|贯彻|落实|完成|进展|办理|评估|推进)+(?:实际|进展|完成)?)?情况");
+    private static final TextPattern REPORTED =
+            TextPattern.of("[、和及与]*的?(?:任务|目标|工作)*(?:(?:试运行|实施|执行|贯彻|落实|完成|进展|办理|评估|推进)+(?:实际|进展|完成)?)?情况");
 
     /** 狠抓任务落实，确保《…》目标如期完成: what is carried out stands in a clause before. */
-    private static final Pattern SECURING = Pattern.compile("，(?:确保|保证|将|要将|对|把)[^，]{0,12}$");
+    private static final TextPattern SECURING = TextPattern.of("，(?:确保|保证|将|要将|对|把)[^，]{0,12}$");
 
     private static final int LONGEST_SHORT = 4;
 
-    private static final Pattern REISSUED = Pattern.compile("重新(发布|公布|印发)|继续有效|延长|延续|有效期|废止|失效|予以修改|作出修改|进行修改|进行修订|清理");
+    private static final TextPattern REISSUED =
+            TextPattern.of("重新(发布|公布|印发)|继续有效|延长|延续|有效期|废止|失效|予以修改|作出修改|进行修改|进行修订|清理");
 
     private ImplementsReader() {}
 
@@ -108,13 +109,13 @@ final class ImplementsReader {
     private static boolean isSecured(String before, String text, Span title, int limit) {
         int end = Math.min(limit, title.end() + 1);
         String behind = text.substring(end, Math.min(limit, end + 12));
-        return SECURED.matcher(before).find() && CARRYING.matcher(behind).lookingAt();
+        return SECURED.in(before) && CARRYING.opens(behind);
     }
 
     /** 对贯彻落实《…》情况进行督办: the notice reports how others carry the title out. */
     private static boolean isReported(String text, Span title, int limit) {
         String behind = text.substring(Math.min(limit, title.end() + 1), Math.min(limit, title.end() + 200));
-        return REPORTED.matcher(ASIDE.matcher(behind).replaceAll("")).lookingAt();
+        return REPORTED.opens(ASIDE.cutAll(behind));
     }
 
     private static String bare(NormalNotice notice, Span title) {
@@ -131,25 +132,23 @@ final class ImplementsReader {
 
     /** Whether the last thing that the sentence says before the title is that it is carried out. */
     private static boolean carriesOut(String before) {
-        String outside = ISSUED_BY.matcher(before.replaceAll("《[^》]*》", "")).replaceFirst("");
+        String outside = ISSUED_BY.cutFirst(before.replaceAll("《[^》]*》", ""));
         int carried = last(CARRIED_OUT, outside);
-        return carried >= 0
-                && carried > last(OTHERWISE, outside)
-                && !SECURING.matcher(outside).find();
+        return carried >= 0 && carried > last(OTHERWISE, outside) && !SECURING.in(outside);
     }
 
     /** 根据《…规定》，现将《…》重新发布: the title only says why an old notice stays in force or falls. */
     private static boolean isReissued(String text, int sentence, Span title, int limit) {
         String before = text.substring(sentence, title.start());
-        if (CARRIED.matcher(before).find()) {
+        if (CARRIED.in(before)) {
             return false;
         }
         int end = text.indexOf('。', title.end());
         String rest = text.substring(title.end(), end < 0 || end > limit ? limit : end);
-        return REISSUED.matcher(rest).find() && !rest.contains("制定") && !rest.contains("制订");
+        return REISSUED.in(rest) && !rest.contains("制定") && !rest.contains("制订");
     }
 
-    private static int last(Pattern pattern, String text) {
+    private static int last(TextPattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         int last = -1;
         while (matcher.find()) {

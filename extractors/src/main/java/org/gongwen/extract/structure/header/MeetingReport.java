@@ -2,7 +2,7 @@ package org.gongwen.extract.structure.header;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.lexicon.Organisations;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record MeetingReport(@Nullable LocalDate date, @Nullable String issuer) {
     private static final int LONGEST = 160;
-    private static final Pattern SUBTITLE =
-            Pattern.compile("((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)在(.{4,60}?(?:会议|大会))上[)]?(.*)");
-    private static final Pattern HEAD = Pattern.compile("(.{0,20}?)(?:人民政府)?(?:代|代理)?(?:省长|主席|市长|县长|区长|州长|盟长|旗长).*");
+    private static final TextPattern SUBTITLE =
+            TextPattern.of("((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)在(.{4,60}?(?:会议|大会))上[)]?(.*)");
+    private static final TextPattern HEAD = TextPattern.of("(.{0,20}?)(?:人民政府)?(?:代|代理)?(?:省长|主席|市长|县长|区长|州长|盟长|旗长).*");
 
     /** The subtitle between the title and the text, or null. */
     static @Nullable MeetingReport read(NormalNotice notice, Outline outline) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.header.RegionLookup.KnownRegion;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class OwnRegion {
     private static final int REACH = 200_000;
     private static final int PLACE_REACH = 20_000;
     private static final int OFTEN = 3;
-    private static final Pattern PLACE = Pattern.compile(
+    private static final TextPattern PLACE = TextPattern.of(
             "(?:在|来|到|落户|迁入)(\\p{IsHan}{2,3}?)(?=新建|新设|注册|落户|投资|设立|缴|纳税|就业|创业|工作|参保|境内|购房|兴办|开办|举办|生产|经营|从事)"
                     + "|(?:加快|推进|推动|促进|支持|建设|打造|助力|新时代)(\\p{IsHan}{2,3}?)(?=经济|高质量|产业|发展|现代化|旅游|社会|跨越|赶超|工业|农业|全域|转型)");
 

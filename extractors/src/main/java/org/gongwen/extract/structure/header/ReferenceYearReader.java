@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.PromulgationNote;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * that passed the notice, else the year that the text names most, else the latest of the documents that it names.
  */
 final class ReferenceYearReader {
-    private static final Pattern NUMBERED = Pattern.compile("〔((?:19|20)\\d{2})〕");
-    private static final Pattern MEETING =
-            Pattern.compile("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
+    private static final TextPattern NUMBERED = TextPattern.of("〔((?:19|20)\\d{2})〕");
+    private static final TextPattern MEETING =
+            TextPattern.of("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
     private static final int REACH = 4000;
 
     private ReferenceYearReader() {}

@@ -2,7 +2,7 @@ package org.gongwen.extract.structure.header;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.header.RegionLookup.KnownRegion;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
@@ -17,11 +17,11 @@ final class RegionReader {
     private static final String LEVELS = "省市县区州旗盟";
     private static final int LONGEST_BODY = 40;
 
-    private static final Pattern YEARS = Pattern.compile("^《?(?:20\\d{2}(?:年度?)?[—–~至-]?)+");
-    private static final Pattern BRIEF =
-            Pattern.compile("(\\p{IsHan}{2,3}?)(?=政府|关于|20\\d{2}年|“|十四五|十五五|推进|推动|促进|加快|支持|鼓励|实施|贯彻|落实)");
+    private static final TextPattern YEARS = TextPattern.of("^《?(?:20\\d{2}(?:年度?)?[—–~至-]?)+");
+    private static final TextPattern BRIEF =
+            TextPattern.of("(\\p{IsHan}{2,3}?)(?=政府|关于|20\\d{2}年|“|十四五|十五五|推进|推动|促进|加快|支持|鼓励|实施|贯彻|落实)");
 
-    private static final Pattern SITE = Pattern.compile("\\p{IsHan}{2,20}人民政府(?:门户网站|网站|网)?");
+    private static final TextPattern SITE = TextPattern.of("\\p{IsHan}{2,20}人民政府(?:门户网站|网站|网)?");
 
     private final RegionLookup regions;
 
@@ -51,7 +51,7 @@ final class RegionReader {
         for (int i = 0; i < Math.min(bodyStart, notice.paragraphs().size()); i++) {
             Paragraph line = notice.paragraphs().get(i);
             String text = line.inTable() || line.length() > LONGEST_BODY ? "" : notice.text(line);
-            KnownRegion region = SITE.matcher(text).matches() ? regions.leading(text) : null;
+            KnownRegion region = SITE.fits(text) ? regions.leading(text) : null;
             if (region != null) {
                 return region;
             }
@@ -86,7 +86,7 @@ final class RegionReader {
         if (title == null) {
             return null;
         }
-        String bare = YEARS.matcher(title).replaceFirst("");
+        String bare = YEARS.cutFirst(title);
         KnownRegion region = regions.leading(bare);
         Matcher brief = region == null ? BRIEF.matcher(bare) : null;
         return brief != null && brief.lookingAt() ? regions.named(brief.group(1)) : region;

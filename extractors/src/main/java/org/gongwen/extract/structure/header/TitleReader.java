@@ -2,7 +2,7 @@ package org.gongwen.extract.structure.header;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.DocumentNumber;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
     private static final int LONGEST = 160;
-    private static final Pattern DATED = Pattern.compile("[(（](?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[)）]$");
-    private static final Pattern NUMBERED =
-            Pattern.compile("[(（](\\p{IsHan}{2,14}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]第?\\d{1,5}号)[)）]$");
-    private static final Pattern REFERRING = Pattern.compile("根据|按照|依据|依照|遵照|贯彻|落实|执行");
+    private static final TextPattern DATED = TextPattern.of("[(（](?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[)）]$");
+    private static final TextPattern NUMBERED =
+            TextPattern.of("[(（](\\p{IsHan}{2,14}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]第?\\d{1,5}号)[)）]$");
+    private static final TextPattern REFERRING = TextPattern.of("根据|按照|依据|依照|遵照|贯彻|落实|执行");
     private static final int LONGEST_ON_ONE_LINE = 90;
     private static final int SHORTEST_LINE = 6;
     private static final int LONGEST_LINE = 60;
@@ -128,7 +128,7 @@ final class TitleReader {
         while (clause > from && "，。；,;".indexOf(text.charAt(clause - 1)) < 0) {
             clause--;
         }
-        return REFERRING.matcher(text.substring(clause, title)).find();
+        return REFERRING.in(text.substring(clause, title));
     }
 
     /** 政府工作报告——2018年3月5日在…会议上: the title ends before the dash. */

@@ -1,7 +1,7 @@
 package org.gongwen.extract.structure.layout;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether the paragraph can only be a list (附件：1.…)
  */
 public record AttachmentMark(int labelLength, @Nullable Integer ordinal, int nameStart, boolean listed) {
-    private static final Pattern MARK =
-            Pattern.compile("(附(?:件|表|录|图)?(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})?)([:：.、]?)(.*)");
-    private static final Pattern ITEM = Pattern.compile("(?:[1一]|\\([1一]\\))[.、．,，)].*");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二三四五六七八九十]+");
+    private static final TextPattern MARK =
+            TextPattern.of("(附(?:件|表|录|图)?(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})?)([:：.、]?)(.*)");
+    private static final TextPattern ITEM = TextPattern.of("(?:[1一]|\\([1一]\\))[.、．,，)].*");
+    private static final TextPattern NUMBER = TextPattern.of("[0-9]+|[一二三四五六七八九十]+");
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST = 120;
 
@@ -36,7 +36,7 @@ public record AttachmentMark(int labelLength, @Nullable Integer ordinal, int nam
         if (!colon && ordinal == null && (!name.isEmpty() || label.length() < 2)) {
             return null;
         }
-        boolean listed = colon && ordinal == null && ITEM.matcher(name).matches();
+        boolean listed = colon && ordinal == null && ITEM.fits(name);
         return new AttachmentMark(label.length(), ordinal, matcher.start(3), listed);
     }
 

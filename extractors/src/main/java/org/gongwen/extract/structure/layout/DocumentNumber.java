@@ -1,16 +1,16 @@
 package org.gongwen.extract.structure.layout;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.jspecify.annotations.Nullable;
 
 /** 发文字号: reads document numbers such as 赣府发〔2020〕11号. Source: GB/T 9704-2012, 7.2.5. */
 public final class DocumentNumber {
     private static final int LONGEST = 40;
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final TextPattern NUMBER = TextPattern.of(
             "([\\p{IsHan}A-Za-z·]{1,16}?)[〔\\[(【<〈《]((?:19|20)\\d{2})[〕\\])】>〉》]((?:第)?[0-9A-Za-z-]{1,8}号)");
-    private static final Pattern ORDER =
-            Pattern.compile("(?:\\p{IsHan}{2,20}令|(?:19|20)\\d{2}年)?\\(?第[0-9一二三四五六七八九十百]{1,6}号令?\\)?");
+    private static final TextPattern ORDER =
+            TextPattern.of("(?:\\p{IsHan}{2,20}令|(?:19|20)\\d{2}年)?\\(?第[0-9一二三四五六七八九十百]{1,6}号令?\\)?");
 
     private DocumentNumber() {}
 

@@ -3,7 +3,7 @@ package org.gongwen.extract.structure.layout;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.gongwen.extract.structure.normal.Paragraph;
 import org.gongwen.extract.text.Span;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 印发文件名: the names of what a covering letter issues. */
 final class IssuedTitles {
-    private static final Pattern LETTER_TITLE =
-            Pattern.compile("(?:印发|发布|公布|转发|下发|颁布|施行|实施|关于)(.{4,120}?)的(?:通知|公告|决定|通告|函|令)$");
+    private static final TextPattern LETTER_TITLE =
+            TextPattern.of("(?:印发|发布|公布|转发|下发|颁布|施行|实施|关于)(.{4,120}?)的(?:通知|公告|决定|通告|函|令)$");
 
     private IssuedTitles() {}
 

@@ -3,7 +3,7 @@ package org.gongwen.extract.structure.layout;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,12 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
     private static final int LONGEST_LINE = 80;
     private static final String YEAR = "((?:19|20)\\d{2}|[一二][〇零Oo0一二三四五六七八九]{3})";
     private static final String SMALL = "(\\d[\\dOo]?|[〇零一二三四五六七八九十]{1,3})";
-    private static final Pattern DATE = Pattern.compile(YEAR + " ?年 ?" + SMALL + " ?月 ?" + SMALL + " ?[日号]?"
+    private static final TextPattern DATE = TextPattern.of(YEAR + " ?年 ?" + SMALL + " ?月 ?" + SMALL + " ?[日号]?"
             + "|((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})"
             + "|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
-    private static final Pattern DAMAGED =
-            Pattern.compile("(?:19|20)\\d{3,5}|" + YEAR + "年\\d{0,2}月?\\d{0,2}日|" + YEAR + "年\\d{1,2}月");
-    private static final Pattern TIME = Pattern.compile(" ?\\d{1,2}[:：]\\d{2}([:：]\\d{2})?");
+    private static final TextPattern DAMAGED =
+            TextPattern.of("(?:19|20)\\d{3,5}|" + YEAR + "年\\d{0,2}月?\\d{0,2}日|" + YEAR + "年\\d{1,2}月");
+    private static final TextPattern TIME = TextPattern.of(" ?\\d{1,2}[:：]\\d{2}([:：]\\d{2})?");
 
     /** The date that the text starts with, or null. */
     public static @Nullable PrintedDate leading(String text) {
@@ -41,12 +41,9 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
         }
         Matcher matcher = DATE.matcher(text);
         if (matcher.lookingAt()) {
-            return matcher.end() == text.length()
-                            || TIME.matcher(text.substring(matcher.end())).matches()
-                    ? read(matcher)
-                    : null;
+            return matcher.end() == text.length() || TIME.fits(text.substring(matcher.end())) ? read(matcher) : null;
         }
-        return DAMAGED.matcher(text).matches() ? new PrintedDate(null, 0, text.length()) : null;
+        return DAMAGED.fits(text) ? new PrintedDate(null, 0, text.length()) : null;
     }
 
     /** The date that a short line ends with, or null. */

@@ -1,6 +1,6 @@
 package org.gongwen.extract.structure.layout;
 
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.label.Label;
 import org.gongwen.extract.structure.label.Numbering;
 import org.gongwen.extract.structure.lexicon.HeaderLabels;
@@ -17,10 +17,10 @@ final class Shapes {
     private static final int SHORT = 120;
     private static final int LONG_LINE = 50;
     private static final int SALUTATION_LONGEST = 400;
-    private static final Pattern COLOPHON = Pattern.compile(
+    private static final TextPattern COLOPHON = TextPattern.of(
             "(抄送|分送|主送|抄报|发送)[:：].*|.{0,40}(19|20)\\d{2}年\\d{1,2}月\\d{1,2}日印发?[。]?|主题词[:：].*|\\(?联系人[:：].*");
-    private static final Pattern REMARK =
-            Pattern.compile("\\(?(此件|本件|此文|该件)?(主动|依申请|不予|公开|删减|社会)?.{0,12}(公开|发布|发).{0,6}\\)?");
+    private static final TextPattern REMARK =
+            TextPattern.of("\\(?(此件|本件|此文|该件)?(主动|依申请|不予|公开|删减|社会)?.{0,12}(公开|发布|发).{0,6}\\)?");
 
     private final NormalNotice notice;
     private final Numbering numbering = new Numbering();
@@ -94,7 +94,7 @@ final class Shapes {
     }
 
     private static Shape otherShape(String text) {
-        if (COLOPHON.matcher(text).matches()) {
+        if (COLOPHON.fits(text)) {
             return Shape.COLOPHON;
         }
         if (UnitListReader.isList(text)) {
@@ -113,7 +113,7 @@ final class Shapes {
             return false;
         }
         boolean bracketed = text.charAt(0) == '(' && text.endsWith(")");
-        return (bracketed || text.startsWith("此件")) && REMARK.matcher(text).matches();
+        return (bracketed || text.startsWith("此件")) && REMARK.fits(text);
     }
 
     private static boolean isSigned(String text) {

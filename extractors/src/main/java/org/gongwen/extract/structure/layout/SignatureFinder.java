@@ -1,6 +1,6 @@
 package org.gongwen.extract.structure.layout;
 
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalNotice;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** 落款查找: finds signatures: lines of names with a date under them. */
 final class SignatureFinder {
     private static final int MOST_NAMES = 12;
-    private static final Pattern OFFICIAL = Pattern.compile("(代|代理|副)?(省长|市长|县长|区长|州长|主席|主任|局长|厅长|部长|署长|行长).{2,6}");
+    private static final TextPattern OFFICIAL = TextPattern.of("(代|代理|副)?(省长|市长|县长|区长|州长|主席|主任|局长|厅长|部长|署长|行长).{2,6}");
 
     private final NormalNotice notice;
     private final Shape[] shapes;
@@ -70,7 +70,7 @@ final class SignatureFinder {
 
     /** 市长 张三 under an order. */
     private static boolean isOfficial(String text) {
-        return text.length() <= 12 && OFFICIAL.matcher(text).matches();
+        return text.length() <= 12 && OFFICIAL.fits(text);
     }
 
     private String text(int index) {

@@ -3,7 +3,7 @@ package org.gongwen.extract.structure.normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.lexicon.HeaderLabels;
 import org.gongwen.extract.structure.lexicon.Organisations;
 
@@ -14,7 +14,7 @@ final class LineGaps {
     private static final int LONGEST_DATE = 20;
     private static final int LONGEST_NAME = 40;
     private static final int MOST_NAMES = 12;
-    private static final Pattern DATE = Pattern.compile(
+    private static final TextPattern DATE = TextPattern.of(
             "(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[二一][〇零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
 
     private final String text;
@@ -104,8 +104,7 @@ final class LineGaps {
     }
 
     private boolean isDate(int from, int to) {
-        return to - from <= LONGEST_DATE
-                && DATE.matcher(text.substring(from, to).strip()).matches();
+        return to - from <= LONGEST_DATE && DATE.fits(text.substring(from, to).strip());
     }
 
     private boolean isName(int from, int to) {

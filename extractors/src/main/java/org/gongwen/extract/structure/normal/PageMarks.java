@@ -1,11 +1,11 @@
 package org.gongwen.extract.structure.normal;
 
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 
 /** 页码: lines that only carry a page number. */
 final class PageMarks {
     private static final int LONGEST = 16;
-    private static final Pattern PAGE = Pattern.compile(
+    private static final TextPattern PAGE = TextPattern.of(
             "[-—·.]+ ?\\d{1,3} ?[-—·.]+|第\\d{1,3}页[,，/]?(共\\d{1,3}页)?|\\d{1,3}/\\d{1,3}|第[一二三四五六七八九十百]+页|[Pp]age \\d{1,3}( of \\d{1,3})?");
 
     private PageMarks() {}
@@ -16,7 +16,7 @@ final class PageMarks {
             return false;
         }
         String content = text.substring(line.start(), line.end());
-        return PAGE.matcher(content).matches() || margin > 0 && content.length() <= 3 && isNumber(content);
+        return PAGE.fits(content) || margin > 0 && content.length() <= 3 && isNumber(content);
     }
 
     private static boolean isNumber(String content) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.label.Label;
 import org.gongwen.extract.structure.lexicon.Genres;
 
@@ -14,12 +14,12 @@ final class SingleLine {
     private static final int HEAD = 3000;
     private static final int TAIL = 200;
     private static final int LONGEST_HEADING = 40;
-    private static final Pattern SALUTATION = Pattern.compile("[^。；;]{2,200}?[：:]");
-    private static final Pattern NUMBER = Pattern.compile("[〔\\[(](?:19|20)\\d{2}[〕\\])]\\d{1,5}号");
-    private static final Pattern REMARK = Pattern.compile("\\((?:此件|信息公开)[^()]{2,20}\\)");
-    private static final Pattern DATE = Pattern.compile(
+    private static final TextPattern SALUTATION = TextPattern.of("[^。；;]{2,200}?[：:]");
+    private static final TextPattern NUMBER = TextPattern.of("[〔\\[(](?:19|20)\\d{2}[〕\\])]\\d{1,5}号");
+    private static final TextPattern REMARK = TextPattern.of("\\((?:此件|信息公开)[^()]{2,20}\\)");
+    private static final TextPattern DATE = TextPattern.of(
             "(?<=[。\\p{IsHan}])(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[二一][〇零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)");
-    private static final Pattern ISSUED = Pattern.compile("《([^》]{6,120})》");
+    private static final TextPattern ISSUED = TextPattern.of("《([^》]{6,120})》");
 
     private final String text;
     private final LineBuffer buffer;

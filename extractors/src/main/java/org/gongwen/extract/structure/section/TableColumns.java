@@ -2,25 +2,25 @@ package org.gongwen.extract.structure.section;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.lexicon.Organisations;
 import org.gongwen.extract.structure.normal.NormalCell;
 import org.jspecify.annotations.Nullable;
 
 /** 表头: the header rows of a table, and what each of its columns holds. */
 final class TableColumns {
-    private static final Pattern UNITS =
-            Pattern.compile(".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施)(责任)?(单位|部门|科室|处室|机构).*|部门|单位|责任主体|.*单位及责任人");
-    private static final Pattern OTHER = Pattern.compile(
+    private static final TextPattern UNITS =
+            TextPattern.of(".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施)(责任)?(单位|部门|科室|处室|机构).*|部门|单位|责任主体|.*单位及责任人");
+    private static final TextPattern OTHER = TextPattern.of(
             "序号|编号|号|备注|说明|类别|分类|类型|.*(时限|时间|期限|进度|日期).*|联系.*|电话|计量单位|数量|金额|.*(目标值|完成值|分值|得分|权重).*|20\\d{2}年.*");
-    private static final List<Pattern> TASKS = List.of(
-            Pattern.compile("(重点|主要|工作|具体|目标|改革|建设|年度)*任务(名称|事项|内容)?|(主要|具体|预期|二级|三级)?指标(名称)?|任务分解"),
-            Pattern.compile(".*(任务|事项|项目|指标|措施|举措).*"),
-            Pattern.compile(".*(内容|领域|目标|要求|工作|要点|名称|标准|条件|情形|对象|行为).*"));
-    private static final Pattern FIGURE = Pattern.compile("[<>≤≥±+-]?[0-9][0-9.,]*%?");
-    private static final Pattern CAPTION = Pattern.compile(".*?(?:计量|数据|金额)?单位[:：]([^:：，。;；、]{1,12}?)[)）]?");
+    private static final List<TextPattern> TASKS = List.of(
+            TextPattern.of("(重点|主要|工作|具体|目标|改革|建设|年度)*任务(名称|事项|内容)?|(主要|具体|预期|二级|三级)?指标(名称)?|任务分解"),
+            TextPattern.of(".*(任务|事项|项目|指标|措施|举措).*"),
+            TextPattern.of(".*(内容|领域|目标|要求|工作|要点|名称|标准|条件|情形|对象|行为).*"));
+    private static final TextPattern FIGURE = TextPattern.of("[<>≤≥±+-]?[0-9][0-9.,]*%?");
+    private static final TextPattern CAPTION = TextPattern.of(".*?(?:计量|数据|金额)?单位[:：]([^:：，。;；、]{1,12}?)[)）]?");
     /** Columns that count or rate: the unit of the whole table is not theirs. */
-    private static final Pattern COUNTED = Pattern.compile(".*(?:数|数量|率|比例|占比|增长|增幅|增速|序号|年份?|日期|时间|时限|编号|%).*");
+    private static final TextPattern COUNTED = TextPattern.of(".*(?:数|数量|率|比例|占比|增长|增幅|增速|序号|年份?|日期|时间|时限|编号|%).*");
 
     private static final int SHORTEST_OFFICE = 4;
     private static final int MANY_ROWS = 3;
@@ -78,11 +78,7 @@ final class TableColumns {
         }
         String inColumn = inHeader(column);
         String stated = inColumn != null || rowHeading == null ? inColumn : bracketed(rowHeading);
-        return stated != null
-                        || !holdsFigures(column)
-                        || COUNTED.matcher(headings[column]).matches()
-                ? stated
-                : ofTable();
+        return stated != null || !holdsFigures(column) || COUNTED.fits(headings[column]) ? stated : ofTable();
     }
 
     /** In brackets in one of the column's header cells, the lowest first: 价格（元/立方米） above 基本水价. */
@@ -126,7 +122,7 @@ final class TableColumns {
     /** The column whose cells are the headings of the rows: the task or the indicator. */
     int taskColumn() {
         int merged = -1;
-        for (Pattern task : TASKS) {
+        for (TextPattern task : TASKS) {
             for (int column = 0; column < headings.length; column++) {
                 if (units[column] || holdsFigures(column) || !names(task, headings[column])) {
                     continue;
@@ -140,12 +136,12 @@ final class TableColumns {
         return merged >= 0 ? merged : longestColumn();
     }
 
-    private static boolean names(Pattern task, String heading) {
-        return !OTHER.matcher(heading).matches() && task.matcher(heading).matches();
+    private static boolean names(TextPattern task, String heading) {
+        return !OTHER.fits(heading) && task.fits(heading);
     }
 
     private boolean namesUnits(int column) {
-        return UNITS.matcher(headings[column]).matches() && (!headings[column].equals("单位") || holdsOffices(column));
+        return UNITS.fits(headings[column]) && (!headings[column].equals("单位") || holdsOffices(column));
     }
 
     /** The column 单位 may also hold units of measurement. */
@@ -176,7 +172,7 @@ final class TableColumns {
         for (int row = headerRows; row < grid.rows(); row++) {
             String content = grid.content(row, column);
             filled += content.isEmpty() ? 0 : 1;
-            figures += FIGURE.matcher(content).matches() ? 1 : 0;
+            figures += FIGURE.fits(content) ? 1 : 0;
         }
         return figures * 2 > filled;
     }
@@ -190,9 +186,7 @@ final class TableColumns {
                 NormalCell cell = grid.startsAt(row, column) ? grid.at(row, column) : null;
                 length += cell == null ? 0 : cell.end() - cell.start();
             }
-            boolean aside = units[column]
-                    || holdsFigures(column)
-                    || OTHER.matcher(headings[column]).matches();
+            boolean aside = units[column] || holdsFigures(column) || OTHER.fits(headings[column]);
             if (length > longest && !aside) {
                 longest = length;
                 best = column;

@@ -1,4 +1,4 @@
-package org.gongwen.extract.bind;
+package org.gongwen.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongwen.extract.lexicon.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 提示词: a set of words that hint at a role, found in one pass over a short text. Words behind an exclamation mark are
  * none, though one of the others is part of them: {@code 现有|!现有水平} is in 现有企业, not in 现有水平.
  */
-final class Cues {
+public final class Cues {
     private final BitSet first = new BitSet();
+    private final long[] initials;
     private final Map<Character, List<String>> words = new HashMap<>();
 
     /** Read when the first list is asked for. */
@@ -24,15 +24,19 @@ final class Cues {
                         line -> line.get("list"), Collectors.mapping(line -> line.get("word"), Collectors.toList())));
     }
 
-    private Cues() {}
+    private Cues(List<String> words) {
+        words.forEach(this::add);
+        this.words.values().forEach(list -> list.sort((one, other) -> length(other) - length(one)));
+        initials = CharacterSummary.of(this.words.keySet());
+    }
 
     /** A list of the lexicon {@code role-words.csv}. */
-    static Cues listed(String list) {
+    public static Cues listed(String list) {
         return of(Lists.WORDS.getOrDefault(list, List.of()));
     }
 
     /** The words, separated by a bar. */
-    static Cues of(String words) {
+    public static Cues of(String words) {
         return of(List.of(words.split("\\|")));
     }
 
@@ -40,10 +44,7 @@ final class Cues {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("Invalid cues: no words");
         }
-        Cues cues = new Cues();
-        words.forEach(cues::add);
-        cues.words.values().forEach(list -> list.sort((one, other) -> length(other) - length(one)));
-        return cues;
+        return new Cues(words);
     }
 
     private void add(String word) {
@@ -57,13 +58,17 @@ final class Cues {
     }
 
     /** Whether one of the words is in the text. */
-    boolean in(String text) {
-        return find(text, true) >= 0;
+    public boolean in(CharSequence text) {
+        return mayStandIn(text) && find(text.toString(), true) >= 0;
     }
 
     /** Behind the last of the words in the text, or -1. */
-    int lastIn(String text) {
-        return find(text, false);
+    public int lastIn(CharSequence text) {
+        return mayStandIn(text) ? find(text.toString(), false) : -1;
+    }
+
+    private boolean mayStandIn(CharSequence text) {
+        return !(text instanceof Stretch stretch) || CharacterSummary.mayShare(initials, stretch.summary());
     }
 
     private int find(String text, boolean any) {
