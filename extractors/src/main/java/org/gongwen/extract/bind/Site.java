@@ -13,7 +13,7 @@ import org.gongwen.schema.Kind;
  * @param last index of the last one
  * @param head text of the clause in front of the run, behind the quantity before it, without dates
  * @param tail text of the clause behind the run, up to the next quantity
- * @param subject what the head says is measured; may be empty
+ * @param subject what the head says is measured; may be empty, and is for a date
  * @param depth how many times the search has gone back to another quantity
  */
 record Site(Context c, int first, int last, String head, String tail, String subject, int depth) {
@@ -33,7 +33,8 @@ record Site(Context c, int first, int last, String head, String tail, String sub
             last++;
         }
         String head = head(c, first);
-        return new Site(c, first, last, head, tail(c, last), SubjectPhrase.of(head), depth);
+        String subject = c.quantity().kind() == Kind.DEADLINE ? "" : SubjectPhrase.of(head);
+        return new Site(c, first, last, head, tail(c, last), subject, depth);
     }
 
     private static boolean touch(Context c, int index) {
