@@ -23,6 +23,8 @@ record PatternOutline(List<Set<Character>> needed, int longest, boolean atStart,
     /** A larger set is in most clauses. */
     private static final int LARGEST = 40;
 
+    private static final Set<Character> DIGITS = Set.of('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
     private static final PatternOutline EMPTY = new PatternOutline(List.of(), 0, false, false);
 
     /**
@@ -181,6 +183,9 @@ record PatternOutline(List<Set<Character>> needed, int longest, boolean atStart,
             char c = regex.charAt(at++);
             if (c == 'Q') {
                 throw unreadable("quotations");
+            }
+            if (c == 'd') {
+                return one(DIGITS);
             }
             skipName();
             return Character.isLetterOrDigit(c) ? anything(Character.isDigit(c) ? UNBOUNDED : 1) : one(Set.of(c));

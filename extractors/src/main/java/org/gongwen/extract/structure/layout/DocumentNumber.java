@@ -16,7 +16,7 @@ public final class DocumentNumber {
 
     /** The number that the whole text is, in its normal form; null where it is none. */
     public static @Nullable String of(String text) {
-        if (text.length() > LONGEST || text.length() < 4) {
+        if (text.length() > LONGEST || text.indexOf('号') < 3) {
             return null;
         }
         String bare = bare(text);

@@ -39,8 +39,8 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
             PrintedDate inner = whole(text.substring(1, text.length() - 1));
             return inner == null ? null : new PrintedDate(inner.date, 1, text.length() - 1);
         }
-        Matcher matcher = DATE.matcher(text);
-        if (matcher.lookingAt()) {
+        Matcher matcher = DATE.find(text);
+        if (matcher != null && matcher.lookingAt()) {
             return matcher.end() == text.length() || TIME.fits(text.substring(matcher.end())) ? read(matcher) : null;
         }
         return DAMAGED.fits(text) ? new PrintedDate(null, 0, text.length()) : null;
