@@ -18,6 +18,9 @@ public interface NoticeReader {
      */
     List<ReadResult> read(Path file);
 
+    /** Tells how many files are to come, as far as is known, so that a reader may prepare for them. */
+    default void expect(int files) {}
+
     /** How it reads. */
     ReadSettings settings();
 

@@ -71,6 +71,11 @@ public final class FileInputs implements Inputs {
     }
 
     @Override
+    public void expect(int files) {
+        reader.expect(files);
+    }
+
+    @Override
     public List<Reading> read(Input input) {
         return reader.read(input.file()).stream().map(FileInputs::reading).toList();
     }

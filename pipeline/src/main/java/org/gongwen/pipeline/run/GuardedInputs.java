@@ -21,6 +21,11 @@ final class GuardedInputs implements Inputs {
     }
 
     @Override
+    public void expect(int files) {
+        inputs.expect(files);
+    }
+
+    @Override
     public List<Reading> read(Input input) {
         try {
             List<Reading> readings = inputs.read(input);

@@ -13,6 +13,9 @@ public interface Inputs {
      */
     InputList list();
 
+    /** Tells how many files are to be read, as far as is known, so that a reader may prepare for them. */
+    default void expect(int files) {}
+
     /**
      * Reads a file; what is wrong with it is in the reading, not in an exception.
      *

@@ -126,6 +126,7 @@ public final class Run {
     private void writeNotices(InputList found, Path folder) throws IOException {
         try (NoticeStore store = NoticeStore.open(options.store(), inputs.readerVersion(), id.text(), this::warn)) {
             listener.passed(RunStep.STORE_OPENED);
+            inputs.expect(Math.max(0, found.inputs().size() - store.sources()));
             StoredInputs stored = new StoredInputs(inputs, store, options.reread(), clock, stop);
             writeNotices(found, stored, folder);
             origins = stored.origins();

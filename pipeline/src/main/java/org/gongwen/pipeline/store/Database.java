@@ -140,6 +140,16 @@ final class Database implements Closeable {
         }
     }
 
+    /** How many files it knows. */
+    int sources() throws IOException, StoreDamage {
+        try (PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM source");
+                ResultSet row = count.executeQuery()) {
+            return row.getInt(1);
+        } catch (SQLException e) {
+            throw failure("read", file, e);
+        }
+    }
+
     /** Writes all or nothing. */
     void write(Collection<ContentRow> contents, Collection<SourceRow> sources) throws IOException, StoreDamage {
         try (PreparedStatement content = connection.prepareStatement(ContentRow.INSERT);

@@ -80,6 +80,12 @@ public final class NoticeStore implements Closeable {
         return row != null && row.isFor(stamp) ? row.key() : null;
     }
 
+    /** How many files it knows. */
+    public synchronized int sources() throws IOException {
+        Integer known = tryTo(() -> database.sources());
+        return known == null ? 0 : known;
+    }
+
     /** What reading a content gave; null where this version of the reader has not read it. */
     public @Nullable StoredContent content(ContentKey key) throws IOException {
         ContentRow row = row(key);

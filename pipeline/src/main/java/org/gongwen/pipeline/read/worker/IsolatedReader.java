@@ -52,6 +52,11 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
     }
 
     @Override
+    public void expect(int files) {
+        workers.expect(files);
+    }
+
+    @Override
     public ReadSettings settings() {
         return settings.reading();
     }

@@ -132,7 +132,7 @@ class IsolatedReaderTest {
 
     @Test
     void aBusyWorkerEndsWithItsStandardInput() throws Exception {
-        WorkerProcess worker = WorkerProcess.start(128);
+        WorkerProcess worker = WorkerProcess.start(128, WorkerProcess.Compiler.QUICK);
         worker.prepare(ReadSettings.standard());
         worker.send("a.pdf", 0, new ByteArrayInputStream(RawPdf.endless()));
         assertThat(worker.reply()).isEqualTo(Reply.BEGUN);
