@@ -11,7 +11,7 @@ final class ActionPhrase {
 
     private static final TextPattern LEADING = TextPattern.of(
             "(?:重点)?(?:聚焦|围绕|针对|按照|根据|依据|依托|结合|在|随着|除|是|利用|本着|以[^，]*原则|为(?!.{0,12}减|[各每全][^，]{0,8}(?:培育|建|配|提供|开设|办|组织|安装|发放|新增)))");
-    private static final TextPattern AS = TextPattern.of("以.*为(?:基数|基础|依据|标准|目标|核心|主|重点|抓手|导向)");
+    private static final TextPattern AS = TextPattern.of("以[^，]*为[^，]{1,6}");
     private static final TextPattern TOWARDS = TextPattern.of("对(?:于)?[^，]*(?:企业|单位|人员|项目|的|者|人|户|机构|地区|县|市|部门)");
 
     private static final int WINDOW = 48;

@@ -33,6 +33,12 @@ record Ahead(Quantity quantity, char opening, Stretch head, Stretch end, Stretch
         return quantity.kind() == kind;
     }
 
+    /** 新建220千伏变电站: what kind of a thing is built. */
+    boolean isVoltage() {
+        Quantity.Amount amount = quantity.amount();
+        return amount != null && amount.unit().endsWith("伏");
+    }
+
     boolean opensWith(char c) {
         return opening == c;
     }

@@ -63,6 +63,9 @@ final class ContextRules {
     private static final TextPattern BASE = TextPattern.of("^[^，,；;。]{0,24}(?:的)?(?:基础上|前提下)");
     private static final TextPattern REFERRED =
             TextPattern.of("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
+    /** 松江、青浦等4个新城建设用地面积50%以上达到要求: what is reached is the share, by all those that are named. */
+    private static final TextPattern SHARED = TextPattern.of("^[^，,；;。0-9]{2,24}[0-9]");
+
     private static final TextPattern PART = TextPattern.of("^[，,；;]其中[，,：:][^，,；;。]*$");
     private static final TextPattern PARTS = TextPattern.of("(?:现有|共有|现存|尚有)[^；;。]*其中[^；;。]*$");
     private static final TextPattern SHARE = TextPattern.of("^(?:其中|包括|含)");
@@ -337,6 +340,14 @@ final class ContextRules {
         }
         boolean place = c.head().startsWith("在") && !SCOPE_VERB.in(c.head());
         boolean object = c.isCounted() && c.head().indexOf('对') >= 0;
+        boolean listed = c.isCounted()
+                && c.near().endsWith("等")
+                && c.near().indexOf('、') > 0
+                && SHARED.in(c.tail())
+                && RoleWords.GOAL.lastIn(c.head()) < 0;
+        if (listed) {
+            return true;
+        }
         Matcher scope = SCOPE.find(c.head());
         return scope != null && !SCOPE_VERB.in(scope.group(1))
                 || place && COURSE.in(c.rest())

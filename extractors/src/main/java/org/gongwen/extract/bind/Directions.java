@@ -26,7 +26,7 @@ final class Directions {
     private static final TextPattern FALL_OF = TextPattern.of(
             "(?:压减|削减|减少|降低|压缩|缩减|(?<![停移闭合并转换])退出|减轻)[^到至为占达率比，,、]{1,22}$|[比较][^，,、]{1,16}[低少]$|(?:降价|降费|减税)$");
     private static final TextPattern NEW = TextPattern.of(
-            "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|安置|吸纳|招用|造|植)|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加(?!值)|增建|(?<!改)扩建|另建)");
+            "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|安置|吸纳|招用|造|植|种(?![类子质业任]))|净增|再(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加(?!值)|增建|(?<!改)扩建|另建)");
     /** 新建雪道奖励50万元: what is granted for the new is no growth. */
     private static final TextPattern GRANTED = TextPattern.of("(?:新.{2,}|再)(?:奖励|补助|补贴|给予|资助|奖补)");
 
@@ -82,8 +82,11 @@ final class Directions {
 
     private static final Found LEVEL = new Found(Direction.LEVEL, "direction/level");
     private static final TextPattern CARRYING =
-            TextPattern.of("[^达成到建改完现引训争发降增减提]{0,10}[、和及与][^达成到建改完现引训争发降增减提、]{0,14}");
+            TextPattern.of("(?:建筑|[^达成到建改完现引训争发降增减提]){0,10}[、和及与](?:建筑|[^达成到建改完现引训争发降增减提、]){0,14}");
+    /** 新建绿地35万平方米，其中公园绿地17.5万平方米: a part of what is new. */
+    private static final TextPattern PART = TextPattern.of("[，,；;(]其中[，,：:]?[^，,；;。达成到]{0,16}");
 
+    private static final int LONGEST_JOINT = 32;
     private static final int TOTAL = 8;
     private static final TextPattern TOTAL_BEHIND = TextPattern.of("[，,](?:总计|总数|总量|累计|共计)(?:达到?|为)?[0-9]");
     private static final TextPattern PLANNED =
@@ -160,13 +163,25 @@ final class Directions {
     /** 新建公园2座、停车场9座: the verb in front of the first holds for all that 、 joins. */
     private boolean carries(Context c) {
         Quantity before = last.get(c.quantity().kind());
-        if (before == null || before.start() < c.clause().start()) {
+        if (before == null || c.quantity().start() - before.extent().end() > LONGEST_JOINT) {
             return false;
         }
         int from = before.extent().end();
         String between =
                 c.text().subSequence(from, Math.max(from, c.quantity().start())).toString();
-        return CARRYING.fits(between);
+        return before.start() < c.clause().start()
+                ? PART.fits(between) && isPartOf(before, c.quantity())
+                : CARRYING.fits(between);
+    }
+
+    /** Of the same unit, and no more than the whole. */
+    private static boolean isPartOf(Quantity whole, Quantity part) {
+        Quantity.Amount one = whole.amount();
+        Quantity.Amount other = part.amount();
+        return one != null
+                && other != null
+                && one.unit().equals(other.unit())
+                && one.value().compareTo(other.value()) >= 0;
     }
 
     private static boolean isNew(Ahead c) {
@@ -203,6 +218,9 @@ final class Directions {
     }
 
     private static boolean isCountable(Ahead c) {
-        return c.isKind(Kind.COUNT) || c.isKind(Kind.ACREAGE) || c.isKind(Kind.MEASURE) || c.isKind(Kind.AMOUNT);
+        return c.isKind(Kind.COUNT)
+                || c.isKind(Kind.ACREAGE)
+                || c.isKind(Kind.MEASURE) && !c.isVoltage()
+                || c.isKind(Kind.AMOUNT);
     }
 }

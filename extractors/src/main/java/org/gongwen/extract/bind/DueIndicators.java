@@ -22,6 +22,9 @@ final class DueIndicators {
     private static final TextPattern DAMAGED = TextPattern.of(
             "(?<=.{3})(?:达到|达|为|提高到)[0-9][0-9.lLoO]*(?![0-9./]*[^、，,；;。0-9.lLoO]).*$|(?<=.{3}率)达到[0-9][0-9.]*[、，,；;。].*$");
 
+    /** 我区决定自2014年7月1日起，…: that it was decided is not what is due. */
+    private static final TextPattern DECIDED = TextPattern.of("(?:决定|同意|批准|拟)(?:自|从|于|在)?$");
+
     private static final TextPattern TIME_USED = TextPattern.of("^(?:力争|再)?(?:用|利用|通过|经过)[^，,]{0,4}时间$");
     private static final int LONGEST_NOTES = 120;
     private static final int CLAUSES_ON = 4;
@@ -136,6 +139,9 @@ final class DueIndicators {
 
     private static @Nullable String ahead(Site s) {
         String before = before(s);
+        if (DECIDED.in(before)) {
+            return null;
+        }
         String ahead = before.endsWith("的") ? "" : SubjectPhrase.of(before);
         boolean bare = Words.BARE.contains(ahead) || ahead.endsWith("时限");
         return bare && s.c().heading().length() > 2 && !ahead.contains("有效")

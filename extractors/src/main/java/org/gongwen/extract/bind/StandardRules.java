@@ -45,7 +45,7 @@ final class StandardRules {
     private static final TextPattern PERMITTED = TextPattern.of("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
     private static final Cues CHANGED = Cues.listed("standard-changed");
     private static final TextPattern CHANGE =
-            TextPattern.of("(?:提高|增长|增加|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
+            TextPattern.of("(?:提高|增长|增加|净增|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
     private static final TextPattern WEIGHT = TextPattern.of("^\\)[+、]");
     private static final TextPattern PART_OF_SCORE =
             TextPattern.of("(?:成绩|总分|分值|得分|权重|考核|测评|评价|评议|笔试|面试|考试)[^，,；;。]{0,4}占[^，,；;。]{0,8}$|权重(?:为|占)?$");

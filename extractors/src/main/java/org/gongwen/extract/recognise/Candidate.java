@@ -69,6 +69,10 @@ record Candidate(
         return false;
     }
 
+    String span() {
+        return text.subSequence(start, end).toString();
+    }
+
     /** Whether the span starts with these characters. */
     boolean isAt(String words) {
         return Wording.startsAt(text, start, end, words);

@@ -19,12 +19,26 @@ final class Classifiers {
         }
         for (int length = 2; length > 0; length--) {
             int end = number.end() + length;
-            if (end <= limit && isClassifier(text.subSequence(number.end(), end).toString())) {
+            if (end <= limit
+                    && isClassifier(text.subSequence(number.end(), end).toString())
+                    && !opensNoun(text, number.end(), end, limit)) {
                 String word = text.subSequence(number.end(), end).toString();
                 return new UnitMatch(end, new UnitMeaning(Kind.COUNT, word, BigDecimal.ONE, word, new String[0]));
             }
         }
         return null;
+    }
+
+    /** 76万群|众: with what follows it is a noun; in 145项|目标 what follows is a word of its own. */
+    private static boolean opensNoun(CharSequence text, int start, int end, int limit) {
+        CoreDictionary.Attribute noun = word(text, start, end + 1, limit);
+        return noun != null && noun.nature[0].startsWith('n') && word(text, end, end + 2, limit) == null;
+    }
+
+    private static CoreDictionary.@Nullable Attribute word(CharSequence text, int start, int end, int limit) {
+        return end > limit
+                ? null
+                : CoreDictionary.get(text.subSequence(start, end).toString());
     }
 
     private static boolean isClassifier(String word) {

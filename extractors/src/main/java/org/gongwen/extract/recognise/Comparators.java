@@ -34,6 +34,9 @@ final class Comparators {
     /** 水压不足投诉下降70%, 不满意件限期10日: what lacks or displeases, and no bound of the number behind. */
     private static final Set<String> LACKS = Set.of("不足", "不满", "不到", "不及");
 
+    /** 低于最高计划量80%: of what the share is. */
+    private static final TextPattern MEASURED = TextPattern.of("[量额值数]$");
+
     private static final TextPattern NO_BASE = TextPattern.of("意.*|.*(?:下降|上升|减少|增加|提高|降低|增长|压减|压缩|缩短|限期|限时).*");
 
     private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
@@ -238,7 +241,8 @@ final class Comparators {
         boolean limits = bound.indexOf('不') >= 0 || whole;
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
         boolean lack = LACKS.contains(bound) && NO_BASE.fits(gap);
-        return based && limits && gap.length() <= 18 && !lack;
+        boolean below = kind == Kind.RATE && bound.equals("低于") && MEASURED.in(gap) && !NO_BASE.fits(gap);
+        return based && (limits || below) && gap.length() <= 18 && !lack;
     }
 
     private static boolean startsWith(CharSequence text, int start, int limit, String word) {

@@ -23,6 +23,9 @@ final class Refusals {
     private static final TextPattern RECURRENT =
             TextPattern.of("每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
     private static final TextPattern ORDINAL_SERIES = TextPattern.of("第[0-9一二三四五六七八九十百]+(?:条|款|项)?[、和至—-]$");
+    private static final TextPattern EACH_YEAR = TextPattern.of("[一1]个?(?:自然|会计|财政|纳税|考核|评价|预算|结算|保险|医保|参保|待遇)年度?");
+    private static final TextPattern YEAR = TextPattern.of("[0-9〇一二三四五六七八九]{4}年|今年|本年[^度]");
+    private static final TextPattern OF_PLAN = TextPattern.of("(?:计划|目标|任务|预算|预期){1,2}(?:数|值)?的");
     private static final TextPattern TIMES = TextPattern.of("(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
     private static final int LONGEST_NOTE = 24;
     private static final TextPattern FREQUENCY = TextPattern.of("每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年)");
@@ -184,12 +187,15 @@ final class Refusals {
                                     || isPastSpan(c)
                                     || c.isAfter("来")
                                     || isComparedWithItself(c)
+                                    || EACH_YEAR.fits(c.span()) && !c.isBeforeAny("近", "最近", "上", "前")
                                     || ONCE.fits(c.tail(8))
                                     || c.isAfterAny("累计数", "累计值", "平均数", "平均值")
                                     || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
                     fires("生活一年比一年好。", ""),
+                    fires("记分在一个自然年度内累计。", ""),
+                    spares("近1个纳税年度按时申报的。", "1个纳税年度 DURATION 1 年 LE"),
                     fires("实行两年一评估、半月一调度、一天一报。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
@@ -198,12 +204,18 @@ final class Refusals {
                     fires("以改革开放40周年为契机。", ""),
                     spares("满2周年后可续签。", "2周年 DURATION 2 年 GE")),
             rule(
+                    "refuse/parties",
+                    c -> c.isUnit("方") && c.form() != Form.ARABIC,
+                    fires("签订三方协议。", ""),
+                    spares("天然气产能达到22亿方。", "22亿方 MEASURE 2200000000 方 EQ")),
+            rule(
                     "refuse/edition",
                     c -> (c.kind() == Kind.DEADLINE && isEdition(c)) || isCohort(c),
                     fires("促进2020届高校毕业生就业。", ""),
                     fires("做好2024届、2025届毕业生就业服务。", ""),
                     fires("经市政府2020年第12次常务会议通过。", ""),
                     fires("按时报送2019年度报告。", ""),
+                    fires("投资完成全年计划的95%。", "95% RATE 95 % EQ"),
                     fires("公布2022—2023学年校历。", ""),
                     fires("转发2021年第二批试点名单。", ""),
                     spares("2020年建成5所学校。", "2020年 DEADLINE 2020-01-01..2020-12-31 DURING | 5所 COUNT 5 所 EQ")),
@@ -227,11 +239,17 @@ final class Refusals {
                                             || ONCE.fits(c.tail(8))
                                             || c.isBeforeAny(
                                                     "每年", "每年的", "每月", "次月", "当月", "历年", "逐月", "每年于", "于每年", "每季度",
-                                                    "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度",
-                                                    "上年度")),
+                                                    "每年度", "当年", "次年", "翌年", "当年的", "次年的", "每个年度", "下一年度", "下年度", "上年度",
+                                                    "上年", "上一年", "上一年度", "前一年"))
+                            || isNextOfEach(c),
+                    fires("以上年第四季度用电量为基数。", ""),
+                    fires("费用应于次年第一季度清算完毕。", ""),
                     fires("每年6月底前报送情况。", ""),
                     fires("用煤高峰期(10月至次年1月)加强调度。", ""),
                     fires("实行全年一考核。", ""),
+                    spares(
+                            "2020年启动建设，次年6月底前完工。",
+                            "2020年 DEADLINE 2020-01-01..2020-12-31 DURING | 次年6月底 DEADLINE ..2021-06-30 BY"),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             rule(
                     "refuse/formula",
@@ -404,7 +422,7 @@ final class Refusals {
 
     private static boolean isEdition(Candidate c) {
         boolean annual = c.text().charAt(c.end() - 1) == '度' && c.text().charAt(c.end() - 2) == '年';
-        return c.after() == '《' || EDITION.opens(annual ? "度" + c.tail(24) : c.tail(24));
+        return c.after() == '《' || isPlanOfYear(c) || EDITION.opens(annual ? "度" + c.tail(24) : c.tail(24));
     }
 
     /** 2024届, 2022—2023学年: the year of a school cohort. */
@@ -430,6 +448,17 @@ final class Refusals {
                 && !c.isAfterAny("内", "以内", "以上", "后", "前");
     }
 
+    /** 应于次年第一季度清算: the year behind each one, where the sentence names none before it. */
+    private static boolean isNextOfEach(Candidate c) {
+        boolean next = c.kind() == Kind.DEADLINE && (c.isAt("次年") || c.isAt("翌年"));
+        return next && !YEAR.in(c.behind(60));
+    }
+
+    /** 完成全年计划的141.7%: a plan's name. */
+    private static boolean isPlanOfYear(Candidate c) {
+        return c.kind() == Kind.DEADLINE && c.isAt("全年") && OF_PLAN.opens(c.tail(10));
+    }
+
     /** 10月至次年1月: a season of every year. */
     private static boolean isSeason(Candidate c) {
         String span = c.kind() == Kind.DEADLINE
@@ -439,10 +468,10 @@ final class Refusals {
         return next > 0 && span.lastIndexOf('年', next - 1) < 0;
     }
 
-    /** 一年比一年. */
+    /** 一年比一年, 一年更比一年. */
     private static boolean isComparedWithItself(Candidate c) {
-        String span = c.text().subSequence(c.start(), c.end()).toString();
-        return c.isAfter("比" + span) || c.isBefore(span + "比");
+        String span = c.span();
+        return c.isAfterAny("比" + span, "更比" + span) || c.isBeforeAny(span + "比", span + "更比");
     }
 
     /** 1万—3万元(含1万元，不含3万元): the note repeats the numbers in front of it. */
