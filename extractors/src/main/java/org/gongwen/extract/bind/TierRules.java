@@ -26,6 +26,8 @@ final class TierRules {
     private static final TextPattern HARMED = TextPattern.of("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
     private static final TextPattern GRADE = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
+    private static final TextPattern LEVEL = TextPattern.of(
+            "^(?:以上)?(?:\\([含不][^)]{0,12}\\))?的?[，,](?:即|则)?(?:评定|确定|认定)?(?:为|属于?)[^，,；;。、]{0,6}(?:预警|响应|[级档]|等次|等级|优秀|良好|合格)");
     private static final TextPattern EARNS =
             TextPattern.of("^[^，,；;。]{0,8}?的?[，,]?(?:每[^，,；;。]{1,6})?不?(?:得|计|扣|加|减)(?:[0-9.]+分|分)");
     private static final TextPattern BEYOND = TextPattern.of("(?<!不得)(?<!不)(?:超过|超出|超|满|达到)$");
@@ -67,6 +69,7 @@ final class TierRules {
                     "role/grade",
                     TierRules::isGraded,
                     fires("得分90分以上为优秀。", "90分 COUNT 90 分 GE role=CONDITION"),
+                    fires("使用率达到70%，为黄色预警。", "70% RATE 70 % EQ role=CONDITION"),
                     fires("持证率达到95%的得5分。", "95% RATE 95 % EQ role=CONDITION | 5分 COUNT 5 分 EQ role=STANDARD"),
                     spares("单次扣分不超过5分。", "5分 COUNT 5 分 LE role=STANDARD")),
             Rule.of(
@@ -117,6 +120,7 @@ final class TierRules {
         boolean ranged = c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE;
         boolean reached = c.isBounded() || RoleWords.REACHED.in(c.segment());
         return ranged && GRADE.in(c.rest())
+                || reached && LEVEL.in(c.rest())
                 || reached && EARNS.in(c.rest()) && !c.segment().endsWith("得");
     }
 

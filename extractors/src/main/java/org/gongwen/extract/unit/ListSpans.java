@@ -32,21 +32,27 @@ final class ListSpans {
         spans.add(new Span(start, end));
     }
 
-    /** Joins the spans that only a separator parts, and extends them to the brackets that hold nothing else. */
+    /** Joins the spans that at most a separator parts, and extends them to the brackets that hold nothing else. */
     void finish(int first, int paragraph, int end) {
-        List<Span> found = new ArrayList<>(spans.subList(first, spans.size()));
-        spans.subList(first, spans.size()).clear();
+        List<Span> found = spans.subList(first, spans.size());
+        List<Span> extended = joined(found).stream()
+                .map(span -> withBrackets(span, paragraph, end))
+                .toList();
+        found.clear();
+        spans.addAll(joined(extended));
+    }
+
+    private List<Span> joined(List<Span> found) {
+        List<Span> joined = new ArrayList<>();
         for (Span span : found) {
-            Span last = spans.size() > first ? spans.get(spans.size() - 1) : null;
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && onlySeparators(last.end(), span.start())) {
-                spans.set(spans.size() - 1, new Span(last.start(), span.end()));
+                joined.set(joined.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
             } else {
-                spans.add(span);
+                joined.add(span);
             }
         }
-        for (int index = first; index < spans.size(); index++) {
-            spans.set(index, withBrackets(spans.get(index), paragraph, end));
-        }
+        return joined;
     }
 
     private Span withBrackets(Span span, int paragraph, int end) {

@@ -23,7 +23,8 @@ public final class UnitListReader {
     private UnitListReader() {}
 
     /**
-     * The units of all lists in brackets or in paragraphs of their own, with the sections that they govern.
+     * The units of all lists in brackets or in paragraphs of their own, with the sections that they govern. Of lists that
+     * damage runs into each other the first is read.
      *
      * @param text the normalised text
      * @param sections its sections; lists outside all of them are left out, but without any sections all are path 0
@@ -41,8 +42,10 @@ public final class UnitListReader {
         List<UnitMention> mentions = new ArrayList<>();
         int leadFrom = LeadNote.from(text.text());
         Set<String> led = new HashSet<>();
+        int read = 0;
         for (UnitList list : lists) {
-            String path = governor.path(list);
+            String path = list.start() < read ? null : governor.path(list);
+            read = Math.max(read, list.end());
             if (path != null) {
                 boolean first = leadFrom >= 0 && list.start() >= leadFrom && list.isPlain() && !led.contains(path);
                 add(mentions, path, first ? LeadRule.apply(list) : list.units(), list.openEnded());

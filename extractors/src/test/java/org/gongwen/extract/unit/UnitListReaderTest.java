@@ -234,6 +234,11 @@ class UnitListReaderTest {
         }
     }
 
+    @Test
+    void listsThatRunIntoEachOtherKeepTheirOrder() {
+        check("\n。下同a县(区)政府单位及局配合〔配合：列第一位者为牵头单位:列第一位者为牵头单位单位a［市1局配合)\uD840配合配合按职责分工。、和,负责：、)〕〕〔各", 0);
+    }
+
     private static void check(String text, long seed) {
         UnitLists lists = UnitListReader.read(text(text), List.of(), "360100");
         int last = 0;
