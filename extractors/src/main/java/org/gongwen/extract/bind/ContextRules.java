@@ -60,7 +60,7 @@ final class ContextRules {
     private static final Cues ENDING = Cues.of("施行|有效|申报|申请|报名|停止|失效|期");
     private static final TextPattern QUOTA = TextPattern.of("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
     private static final Cues USE = Cues.of("用好|用足|落实|抢抓|对接");
-    private static final TextPattern BASE = TextPattern.of("^[^，,；;。]{0,24}(?:的)?(?:基础上|前提下)");
+    private static final TextPattern BASE = TextPattern.of("^[^，,；;。在]{0,24}(?:的)?(?:基础上|前提下)");
     private static final TextPattern REFERRED =
             TextPattern.of("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
     private static final TextPattern PART = TextPattern.of("^[，,；;]其中[，,：:][^，,；;。]*$");
@@ -70,6 +70,22 @@ final class ContextRules {
     private static final TextPattern OTHER =
             TextPattern.of("^至今|^(?:日|之日)?(?:起)?(?:正式|全面|颁布|公布|发布|开始)*(?:施行|实施|执行|印发|发布|公布|出台|修订|修正)的[^，,；;。]{0,12}《");
     private static final TextPattern RESULTS = TextPattern.of("(?:落实|完成|进展|推进|办理|实施|执行)情况");
+    private static final TextPattern TOLD_OF =
+            TextPattern.of("^(?!以来)[^，,；;。要应须0-9]{0,24}?(?:共有?|累计|总共|发生|查处|受理|接报|破获|同比)[^，,；;。要应须]{0,20}?[0-9]");
+    private static final TextPattern OCCURRENCES = TextPattern.of(
+            "^[，,]?[^，,；;。]{0,30}?(?:共|累计|总共|已)?(?<![不未无防零免])发生了?[^，,；;。不]{0,24}?[0-9]+[起例宗件次](?![^，,；;。]{0,16}的[，,])");
+    private static final TextPattern OCCURRED =
+            TextPattern.of("(?:共|累计|总共|连续|先后|且|已|曾)发生了?[^，,；;。、不的]{0,20}$|(?<![每不未无防零再绝若如])发生了[^，,；;。、不的]{0,20}$");
+    private static final TextPattern HAPPENS = TextPattern.of("(?<![每不未无防零再绝若如])发生[^，,；;。、不的]{0,20}$");
+    private static final TextPattern COMPARED_BEHIND =
+            TextPattern.of("^[^；;。]{0,24}[，,][^；;。]{0,10}(?:同比|环比|比上年|比去年|较上年|较去年)");
+    private static final Cues CASES = Cues.of("起|例|宗|件|次|人");
+    private static final TextPattern YEAR_ON_YEAR = TextPattern.of(
+            "(?:同比|环比|[比较](?:上年|去年)(?:同期)?)(?:分别|均|各|略?有?所)?(?:上升|下降|增长|减少|增加|降低|提高|回落|上涨|下跌|升|降|增|减)?(?:了)?$");
+    private static final TextPattern LASTED = TextPattern.of("(?:已|已经|现已)(?:连续|持续)$");
+    private static final TextPattern LASTED_BEHIND = TextPattern.of("^(?!以上|后|的)[^，,；;。的]{2,}(?:[，,；;。]|$)");
+    private static final TextPattern OFFERED = TextPattern.of(
+            "(?:^|[，,；;。：:])本(?:批次?|次|轮|期)(?![^，,；;。]{0,12}(?:共[^有计]|奖|评|补|资助|招))[^，,；;。0-9]{2,14}(?:共有?|共计|合计|总计|为)$");
     private static final TextPattern TOLD = TextPattern.of("^(?:以来)?[，,]");
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
@@ -101,13 +117,41 @@ final class ContextRules {
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
                     "role/reported-period",
-                    c -> isReportedPeriod(c) || isTold(c),
+                    c -> isReportedPeriod(c) || isTold(c) || isOfOccurrences(c),
                     fires(
                             "2020年1至6月，全市发生事故86起，同比下降12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 86起 COUNT 86 起 EQ role=CONTEXT | 12% RATE 12 % EQ role=CONTEXT"),
                     spares(
                             "2020年1至6月，力争投资同比增长12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=TARGET | 12% RATE 12 % EQ role=TARGET")),
+            Rule.of(
+                    "role/lasting",
+                    c -> c.isKind(Kind.DURATION)
+                            && !c.isBounded()
+                            && LASTED.in(c.segment())
+                            && LASTED_BEHIND.in(c.rest()),
+                    fires("该县粮食产量已连续9年位居全市首位。", "9年 DURATION 9 年 EQ role=CONTEXT"),
+                    spares("已连续缴费9年的职工，可以申请。", "9年 DURATION 9 年 EQ role=CONDITION")),
+            Rule.of(
+                    "role/year-on-year",
+                    c -> c.isKind(Kind.RATE)
+                            && c.previousRole() == Role.CONTEXT
+                            && !c.isBounded()
+                            && YEAR_ON_YEAR.in(c.near())
+                            && !RoleWords.AIM.in(c.part())
+                            && !c.looksAhead(c.part()),
+                    fires("全市共发生火灾86起，同比下降12%。", "86起 COUNT 86 起 EQ role=CONTEXT | 12% RATE 12 % EQ role=CONTEXT"),
+                    spares(
+                            "力争全年工业用电量同比增长12%。",
+                            "全年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 12% RATE 12 % EQ role=TARGET")),
+            Rule.of(
+                    "role/offered",
+                    c -> c.isCounted() && !c.isBounded() && (c.headings().isOffered() || OFFERED.in(c.head())),
+                    fires(
+                            "一、房源概况\n滨江苑31套，位于滨江路：两居室4套。",
+                            "31套 COUNT 31 套 EQ role=CONTEXT | 4套 COUNT 4 套 EQ role=CONTEXT"),
+                    fires("本批次保障性住房共66套。", "66套 COUNT 66 套 EQ role=CONTEXT"),
+                    spares("新建保障性住房66套。", "66套 COUNT 66 套 EQ role=TARGET")),
             Rule.of(
                     "role/force-of-other",
                     c -> c.isDated() && OTHER.in(c.behind()),
@@ -145,6 +189,11 @@ final class ContextRules {
                     fires("全县已建成学校5所。", "5所 COUNT 5 所 EQ role=CONTEXT"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
+            Rule.of(
+                    "role/occurred",
+                    ContextRules::isOccurred,
+                    fires("事故总量增加，且发生1起重大事故。", "1起 COUNT 1 起 EQ role=CONTEXT"),
+                    spares("当年发生1起重大事故的，取消评优资格。", "1起 COUNT 1 起 EQ role=CONDITION")),
             Rule.of(
                     "role/named-project",
                     ContextRules::isOfProject,
@@ -311,11 +360,29 @@ final class ContextRules {
         return c.isDated()
                 && (c.genre() == Genre.REPORT || isResult(c))
                 && c.quantity().comparator() == Comparator.DURING
-                && TOLD.in(c.behind())
+                && (TOLD.in(c.behind()) || TOLD_OF.in(c.rest()))
                 && !c.looksAhead(c.part())
                 && !RoleWords.AIM.in(c.rest())
                 && !c.headings().isNext()
                 && !ASKING.in(c.rest());
+    }
+
+    /** 上半年全国共发生事故86起，同比下降: accidents are counted after they happened. */
+    private static boolean isOfOccurrences(RoleContext c) {
+        return c.isDated()
+                && c.quantity().comparator() == Comparator.DURING
+                && c.rest().indexOf('发') >= 0
+                && OCCURRENCES.in(c.rest())
+                && !RoleWords.AIM.in(c.rest())
+                && !ASKING.in(c.rest())
+                && !c.headings().isNext();
+    }
+
+    private static boolean isOccurred(RoleContext c) {
+        if (!c.isCounted() || c.isBounded() || !CASES.in(c.unit()) || c.looksAhead(c.part())) {
+            return false;
+        }
+        return OCCURRED.in(c.near()) || HAPPENS.in(c.near()) && COMPARED_BEHIND.in(c.rest());
     }
 
     private static boolean isOfProject(RoleContext c) {
