@@ -17,6 +17,20 @@ import org.gongwen.schema.Kind;
 final class ConditionRules {
     private static final Cues EXPECTANCY = Cues.of("寿命|平均年龄");
     private static final TextPattern LEAD = TextPattern.of("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
+    /** 有下列情形之一的，不予受理：, 符合下列条件的单位，可以申报： */
+    private static final TextPattern FAR_LEAD = TextPattern.of(
+            "(?:以下|下列|如下)[^，,；;。]{0,6}(?:条件|情形|情况|行为|要求)(?:之一)?(?:的|者|[，,])(?:(?!标准|如下|以下|下列|[加计扣得]分)[^。；;]){0,70}[：:]$");
+    /** A length of time in which or before whose end something is to be done. */
+    private static final TextPattern PROCEDURAL =
+            TextPattern.of("(?:(?:期满|届满|到期|期限)(?:之?日)?[前后]|(?:期满|届满|到期|终止|解除|送达)(?:之日起|后)|提前|整改)$");
+
+    private static final TextPattern OF_CASE = TextPattern.of("^[^，,；;。]{0,30}的[，,；;]");
+    private static final TextPattern SINCE = TextPattern.of("(?:日起|以?后|之后)$");
+    private static final TextPattern LAID_DOWN = TextPattern.of("原则上|一般(?!公共|债)|应当");
+    private static final TextPattern SAID_TO_BE = TextPattern.of("[为是]$");
+    private static final TextPattern RANGE_OF = TextPattern.of("(?:范围|对象)(?:为|是|包括|：|:)[^，,；;。]{0,8}$");
+    private static final TextPattern OF_RANGE =
+            TextPattern.of("^(?:底|末)?(?:前|后|以前|以后|之前|之后|起|期间|内)?[^，,；;。]{2,60}的[^，,；;。]{2,}");
     private static final TextPattern SCORING = TextPattern.of("(?:计|加|减|扣|得)(?:分|[0-9])");
     private static final TextPattern OF = TextPattern.of(
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
@@ -87,6 +101,9 @@ final class ConditionRules {
                     "role/listed-condition",
                     ConditionRules::isListed,
                     fires("应同时符合以下条件：\n注册资本500万元以上；", "500万元 AMOUNT 5000000 元 GE role=CONDITION"),
+                    fires(
+                            "有下列情形之一的，不予受理，并告知申请人：\n两年内累计2次以上失信；",
+                            "两年 DURATION 2 年 LE role=CONDITION | 2次 COUNT 2 次 GE role=CONDITION"),
                     spares("重点任务如下：\n改造老旧小区4个；", "4个 COUNT 4 个 EQ role=TARGET")),
             Rule.of(
                     "role/attribute",
@@ -159,16 +176,26 @@ final class ConditionRules {
                     spares("5年内完成改造。", "5年 DURATION 5 年 LE role=TARGET")),
             Rule.of(
                     "role/dated-thing",
-                    c -> c.isDated() && (OF_DATE.in(c.behind()) || OF_THOSE.in(c.rest())),
+                    c -> c.isDated()
+                            && (OF_DATE.in(c.behind())
+                                    || OF_THOSE.in(c.rest())
+                                    || RANGE_OF.in(c.head()) && OF_RANGE.in(c.rest())),
                     fires("改造2000年底前建成的老旧小区。", "2000年底 DEADLINE ..2000-12-31 BY role=CONDITION"),
+                    fires("申报范围为2022年6月30日前并网且符合规定的项目。", "2022年6月30日 DEADLINE ..2022-06-30 BY role=CONDITION"),
                     spares("2025年底前建成的目标不变。", "2025年底 DEADLINE ..2025-12-31 BY role=TARGET")));
 
     private ConditionRules() {}
 
     private static boolean isListed(RoleContext c) {
-        boolean led = !c.lead().isEmpty() && LEAD.in(c.lead());
+        boolean led = !c.lead().isEmpty() && (LEAD.in(c.lead()) || isFarLed(c));
         boolean listed = led || c.headings().isConditions() && !RoleWords.CONSEQUENCE.in(c.near());
         return listed && !c.isDated() && RoleWords.BENEFIT.lastIn(c.near()) <= RoleWords.GOAL.lastIn(c.near());
+    }
+
+    /** Behind such a lead a sum or share that nothing compares may be what is given. */
+    private static boolean isFarLed(RoleContext c) {
+        boolean given = c.isKind(Kind.AMOUNT) || c.isKind(Kind.RATE);
+        return (!given || c.isBounded() || RoleWords.REACHED.in(c.head())) && FAR_LEAD.in(c.lead());
     }
 
     /** 10亿元以上的企业: the bound says which ones are meant. */
@@ -264,7 +291,7 @@ final class ConditionRules {
         if (c.segment().contains("不得")) {
             return false;
         }
-        if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || RoleWords.GIVING.in(c.near())) {
+        if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || RoleWords.GIVING.in(c.near()) || isProcedural(c)) {
             return false;
         }
         Matcher end = CASE.find(c.rest());
@@ -274,7 +301,19 @@ final class ConditionRules {
         String upTo = c.rest().substring(0, end.start());
         boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
         boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo);
-        return fits && (!far || c.isBounded() || c.isKind(Kind.DURATION) || RoleWords.REACHED.in(c.head()));
+        boolean reaches = c.isBounded() || c.isKind(Kind.DURATION) || RoleWords.REACHED.in(c.head());
+        return fits && (!far || reaches && !isOwnRule(c));
+    }
+
+    /** 受理之日起3个工作日内，…的，应当: a term of its own stands in front of the case. */
+    private static boolean isOwnRule(RoleContext c) {
+        boolean term = c.isKind(Kind.DURATION) && c.quantity().comparator() == Comparator.LE && SINCE.in(c.near());
+        return term || LAID_DOWN.in(c.segment());
+    }
+
+    /** 应提前3个月申请, 合同期满后30日内结清: by when those concerned are to act. */
+    private static boolean isProcedural(RoleContext c) {
+        return c.isKind(Kind.DURATION) && PROCEDURAL.in(c.segment()) && !OF_CASE.in(c.tail() + "，");
     }
 
     /** 擅自占用超过三十日的；: the case is an item of a list. */
@@ -291,6 +330,10 @@ final class ConditionRules {
 
     private static boolean isThreshold(RoleContext c) {
         Stretch segment = c.segment();
+        boolean said = SAID_TO_BE.in(segment) && !c.isBounded() && !c.tail().startsWith("的");
+        if (said || isProcedural(c)) {
+            return false;
+        }
         if (TERM.in(segment) || GRANTED_FOR.in(segment) || GRANT_BEHIND.in(c.tail()) || DEALT_WITH.in(c.tail())) {
             return false;
         }
