@@ -27,11 +27,24 @@ final class ContextRules {
     private static final TextPattern FOUND =
             TextPattern.of("(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]");
     private static final TextPattern COUNTED =
-            TextPattern.of("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接到|收到)[^，,；;。]{0,8}$");
+            TextPattern.of("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接[报处警]|接到|收到|立案|侦破|破获|审结|调处)[^，,；;。]{0,8}$");
     private static final Cues FINDING = Cues.of("发现，|指出，|显示，|表明，|反映，");
     private static final Cues USUAL = Cues.of("常年|历年来|迄今|至今");
     private static final TextPattern STANDING =
             TextPattern.of("(?:在建|下辖|辖|存量)[^，,；;。]{0,12}$|(?:下达|分解|核定)(?:给)?[我本][省市县区州][^，,；;。]{0,6}$");
+    /** 156家企业中有32家: of how many it is told what some are. */
+    private static final TextPattern BASE_OF =
+            TextPattern.of("^[^，,；;。0-9的]{0,10}[中里][，,]?(?:仅|只|仍|尚|还)?有[0-9]+[^，,；;。0-9]{1,3}(?:未|没|不|已|存在|尚|仍|无)");
+
+    private static final TextPattern DISCOVERED =
+            TextPattern.of("(?:检查|抽查|督查|排查|巡查|检测|监测)[^，,；;。要应须]{0,8}(?:发现|查出|查处|排查出)[^，,；;。]{0,12}$");
+    private static final TextPattern DEALT_WITH = TextPattern.of("^[，,](?:其中|现?均?已|目前|全部|当场|责令|立案|整改|涉及)");
+    private static final TextPattern RATE_OF_FACT = TextPattern.of("^[，,]?[^，,；;。要应须]{1,8}率(?:为|达到?|均为)?$");
+    private static final TextPattern SOME_OF = TextPattern.of("[中里][，,]?(?:仅|只|仍|尚|还)?有$");
+    /** 完成年度目标的48%: how far it has come is told. */
+    private static final TextPattern PROGRESS_BEHIND =
+            TextPattern.of("(?:完成|占|达到?)(?:年度|全年|年初|年)(?:目标|计划|任务|预算|预期)(?:任务|总额|数)?的?[0-9.]+%");
+
     private static final TextPattern ALREADY = TextPattern.of("(?<!为)已[^，,；;。的]{1,4}$");
     private static final TextPattern PORTION = TextPattern.of("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final TextPattern PRESENT = TextPattern.of("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
@@ -74,6 +87,12 @@ final class ContextRules {
             TextPattern.of("^(?!以来)[^，,；;。要应须0-9]{0,24}?(?:共有?|累计|总共|发生|查处|受理|接报|破获|同比)[^，,；;。要应须]{0,20}?[0-9]");
     private static final TextPattern OCCURRENCES = TextPattern.of(
             "^[，,]?[^，,；;。]{0,30}?(?:共|累计|总共|已)?(?<![不未无防零免])发生了?[^，,；;。不]{0,24}?[0-9]+[起例宗件次](?![^，,；;。]{0,16}的[，,])");
+    /** 事故86起、死亡12人，同比: cases are told with how they compare only after they happened. */
+    private static final TextPattern CASES_COMPARED = TextPattern.of(
+            "^[，,]?[^，,；;。]{0,30}?[0-9]余?[起例宗](?:[、，,][^，,；;。]{2,12}[0-9]余?[人万亿元]{1,3})?[，,](?:同比|环比|[与同较比](?:上年|去年|上月))|^[，,]?[^，,；;。]{0,20}?(?:共|累计|总共)(?:查处|查获|侦破|破获|立案|接[报处警]|审结)[^，,；;。要应须]{0,20}?[0-9]");
+
+    private static final Cues CASE_UNITS = Cues.of("起|例|宗");
+    private static final TextPattern COMPARED_NEXT = TextPattern.of("^[，,](?:其中)?(?:同比|环比|[与同较比](?:上年|去年|上月))");
     private static final TextPattern OCCURRED =
             TextPattern.of("(?:共|累计|总共|连续|先后|且|已|曾)发生了?[^，,；;。、不的]{0,20}$|(?<![每不未无防零再绝若如])发生了[^，,；;。、不的]{0,20}$");
     private static final TextPattern HAPPENS = TextPattern.of("(?<![每不未无防零再绝若如])发生[^，,；;。、不的]{0,20}$");
@@ -81,11 +100,11 @@ final class ContextRules {
             TextPattern.of("^[^；;。]{0,24}[，,][^；;。]{0,10}(?:同比|环比|比上年|比去年|较上年|较去年)");
     private static final Cues CASES = Cues.of("起|例|宗|件|次|人");
     private static final TextPattern YEAR_ON_YEAR = TextPattern.of(
-            "(?:同比|环比|[比较](?:上年|去年)(?:同期)?)(?:分别|均|各|略?有?所)?(?:上升|下降|增长|减少|增加|降低|提高|回落|上涨|下跌|升|降|增|减)?(?:了)?$");
+            "(?:同比|环比|[比较与同](?:上年|去年|上月|上季)(?:度|同期|同季|同月)?(?:相比)?[，,]?)(?:分别|均|各|略?有?所)?(?:上升|下降|增长|减少|增加|降低|提高|回落|上涨|下跌|升|降|增|减)?(?:了)?$");
     private static final TextPattern LASTED = TextPattern.of("(?:已|已经|现已)(?:连续|持续)$");
     private static final TextPattern LASTED_BEHIND = TextPattern.of("^(?!以上|后|的)[^，,；;。的]{2,}(?:[，,；;。]|$)");
     private static final TextPattern OFFERED = TextPattern.of(
-            "(?:^|[，,；;。：:])本(?:批次?|次|轮|期)(?![^，,；;。]{0,12}(?:共[^有计]|奖|评|补|资助|招))[^，,；;。0-9]{2,14}(?:共有?|共计|合计|总计|为)$");
+            "(?:^|[，,；;。：:])本(?:批次?|次|轮|期)(?![^，,；;。]{0,12}(?:共[^有计推供投]|奖|评|补|资助|招(?!租|拍|标)))[^，,；;。0-9]{2,14}(?:共有?|共计|合计|总计|为|(?:推出|投放|供应|配售|配租|出让|出租|招租|拍卖|挂牌)[^，,；;。0-9]{0,10})$");
     private static final TextPattern TOLD = TextPattern.of("^(?:以来)?[，,]");
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
@@ -187,12 +206,17 @@ final class ContextRules {
                     "role/fact",
                     ContextRules::isFact,
                     fires("全县已建成学校5所。", "5所 COUNT 5 所 EQ role=CONTEXT"),
+                    fires(
+                            "排查发现隐患342项，已整改298项，整改率87%。",
+                            "342项 COUNT 342 项 EQ role=CONTEXT | 298项 COUNT 298 项 EQ role=CONTEXT | 87% RATE 87 % EQ role=CONTEXT"),
+                    fires("全市156家企业中有32家未建台账。", "156家 COUNT 156 家 EQ role=CONTEXT | 32家 COUNT 32 家 EQ role=CONTEXT"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
                     "role/occurred",
                     ContextRules::isOccurred,
                     fires("事故总量增加，且发生1起重大事故。", "1起 COUNT 1 起 EQ role=CONTEXT"),
+                    fires("全市生产安全事故86起，同比下降11%。", "86起 COUNT 86 起 EQ role=CONTEXT | 11% RATE 11 % EQ role=CONTEXT"),
                     spares("当年发生1起重大事故的，取消评优资格。", "1起 COUNT 1 起 EQ role=CONDITION")),
             Rule.of(
                     "role/named-project",
@@ -269,8 +293,17 @@ final class ContextRules {
         }
         boolean inner = c.inner() != null && SHARE.in(c.inner());
         boolean own = RoleWords.GOAL.in(c.near()) || c.looksAhead(c.near()) || OWN_SIZE.in(c.near());
-        boolean portion = c.isKind(Kind.RATE) && !c.isBounded() && PORTION.in(c.segment());
+        boolean portion = c.isKind(Kind.RATE) && !c.isBounded() && (PORTION.in(c.segment()) || isRateOfFact(c));
         return inner || portion || !own && (isPart(c) || isFurther(c) || isDescribed(c));
+    }
+
+    /** 已整改298项，整改率87%: the share that the fact in front comes to. */
+    private static boolean isRateOfFact(RoleContext c) {
+        return !c.between().isEmpty()
+                && RATE_OF_FACT.fits(c.between())
+                && !ELSEWHERE.in(c.part())
+                && !RoleWords.AIM.in(c.part())
+                && !c.looksAhead(c.part());
     }
 
     /** 现有能力90万吨，其中，政府储备30万吨: a comma may part 其中 from its part. */
@@ -322,7 +355,9 @@ final class ContextRules {
     }
 
     private static boolean isFound(RoleContext c) {
-        return ALREADY.in(c.near())
+        return c.isCounted() && (BASE_OF.in(c.tail()) || DISCOVERED.in(c.near()) && DEALT_WITH.in(c.rest()))
+                || c.isCounted() && c.previousRole() == Role.CONTEXT && SOME_OF.in(c.between())
+                || ALREADY.in(c.near())
                 || USUAL.in(c.head())
                 || STANDING.in(c.near()) && RoleWords.GOAL.lastIn(c.segment()) < 0
                 || COUNTED.in(c.near())
@@ -331,11 +366,11 @@ final class ContextRules {
 
     /** 1至6月，…同比下降: the months that a report compares with those of the year before. */
     private static boolean isReportedPeriod(RoleContext c) {
-        boolean report = c.genre() == Genre.REPORT || c.headings().isResults();
+        boolean report = c.genre() == Genre.REPORT || c.headings().isResults() || c.isOver();
         return c.isDated()
                 && (report || c.quantity().rule().equals("date/range"))
                 && c.quantity().comparator() == Comparator.DURING
-                && COMPARED_PERIOD.in(c.rest())
+                && (COMPARED_PERIOD.in(c.rest()) || PROGRESS_BEHIND.in(c.rest()))
                 && !RoleWords.AIM.in(c.rest())
                 && !ASKING.in(c.rest());
     }
@@ -371,8 +406,7 @@ final class ContextRules {
     private static boolean isOfOccurrences(RoleContext c) {
         return c.isDated()
                 && c.quantity().comparator() == Comparator.DURING
-                && c.rest().indexOf('发') >= 0
-                && OCCURRENCES.in(c.rest())
+                && (OCCURRENCES.in(c.rest()) || CASES_COMPARED.in(c.rest()))
                 && !RoleWords.AIM.in(c.rest())
                 && !ASKING.in(c.rest())
                 && !c.headings().isNext();
@@ -381,6 +415,9 @@ final class ContextRules {
     private static boolean isOccurred(RoleContext c) {
         if (!c.isCounted() || c.isBounded() || !CASES.in(c.unit()) || c.looksAhead(c.part())) {
             return false;
+        }
+        if (CASE_UNITS.in(c.unit()) && COMPARED_NEXT.in(c.rest()) && !RoleWords.AIM.in(c.part())) {
+            return true;
         }
         return OCCURRED.in(c.near()) || HAPPENS.in(c.near()) && COMPARED_BEHIND.in(c.rest());
     }

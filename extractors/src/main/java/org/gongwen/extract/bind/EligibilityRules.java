@@ -29,6 +29,8 @@ final class EligibilityRules {
     private static final TextPattern INVESTED =
             TextPattern.of("(?:投资|投入|投资额|产值|收入|营业额|销售额|强度|税收|纳税额?)(?:总额|达到?|在|为)*$");
     private static final TextPattern ALSO = TextPattern.of("^(?:的)?[、且并][^，,；;。：:]{2,20}$");
+    private static final TextPattern ENTITLED = TextPattern.of(
+            "^(?:[，,、且并][^；;。]{0,50}?)?的[^，,；;。、的]{0,10}(?:单位|企业|机构|个人|人员|家庭|组织|合作社|农场|学校|医院|居民|职工|毕业生|申请人|项目)(?:均|方|才|即)?可(?![再持行控视研能靠])");
     private static final Cues PLANNED = Cues.listed("case-planned");
     private static final TextPattern INCOME = TextPattern.of("(?:年薪|月薪|薪酬|工资|收入|租金|养老金)[^，,；;。、0-9]{0,8}$");
 
@@ -52,6 +54,18 @@ final class EligibilityRules {
                     fires("高度超过24米的公共建筑应设消防电梯。", "24米 MEASURE 24 米 GT role=CONDITION"),
                     fires("装机超过3兆瓦光伏项目应逐个核验。", "3兆瓦 MEASURE 3 兆瓦 GT role=CONDITION"),
                     spares("产值超过3亿元，项目应统尽统。", "3亿元 AMOUNT 300000000 元 GT")),
+            Rule.of(
+                    "role/entitled",
+                    c -> c.isSized()
+                            && c.isBounded()
+                            && c.rest().indexOf('可') >= 0
+                            && ENTITLED.in(c.rest())
+                            && !RoleWords.GIVING.in(c.near())
+                            && !RoleWords.AIM.in(c.part()),
+                    fires(
+                            "技术人员不少于10人，其中高级职称不少于2人的单位可以申报。",
+                            "10人 COUNT 10 人 GE role=CONDITION | 2人 COUNT 2 人 GE role=CONDITION"),
+                    spares("新增技术人员不少于10人，条件成熟的可以先行。", "10人 COUNT 10 人 GE role=TARGET")),
             Rule.of(
                     "role/invested-at-least",
                     c -> c.isSized() && c.isBounded() && isInvested(c),

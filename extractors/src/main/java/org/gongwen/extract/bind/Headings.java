@@ -30,7 +30,7 @@ record Headings(
     private static final TextPattern GOALS = TextPattern.of(
             "(?:工作|总体|主要|发展|建设|年度|具体|阶段|预期|行动|规划|绩效|实施|任务|^| )目标(?!责任|考核)|预期指标|主要指标|量化指标|发展指标|任务分解|任务清单");
     private static final TextPattern CONDITIONS = TextPattern.of(
-            "(?:(?:^| )(?!改善|提升|优化|创造|完善|加强|强化|夯实|保障)[^ ]{0,12}条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
+            "(?:(?:^| )(?!改善|提升|优化|创造|完善|加强|强化|夯实|保障)[^ ]{0,12}条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围|(?:认定|准入|入选|遴选|评定|划分|识别|参评)标准)(?:之一)?(?:的)? ");
     private static final TextPattern RESULTS = TextPattern.of("(?:检查|抽查|督查|考核|测评|评估|排查|监测|进展|运行|总体)(?:情况|结果)(?:通报)? $");
     private static final TextPattern NEXT = TextPattern.of("下一步|下步|要求|打算|安排|建议|整改|措施");
     private static final TextPattern TRACKED = TextPattern.of("(?:任务|目标|指标|事项)[^ ]{0,6}(?:完成|进展|落实|推进)情况");

@@ -67,6 +67,7 @@ final class StandardRules {
             "(?:每[个间班场位名处座台套张条次项桩栋层]|单[个项处次宗台套栋班间])(?![^，,；;。]{0,4}(?:村|社区|乡|镇|街道|县|市|区|学校|园区|医院|单位|部门|企业|网格|基地|平均|年均))[^，,；;。]{1,18}$");
     private static final TextPattern BARRED = TextPattern.of("不得(?:[低高少多大小]于|超过)?$");
     private static final TextPattern MOSTLY = TextPattern.of("原则上[^，,；;。]{0,20}$");
+    private static final TextPattern NO_ONE_OVER = TextPattern.of("单[个一户家次笔项人][^，,；;。]{1,16}不得?超过$");
     private static final TextPattern FREQUENT = TextPattern.of("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
     private static final TextPattern USED =
             TextPattern.of("^(?:的[^，,；;。]{0,6})?(?:[^，,；;。]{0,4})(?:用于|用作|作为|计入|上缴|留存|返还|归|奖励给)");
@@ -134,6 +135,7 @@ final class StandardRules {
                     c -> c.isSized() && isNorm(c),
                     fires("新建小区配套小学的用地面积不得少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=STANDARD"),
                     fires("消防车道净宽不小于4米。", "4米 MEASURE 4 米 GE role=STANDARD"),
+                    fires("单个企业年度支持总额不超过200万元。", "200万元 AMOUNT 2000000 元 LE role=STANDARD"),
                     fires("生均图书不少于25册。", "25册 COUNT 25 册 GE role=STANDARD"),
                     spares("新建小学用地面积不少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=TARGET")),
             Rule.of(
@@ -275,7 +277,8 @@ final class StandardRules {
 
     private static boolean isCeilingOfRule(RoleContext c) {
         boolean share = c.isKind(Kind.RATE) && OF_BASE.in(c.segment()) && !CONTROLLED.in(c.part());
-        return share || c.quantity().comparator() == Comparator.LE && MOSTLY.in(c.segment());
+        boolean single = c.isSized() && c.segment().indexOf('单') >= 0 && NO_ONE_OVER.in(c.segment());
+        return share || c.quantity().comparator() == Comparator.LE && (single || MOSTLY.in(c.segment()));
     }
 
     private static boolean isDimension(RoleContext c) {

@@ -26,6 +26,8 @@ final class TierRules {
     private static final TextPattern HARMED = TextPattern.of("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
     private static final TextPattern GRADE = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
+    private static final TextPattern GRADED_AT = TextPattern.of(
+            "^[，,](?:即|则)?(?:[^，,；;。、]{0,8}应当?)?(?:评定|确定|认定|判定|列|视|定|维护|调整)?为[^，,；;。、]{0,8}?(?:预警|响应|等级|[级档类等]|优秀|良好|合格|状态|暂停|终止)(?:[，,；;。]|$)");
     private static final TextPattern EARNS =
             TextPattern.of("^[^，,；;。]{0,8}?的?[，,]?(?:每[^，,；;。]{1,6})?不?(?:得|计|扣|加|减)(?:[0-9.]+分|分)");
     private static final TextPattern BEYOND = TextPattern.of("(?<!不得)(?<!不)(?:超过|超出|超|满|达到)$");
@@ -61,6 +63,7 @@ final class TierRules {
                     "role/grade",
                     TierRules::isGraded,
                     fires("得分90分以上为优秀。", "90分 COUNT 90 分 GE role=CONDITION"),
+                    fires("使用率达到70%，为黄色预警。", "70% RATE 70 % EQ role=CONDITION"),
                     fires("持证率达到95%的得5分。", "95% RATE 95 % EQ role=CONDITION | 5分 COUNT 5 分 EQ role=STANDARD"),
                     spares("单次扣分不超过5分。", "5分 COUNT 5 分 LE role=STANDARD")),
             Rule.of(
@@ -99,6 +102,7 @@ final class TierRules {
         boolean ranged = c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE;
         boolean reached = c.isBounded() || RoleWords.REACHED.in(c.segment());
         return ranged && GRADE.in(c.rest())
+                || reached && GRADED_AT.in(c.rest())
                 || reached && EARNS.in(c.rest()) && !c.segment().endsWith("得");
     }
 

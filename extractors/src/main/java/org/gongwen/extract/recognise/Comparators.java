@@ -47,6 +47,10 @@ final class Comparators {
     /** 不足(居住面积)15平方米的. */
     private static final TextPattern MEASURE = TextPattern.of("[^的不]{0,6}(?:面积|金额|总额|人数|数量|收入|价格|距离|长度|重量|容量)");
     /** 高于(上年度平均工资)3倍的. */
+    /** 低于(最高计划量)80%. */
+    private static final TextPattern QUANTITY =
+            TextPattern.of("(?![^的不]*(?:年|期|平均|全[国省市县区]))[^的不]{0,10}(?:[量额数]|能力|负荷|库容)");
+
     private static final TextPattern AVERAGE = TextPattern.of("[^的不]{2,16}(?:价格?|收入|工资|薪酬|标准|水平|均值|支出)");
 
     private Comparators() {}
@@ -93,8 +97,11 @@ final class Comparators {
                     text.subSequence(before.start(), before.end()).toString());
         }
         int gapEnd = before == null ? span.start() : before.start();
-        Match<Comparator> far =
-                acrossGap(text, gapEnd, floor, new Far(kind, isOfCase(text, noted, limit), isTimes(text, span)));
+        Match<Comparator> far = acrossGap(
+                text,
+                gapEnd,
+                floor,
+                new Far(kind, isOfCase(text, noted, limit), isTimes(text, span), isShare(text, span)));
         if (far != null) {
             return new Bound(noted(far.meaning(), inclusion), extent, word(text, far, gapEnd));
         }
@@ -197,6 +204,13 @@ final class Comparators {
         return text.charAt(span.end() - 1) == '倍';
     }
 
+    private static boolean isShare(CharSequence text, Span span) {
+        int digits = span.end() - span.start() - 1;
+        return text.charAt(span.end() - 1) == '%'
+                && (digits > 2 || digits == 2 && text.charAt(span.start()) >= '5' && text.charAt(span.start()) <= '9')
+                && text.charAt(span.start() + 1) != '.';
+    }
+
     /** 最高支付限额为 or the word alone. */
     private static String word(CharSequence text, Match<Comparator> far, int gapEnd) {
         Matcher capped = CAPPED.matcher(text.subSequence(far.end(), gapEnd));
@@ -214,8 +228,9 @@ final class Comparators {
      * @param kind kind of the quantity
      * @param ofCase whether 的 or 部分 follows it
      * @param times whether it counts times
+     * @param share whether it is a share of half the base or more: one of less tells by how much something falls short
      */
-    private record Far(Kind kind, boolean ofCase, boolean times) {}
+    private record Far(Kind kind, boolean ofCase, boolean times, boolean share) {}
 
     /** 每人每月, 每平方米 between the bound and the number. */
     private static int skipEach(CharSequence text, int start, int floor) {
@@ -291,7 +306,9 @@ final class Comparators {
         }
         return switch (far.kind()) {
             case DURATION -> PLACE.fits(gap);
-            case RATE -> far.times() && far.ofCase() && AVERAGE.fits(gap);
+            case RATE ->
+                far.times() && far.ofCase() && AVERAGE.fits(gap)
+                        || far.share() && (word.meaning() == Comparator.LT || far.ofCase()) && QUANTITY.fits(gap);
             case AMOUNT, ACREAGE, COUNT, MEASURE -> far.ofCase() && MEASURE.fits(gap);
             case DEADLINE -> false;
         };

@@ -20,6 +20,7 @@ final class SharedBounds {
     private static final int NEAR = 16;
     private static final TextPattern ITEM = TextPattern.of("、[^，,。；;：:、()0-9增提降减达完成实]{1,12}的");
     private static final TextPattern CAPPED_ITEM = TextPattern.of("、[^，,。；;：:、()0-9增提降减达完成实奖补贴]{1,16}");
+    private static final TextPattern CAPPED_CLAUSE = TextPattern.of("[，,；;][^，,。；;：:、()0-9增提降减达完成实奖补贴标准]{1,16}");
     private static final TextPattern CAP = TextPattern.of("/最[高长大多][^不]{0,10}(?:额|额度|时长|期限|时限|年限|比例|标准|次数|限价)[为是]?$");
     private static final TextPattern FROM_AGE = TextPattern.of("[从自]$");
 
@@ -69,7 +70,8 @@ final class SharedBounds {
                 && isSameUnit(one, next)
                 && to > from
                 && to - from < NEAR
-                && CAPPED_ITEM.fits(text.subSequence(from, to));
+                && (CAPPED_ITEM.fits(text.subSequence(from, to))
+                        || text.charAt(to) == '为' && CAPPED_CLAUSE.fits(text.subSequence(from, to)));
     }
 
     /** 男性从60岁、女性从55岁起: both are the least age. */
