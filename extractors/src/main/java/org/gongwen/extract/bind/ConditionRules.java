@@ -20,6 +20,9 @@ final class ConditionRules {
     /** 有下列情形之一的，不予受理：, 符合下列条件的单位，可以申报： */
     private static final TextPattern FAR_LEAD = TextPattern.of(
             "(?:以下|下列|如下)[^，,；;。]{0,6}(?:条件|情形|情况|行为|要求)(?:之一)?(?:的|者|[，,])(?:(?!标准|如下|以下|下列|[加计扣得]分)[^。；;]){0,70}[：:]$");
+    /** 应当具备以下条件：注册资金不少于30万元，有3名以上专职人员。 */
+    private static final TextPattern INLINE_LEAD =
+            TextPattern.of("(?:具备|符合|满足|具有)[^，,；;。：:]{0,10}(?:条件|情形|要求)(?:之一)?(?:的)?[：:]");
     /** A length of time in which or before whose end something is to be done. */
     private static final TextPattern PROCEDURAL =
             TextPattern.of("(?:(?:期满|届满|到期|期限)(?:之?日)?[前后]|(?:期满|届满|到期|终止|解除|送达)(?:之日起|后)|提前|整改)$");
@@ -79,8 +82,8 @@ final class ConditionRules {
     private static final TextPattern ITEM =
             TextPattern.of("^(?:[^，,；;。是目]{0,12}|[^，,；;。是目]{0,10}[，,](?:且|并且?|或者?|同时)[^，,；;。是目]{0,20})的[；;。]");
     /** 80分以上的择优支持, 60分以下的不予立项. */
-    private static final TextPattern HANDLED =
-            TextPattern.of("^的(?:择优|优先(?!发展|级)|不予|方可|视为|视同|评为|列为|直接认定|取消|一律|不再|由[^，,；;。]{2,12}(?:审批|审核|审定|研究|批准))");
+    private static final TextPattern HANDLED = TextPattern.of(
+            "^的(?:择优|优先(?!发展|级)|不予|方可|视为|视同|评为|列为|直接认定|取消|一律|不再|(?:再|另|一次性|每[^，,；;。0-9]{1,4})*(?:奖励|补[助贴]|给予|奖补)[^，,；;。]{0,8}[0-9]|由[^，,；;。]{2,12}(?:审批|审核|审定|研究|批准))");
 
     private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于|，如|，若|，凡");
     private static final TextPattern SUBJECT =
@@ -114,6 +117,9 @@ final class ConditionRules {
                     fires(
                             "有下列情形之一的，不予受理，并告知申请人：\n两年内累计2次以上失信；",
                             "两年 DURATION 2 年 LE role=CONDITION | 2次 COUNT 2 次 GE role=CONDITION"),
+                    fires(
+                            "举办者应当具备以下条件：注册资金不少于30万元，有3名以上专职人员。",
+                            "30万元 AMOUNT 300000 元 GE role=CONDITION | 3名 COUNT 3 名 GE role=CONDITION"),
                     spares("重点任务如下：\n改造老旧小区4个；", "4个 COUNT 4 个 EQ role=TARGET")),
             Rule.of(
                     "role/attribute",
@@ -153,6 +159,7 @@ final class ConditionRules {
                             "稳定就业1年以上且未欠薪的，给予500元补贴。",
                             "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
                     fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
+                    fires("年均增速10%以上的再奖励5万元。", "10% RATE 10 % GE role=CONDITION | 5万元 AMOUNT 50000 元 EQ role=STANDARD"),
                     fires("得分80分以上的择优支持。", "80分 COUNT 80 分 GE role=CONDITION"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
@@ -202,7 +209,7 @@ final class ConditionRules {
     private ConditionRules() {}
 
     private static boolean isListed(RoleContext c) {
-        boolean led = !c.lead().isEmpty() && (LEAD.in(c.lead()) || isFarLed(c));
+        boolean led = !c.lead().isEmpty() && (LEAD.in(c.lead()) || isFarLed(c)) || INLINE_LEAD.in(c.ahead());
         boolean listed = led || c.headings().isConditions() && !RoleWords.CONSEQUENCE.in(c.near());
         boolean least = c.isCounted()
                 && c.isBounded()

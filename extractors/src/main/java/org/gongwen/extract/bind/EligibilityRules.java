@@ -17,6 +17,10 @@ final class EligibilityRules {
     private static final TextPattern LOOK_BACK = TextPattern.of("[^，,；;。底末目年月]前(?:的)?(?:最近|近)?$");
     private static final TextPattern ACTING = TextPattern.of(
             "^(?:以?内)?[，,]?[^，,；;。的]{0,12}?(?:向|提出|报|提交|办理|书面|通知|告知|申请|公告|公示|送达|完成|应|须|要|可|组织|召开|开展|制定|印发|发布|给予|享受|按|免|将|缴|付|支|退|进行|到)");
+    /** 5年内无转让住房行为. */
+    private static final TextPattern FREE_OF =
+            TextPattern.of("^(?:无(?![法条偿息障人需])|没有|均?未(?:发生|曾|受|被|因|有|出现|享受|转让|列入)|不存在|曾)");
+
     private static final TextPattern DAYS_BACK =
             TextPattern.of("(?:申请|申报|报名|投保|入院|就诊|住院|事发|案发|发病|发生|登记|参评|评选|公告)(?:之)?[日时]?前(?:的)?(?:最近|近)?$");
     private static final TextPattern HOUSEHOLD = TextPattern.of(
@@ -32,6 +36,9 @@ final class EligibilityRules {
     private static final TextPattern ENTITLED = TextPattern.of(
             "^(?:[，,、且并][^；;。]{0,50}?)?的[^，,；;。、的]{0,10}(?:单位|企业|机构|个人|人员|家庭|组织|合作社|农场|学校|医院|居民|职工|毕业生|申请人|项目)(?:均|方|才|即)?可(?![再持行控视研能靠])");
     private static final Cues PLANNED = Cues.listed("case-planned");
+    /** 补助50万元以上的，由联席会议审定: from which size on a grant or fine is decided otherwise. */
+    private static final TextPattern DECIDED = TextPattern.of("^的[，,][^，,；;。]{0,6}?(?:应|须|需|由|报|经|必须)");
+
     private static final TextPattern INCOME = TextPattern.of("(?:年薪|月薪|薪酬|工资|收入|租金|养老金)[^，,；;。、0-9]{0,8}$");
 
     /** In this order. */
@@ -40,8 +47,10 @@ final class EligibilityRules {
                     "role/look-back",
                     c -> c.isKind(Kind.DURATION) && c.quantity().comparator() == Comparator.LE && isLookBack(c),
                     fires("申请人在报名前3年内无违法记录。", "3年 DURATION 3 年 LE role=CONDITION"),
+                    fires("申请人及配偶5年内无转让住房行为。", "5年 DURATION 5 年 LE role=CONDITION"),
                     fires("提供申报日前6个月内有效的检验报告。", "6个月 DURATION 6 月 LE role=CONDITION"),
                     spares("合同期满前3个月内向主管部门提出续租申请。", "3个月 DURATION 3 月 LE role=STANDARD"),
+                    spares("5年内无偿使用场地。", "5年 DURATION 5 年 LE role=STANDARD"),
                     spares("会议召开前5日内送达材料。", "5日 DURATION 5 日 LE role=STANDARD")),
             Rule.of(
                     "role/household",
@@ -76,6 +85,12 @@ final class EligibilityRules {
                             "力争完成投资5000万元以上，在建设期内，按进度给企业5%的奖励。",
                             "5000万元 AMOUNT 50000000 元 GE role=TARGET | 5% RATE 5 % EQ")),
             Rule.of(
+                    "role/size-of-grant",
+                    c -> c.isKind(Kind.AMOUNT) && c.isBoundBehind() && DECIDED.in(c.rest()),
+                    fires("拟给予补助50万元以上的，由联席会议审定。", "50万元 AMOUNT 500000 元 GE role=CONDITION"),
+                    fires("罚款5000元以上的，应当集体讨论决定。", "5000元 AMOUNT 5000 元 GE role=CONDITION"),
+                    spares("给予补助50万元以上，由市级财政承担。", "50万元 AMOUNT 500000 元 GE role=STANDARD")),
+            Rule.of(
                     "role/income-condition",
                     c -> c.isKind(Kind.AMOUNT)
                             && c.isBounded()
@@ -89,6 +104,9 @@ final class EligibilityRules {
 
     /** 申请日前12个月内: what counts only if it lies so near; what is to be done so long before is a procedure. */
     private static boolean isLookBack(RoleContext c) {
+        if (FREE_OF.in(c.tail())) {
+            return true;
+        }
         if (!LOOK_BACK.in(c.segment()) || ACTING.in(c.rest())) {
             return false;
         }

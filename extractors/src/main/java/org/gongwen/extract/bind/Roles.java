@@ -26,6 +26,7 @@ final class Roles {
             new Topic(Role.TARGET, PlanRules.CERTAIN),
             new Topic(Role.CONDITION, CaseRules.CERTAIN),
             new Topic(Role.CONTEXT, ContextRules.CERTAIN),
+            new Topic(Role.CONTEXT, OccurrenceRules.CERTAIN),
             new Topic(Role.CONTEXT, ReferenceRules.ALL),
             new Topic(Role.TARGET, PlanRules.STRONG),
             new Topic(Role.CONDITION, CaseRules.ALL),
@@ -36,6 +37,7 @@ final class Roles {
             new Topic(Role.CONDITION, ConditionRules.ALL),
             new Topic(Role.STANDARD, CompositionRules.ALL),
             new Topic(Role.STANDARD, StandardRules.DATES),
+            new Topic(Role.CONTEXT, OccurrenceRules.REST),
             new Topic(Role.CONTEXT, ContextRules.REST),
             new Topic(Role.TARGET, TargetRules.CERTAIN),
             new Topic(Role.STANDARD, StandardRules.STRONG));

@@ -18,6 +18,9 @@ final class StandardRules {
     private static final TextPattern PENAL = TextPattern.of("(?:处以?|并处|可处|罚款|罚金|罚|加收|没收|扣减[^，,]{0,8}|(?<![紧折环])扣)$");
     private static final TextPattern PENAL_BEHIND = TextPattern.of("^(?:[0-9.]+万?元以下)?的?(?:罚款|罚金|滞纳金)");
     private static final TextPattern PENAL_RANGE = TextPattern.of("^[0-9.千百万亿]+(?:元|倍)以下的?罚[款金]");
+    /** 罚款5000元以上的，应当: the fine is the case. */
+    private static final TextPattern OF_CASE = TextPattern.of("^的[，,]");
+
     private static final TextPattern APPLIED = TextPattern.of("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
     private static final TextPattern BY = TextPattern.of("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
@@ -75,6 +78,10 @@ final class StandardRules {
             "(?<!平均)每[0-9.]+[^，,；;。0-9]{1,3}(?:[至-][0-9.]+[^，,；;。0-9]{1,3})?[^，,；;。]{0,8}(?:建设|配建|配备|设置|配置|安排|补|奖)[^，,；;。]*$");
     private static final TextPattern COPIES = TextPattern.of("一式$");
     private static final TextPattern SUPPORTED = TextPattern.of("(?:各|每[个户家所座处名]?[^，,；;。]{0,12}|给予|一次性)扶持$");
+    /** 每人每年发放敬老金1200元: what each of them is paid. */
+    private static final TextPattern PAID_EACH =
+            TextPattern.of("每[人户名位亩头生](?:每?[年月天日次])?[^，,；;。、0-9]{0,8}(?:发放|发给|给|拨付|支付|领取)[^，,；;。、0-9]{0,10}$");
+
     private static final TextPattern REACHES = TextPattern.of("(?:达到|符合)[^，,；;。]{0,20}标准");
     private static final TextPattern SPENT = TextPattern.of("^(?:左右|多)?的?(?:专项|引导|财政)?(?:资金|经费|基金)");
 
@@ -82,11 +89,14 @@ final class StandardRules {
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
                     "role/penalty",
-                    c -> c.isSized() && (PENAL.in(c.near()) || PENAL_BEHIND.in(c.tail()) || PENAL_RANGE.in(c.tail())),
+                    c -> c.isSized()
+                            && !(c.isBoundBehind() && OF_CASE.in(c.rest()))
+                            && (PENAL.in(c.near()) || PENAL_BEHIND.in(c.tail()) || PENAL_RANGE.in(c.tail())),
                     fires(
                             "处1万元以上3万元以下罚款。",
                             "1万元 AMOUNT 10000 元 GE role=STANDARD | 3万元 AMOUNT 30000 元 LE role=STANDARD"),
                     fires("按日加收万分之五的滞纳金。", "万分之五 RATE 5 ‱ EQ role=STANDARD"),
+                    spares("拟罚款5000元以上的，应当集体讨论决定。", "5000元 AMOUNT 5000 元 GE role=CONDITION"),
                     spares(
                             "罚款金额在15万元以下的，奖励1500元。",
                             "15万元 AMOUNT 150000 元 LE role=CONDITION | 1500元 AMOUNT 1500 元 EQ role=STANDARD")),
@@ -177,6 +187,7 @@ final class StandardRules {
             Rule.of(
                     "role/benefit",
                     c -> !c.isDated() && !c.isKind(Kind.DURATION) && isBenefit(c),
+                    fires("老年人每人每年发放敬老金1200元。", "1200元 AMOUNT 1200 元 EQ role=STANDARD"),
                     fires("每户补助5万元。", "5万元 AMOUNT 50000 元 EQ role=STANDARD"),
                     fires("一次性给予3000元一次性奖励。", "3000元 AMOUNT 3000 元 EQ role=STANDARD"),
                     spares("完成投资5万元。", "5万元 AMOUNT 50000 元 EQ role=TARGET")),
@@ -333,8 +344,8 @@ final class StandardRules {
     }
 
     /** 每个基地扶持20万元. */
-    private static boolean isSupport(RoleContext c) {
-        return c.isKind(Kind.AMOUNT) && SUPPORTED.in(c.near());
+    static boolean isSupport(RoleContext c) {
+        return c.isKind(Kind.AMOUNT) && (SUPPORTED.in(c.near()) || PAID_EACH.in(c.segment()));
     }
 
     /** 个人缴纳(2%)的保险费: a number alone in brackets belongs to the words in front of them. */

@@ -183,7 +183,7 @@ final class TargetRules {
                     || isDueGoal(c);
         }
         int goal = RoleWords.GOAL.lastIn(c.head());
-        if (StandardRules.isChanged(c) || StandardRules.isGranted(c)) {
+        if (StandardRules.isChanged(c) || StandardRules.isGranted(c) || StandardRules.isSupport(c)) {
             return false;
         }
         return goal >= 0 && (c.isCounted() || goal > RoleWords.BENEFIT.lastIn(c.head()));
