@@ -30,6 +30,7 @@ final class ConditionRules {
     private static final TextPattern OF_CASE = TextPattern.of("^[^，,；;。]{0,30}的[，,；;]");
     private static final TextPattern SINCE = TextPattern.of("(?:日起|以?后|之后)$");
     private static final TextPattern LAID_DOWN = TextPattern.of("原则上|一般(?!公共|债)|应当");
+    private static final TextPattern BARRED = TextPattern.of("不得(?:超过|少于|低于|高于|多于)?$");
     private static final TextPattern SAID_TO_BE = TextPattern.of("[为是]$");
     private static final TextPattern RANGE_OF = TextPattern.of("(?:范围|对象)(?:为|是|包括|：|:)[^，,；;。]{0,8}$");
     private static final TextPattern OF_RANGE =
@@ -363,7 +364,7 @@ final class ConditionRules {
     private static boolean isThreshold(RoleContext c) {
         Stretch segment = c.segment();
         boolean said = SAID_TO_BE.in(segment) && !c.isBounded() && !c.tail().startsWith("的");
-        if (said || isProcedural(c)) {
+        if (said || BARRED.in(segment) || isProcedural(c)) {
             return false;
         }
         if (TERM.in(segment) || GRANTED_FOR.in(segment) || GRANT_BEHIND.in(c.tail()) || DEALT_WITH.in(c.tail())) {

@@ -19,7 +19,7 @@ final class OccurrenceRules {
             "^[，,]?[^，,；;。]{0,30}?(?:共|累计|总共|已)?(?<![不未无防零免])发生了?[^，,；;。不]{0,24}?[0-9]+[起例宗件次](?![^，,；;。]{0,16}的[，,])");
     /** 事故86起、死亡12人，同比: cases are told with how they compare only after they happened. */
     private static final TextPattern CASES_COMPARED = TextPattern.of(
-            "^[，,]?[^，,；;。]{0,30}?[0-9]余?[起例宗](?:[、，,][^，,；;。]{2,12}[0-9]余?[人万亿元]{1,3})?[，,](?:同比|环比|[与同较比](?:上年|去年|上月))|^[，,]?[^，,；;。]{0,20}?(?:共|累计|总共)(?:查处|查获|侦破|破获|立案|接[报处警]|审结)[^，,；;。要应须]{0,20}?[0-9]");
+            "^[，,]?[^，,；;。]{0,30}?[0-9]余?[起例宗](?:[、，,][^，,；;。]{2,12}[0-9]余?[人万亿元]{1,3})?[，,](?:同比|环比|[与同较比](?:上年|去年|上月))|^[，,]?[^，,；;。]{0,20}?(?:共|累计|总共)(?:查处|查获|侦破|破获|立案|接[报处警]|审结|报告(?!会))[^，,；;。要应须]{0,20}?[0-9]");
 
     private static final Cues CASE_UNITS = Cues.of("起|例|宗");
     private static final TextPattern COMPARED_NEXT = TextPattern.of("^[，,](?:其中)?(?:同比|环比|[与同较比](?:上年|去年|上月))");
@@ -34,7 +34,7 @@ final class OccurrenceRules {
     private static final TextPattern LASTED = TextPattern.of("(?:已|已经|现已)(?:连续|持续)$");
     private static final TextPattern LASTED_BEHIND = TextPattern.of("^(?!以上|后|的)[^，,；;。的]{2,}(?:[，,；;。]|$)");
     private static final TextPattern OFFERED = TextPattern.of(
-            "(?:^|[，,；;。：:])本(?:批次?|次|轮|期)(?![^，,；;。]{0,12}(?:共[^有计推供投]|奖|评|补|资助|招(?!租|拍|标)))[^，,；;。0-9]{2,14}(?:共有?|共计|合计|总计|为|(?:推出|投放|供应|配售|配租|出让|出租|招租|拍卖|挂牌)[^，,；;。0-9]{0,10})$");
+            "(?:^|[，,；;。：:])(?:本(?:批次?|次|轮|期)|此次|公开(?=出租|出让|拍卖|招租|转让|挂牌))(?![^，,；;。]{0,12}(?:共[^有计推供投]|奖|评|补|资助|招(?!租|拍|标)))[^，,；;。0-9]{2,14}(?:共有?|共计|合计|总计|为|(?:出租|出让|招租|拍卖|转让|挂牌)[^，,；;。0-9]{1,10}面积(?:共|约|为|合计)?|(?:推出|投放|供应|配售|配租|出让|出租|招租|拍卖|挂牌)[^，,；;。0-9]{0,10})$");
 
     /** What no other word of the sentence can change. */
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
@@ -60,7 +60,9 @@ final class OccurrenceRules {
                             "全年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 12% RATE 12 % EQ role=TARGET")),
             Rule.of(
                     "role/offered",
-                    c -> c.isCounted() && !c.isBounded() && (c.headings().isOffered() || OFFERED.in(c.head())),
+                    c -> (c.isCounted() || c.isKind(Kind.ACREAGE))
+                            && !c.isBounded()
+                            && (c.headings().isOffered() || OFFERED.in(c.head())),
                     fires(
                             "一、房源概况\n滨江苑31套，位于滨江路：两居室4套。",
                             "31套 COUNT 31 套 EQ role=CONTEXT | 4套 COUNT 4 套 EQ role=CONTEXT"),
