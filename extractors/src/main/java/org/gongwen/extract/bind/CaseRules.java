@@ -61,7 +61,7 @@ final class CaseRules {
             Rule.of(
                     "role/part-beyond",
                     c -> !c.isDated() && PART.in(c.rest()) && EXCEEDING.in(c.segment()),
-                    fires("高出基数120%的部分按照2元结算。", "120% RATE 120 % EQ role=CONDITION | 2元 AMOUNT 2 元 EQ role=STANDARD"),
+                    fires("高出基数120%的部分按照2元结算。", "120% RATE 120 % GT role=CONDITION | 2元 AMOUNT 2 元 EQ role=STANDARD"),
                     spares("提取利润10%的部分用于公益。", "10% RATE 10 % EQ role=STANDARD")),
             Rule.of(
                     "role/then",

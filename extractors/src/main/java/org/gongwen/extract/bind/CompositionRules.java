@@ -18,6 +18,8 @@ final class CompositionRules {
     private static final Cues COLON = Cues.of("：|:");
     private static final TextPattern SEATS = TextPattern.of(
             "(?:(?:一般|原则上|通常)(?:由|设立?|配备?|为)|可(?:设立?|配备?))[^，,；;。、0-9]{0,10}$|(?:委员会|支部|班子|小组|理事会|监事会|评审组|专家组|评标委员会|代表团|合议庭)(?:成员|委员|组成人员|人数)?(?:共|一般|应当|应)*(?:设|由|为)(?:委员|成员|专家|组员)?$|(?<![建开新增创架铺])设(?:委员|正副|副[^，,；;。、0-9]{1,6}|主任委员|组员)$");
+    private static final TextPattern PART_OF_BODY =
+            TextPattern.of("(?:组成|委员|成员|专家|评委)[^；;。]{0,12}[，,]其中[^，,；;。]{2,14}$");
     private static final TextPattern AGE_OF_POST =
             TextPattern.of("年龄(?:一般|原则上|应当?|均)?(?:分别)?(?:在|不超过|不高于|为|控制在)?[0-9、周岁]{0,6}$");
     private static final Cues POST = Cues.of("书记|主任|委员|班子|当选|新任|换届|提名");
@@ -34,8 +36,12 @@ final class CompositionRules {
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
             Rule.of(
                     "role/composition",
-                    c -> c.isCounted() && isSeat(RoleWords.last(c.segment(), 24)) && !RoleWords.AIM.in(c.part()),
+                    c -> (c.isCounted() && isSeat(RoleWords.last(c.segment(), 24)) || isPartOfBody(c))
+                            && !RoleWords.AIM.in(c.part()),
                     fires("村民委员会一般设委员3至5名。", "3至5名 COUNT 3 名 RANGE role=STANDARD"),
+                    fires(
+                            "专家组由5人组成，其中外地专家不少于三分之二。",
+                            "5人 COUNT 5 人 EQ role=STANDARD | 三分之二 RATE 0.666667 1 GE role=STANDARD"),
                     spares("新设社区工作者岗位20名。", "20名 COUNT 20 名 EQ role=TARGET")),
             Rule.of(
                     "role/price-list",
@@ -54,6 +60,14 @@ final class CompositionRules {
 
     private static boolean isSeat(String segment) {
         return SEATING.in(segment) && SEATS.in(segment);
+    }
+
+    /** 由5人以上组成，其中外地专家不少于三分之二: what part of the body they are. */
+    private static boolean isPartOfBody(RoleContext c) {
+        return c.previousRole() == Role.STANDARD
+                && (c.isCounted() || c.isKind(Kind.RATE))
+                && c.part().indexOf('其') >= 0
+                && PART_OF_BODY.in(c.part());
     }
 
     private static boolean isAgeOfPost(RoleContext c) {

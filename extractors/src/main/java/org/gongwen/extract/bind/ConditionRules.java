@@ -17,6 +17,24 @@ import org.gongwen.schema.Kind;
 final class ConditionRules {
     private static final Cues EXPECTANCY = Cues.of("寿命|平均年龄");
     private static final TextPattern LEAD = TextPattern.of("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
+    /** 有下列情形之一的，不予受理：, 符合下列条件的单位，可以申报： */
+    private static final TextPattern FAR_LEAD = TextPattern.of(
+            "(?:以下|下列|如下)[^，,；;。]{0,6}(?:条件|情形|情况|行为|要求)(?:之一)?(?:的|者|[，,])(?:(?!标准|如下|以下|下列|[加计扣得]分)[^。；;]){0,70}[：:]$");
+    /** 应当具备以下条件：注册资金不少于30万元，有3名以上专职人员。 */
+    private static final TextPattern INLINE_LEAD =
+            TextPattern.of("(?:具备|符合|满足|具有)[^，,；;。：:]{0,10}(?:条件|情形|要求)(?:之一)?(?:的)?[：:]");
+    /** A length of time in which or before whose end something is to be done. */
+    private static final TextPattern PROCEDURAL =
+            TextPattern.of("(?:(?:期满|届满|到期|期限)(?:之?日)?[前后]|(?:期满|届满|到期|终止|解除|送达)(?:之日起|后)|提前|整改)$");
+
+    private static final TextPattern OF_CASE = TextPattern.of("^[^，,；;。]{0,30}的[，,；;]");
+    private static final TextPattern SINCE = TextPattern.of("(?:日起|以?后|之后)$");
+    private static final TextPattern LAID_DOWN = TextPattern.of("原则上|一般(?!公共|债)|应当");
+    private static final TextPattern BARRED = TextPattern.of("不得(?:超过|少于|低于|高于|多于)?$");
+    private static final TextPattern SAID_TO_BE = TextPattern.of("[为是]$");
+    private static final TextPattern RANGE_OF = TextPattern.of("(?:范围|对象)(?:为|是|包括|：|:)[^，,；;。]{0,8}$");
+    private static final TextPattern OF_RANGE =
+            TextPattern.of("^(?:底|末)?(?:前|后|以前|以后|之前|之后|起|期间|内)?[^，,；;。]{2,60}的[^，,；;。]{2,}");
     private static final TextPattern SCORING = TextPattern.of("(?:计|加|减|扣|得)(?:分|[0-9])");
     private static final TextPattern OF = TextPattern.of(
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
@@ -29,6 +47,9 @@ final class ConditionRules {
             TextPattern.of("(?:达到|完成|实现|新增|新建|建成|建设|改造|增长|提高|储备|种植|稳定在|保持在|控制在|突破|培训|整治|治理|开工|投资|覆盖|发放|争取|确保|融资)$");
     private static final TextPattern WHEN = TextPattern.of("^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
     private static final TextPattern ONCE = TextPattern.of("^后(?:\\(|[，,0-9])");
+    /** 9座以下客车: seats are counted, not vehicles. */
+    private static final TextPattern SEATED = TextPattern.of("^(?:的)?[^，,；;。的]{0,6}?(?:客车|汽车|车辆|轿车|面包车|小车|载客)");
+
     private static final TextPattern RADIUS_BEHIND = TextPattern.of("^(?:的)?范围(?:以)?内");
     private static final TextPattern WITHIN = TextPattern.of("^以?内");
     private static final Cues LENGTH = Cues.of("米|里");
@@ -40,12 +61,14 @@ final class ConditionRules {
             "(?:满|未满|不满|年满|累计满|凡|近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
     private static final TextPattern AFTERWARDS =
             TextPattern.of("(?:签订|签约|登记|注册|取得|受理|成立|认定|购买|验收)[^，,；;。、]{0,6}(?:后|之日起|日起)$");
-    private static final TextPattern GRANTED_FOR = TextPattern.of("(?:资助|补助|补贴|奖励|扶持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)$");
+    private static final TextPattern GRANTED_FOR =
+            TextPattern.of("(?:资助|补助|补贴|奖励|扶持|支持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)(?:不得?超过|最长|最多|至多)?$");
     private static final TextPattern WITHIN_RATE = TextPattern.of("^[^，,；;。的]{1,6}率");
     private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
     private static final TextPattern DEALT_WITH = TextPattern.of("^内?(?:办结|完成(?!过)|办理|出证|发证|反馈|答复|审核|审批|受理|核发)");
     private static final TextPattern GRANT_BEHIND = TextPattern.of("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
     private static final TextPattern SOON = TextPattern.of("^[^，,；;。]{1,8}的[先可应予不，,]");
+    private static final TextPattern BORN = TextPattern.of("^(?:及?(?:以后|之后|后|以前|之前|前))?(?:\\(含[^)]{0,8}\\))?(?:期间)?出生");
     private static final TextPattern OF_DATE = TextPattern.of(
             "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度|起)?(?:已|新|未)?(?:投入使用|投用|建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
     private static final TextPattern OF_THOSE = TextPattern.of(
@@ -57,7 +80,12 @@ final class ConditionRules {
     private static final TextPattern DIRECT_LEVEL = TextPattern.of("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
     private static final TextPattern CASE =
             TextPattern.of("(?<!目)的[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
-    private static final TextPattern ITEM = TextPattern.of("^[^，,；;。是目]{0,12}的[；;。]");
+    private static final TextPattern ITEM =
+            TextPattern.of("^(?:[^，,；;。是目]{0,12}|[^，,；;。是目]{0,10}[，,](?:且|并且?|或者?|同时)[^，,；;。是目]{0,20})的[；;。]");
+    /** 80分以上的择优支持, 60分以下的不予立项. */
+    private static final TextPattern HANDLED = TextPattern.of(
+            "^的(?:择优|优先(?!发展|级)|不予|方可|视为|视同|评为|列为|直接认定|取消|一律|不再|(?:再|另|一次性|每[^，,；;。0-9]{1,4})*(?:奖励|补[助贴]|给予|奖补)[^，,；;。]{0,8}[0-9]|由[^，,；;。]{2,12}(?:审批|审核|审定|研究|批准))");
+
     private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于|，如|，若|，凡");
     private static final TextPattern SUBJECT =
             TextPattern.of("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
@@ -87,11 +115,18 @@ final class ConditionRules {
                     "role/listed-condition",
                     ConditionRules::isListed,
                     fires("应同时符合以下条件：\n注册资本500万元以上；", "500万元 AMOUNT 5000000 元 GE role=CONDITION"),
+                    fires(
+                            "有下列情形之一的，不予受理，并告知申请人：\n两年内累计2次以上失信；",
+                            "两年 DURATION 2 年 LE role=CONDITION | 2次 COUNT 2 次 GE role=CONDITION"),
+                    fires(
+                            "举办者应当具备以下条件：注册资金不少于30万元，有3名以上专职人员。",
+                            "30万元 AMOUNT 300000 元 GE role=CONDITION | 3名 COUNT 3 名 GE role=CONDITION"),
                     spares("重点任务如下：\n改造老旧小区4个；", "4个 COUNT 4 个 EQ role=TARGET")),
             Rule.of(
                     "role/attribute",
                     c -> !c.isDated() && c.isBounded() && isAttribute(c),
                     fires("培育年销售收入10亿元以上的企业。", "10亿元 AMOUNT 1000000000 元 GE role=CONDITION"),
+                    fires("学生人数不超过600人的学校配备校医1名。", "600人 COUNT 600 人 LE role=CONDITION | 1名 COUNT 1 名 EQ"),
                     fires("最小行距小于3米的地块不纳入补助。", "3米 MEASURE 3 米 LT role=CONDITION"),
                     spares("给予最高500万元的补助。", "500万元 AMOUNT 5000000 元 LE role=STANDARD"),
                     spares("设立规模不低于1亿元的引导基金。", "1亿元 AMOUNT 100000000 元 GE role=TARGET")),
@@ -115,6 +150,7 @@ final class ConditionRules {
                     "role/class",
                     ConditionRules::isClass,
                     fires("身高1.2米以下儿童免费乘车。", "1.2米 MEASURE 1.2 米 LE role=CONDITION"),
+                    fires("7座以下客车免费通行。", "7座 COUNT 7 座 LE role=CONDITION"),
                     fires("淘汰10蒸吨/小时及以下燃煤锅炉。", "10蒸吨/小时 MEASURE 10 蒸吨/小时 LE role=CONDITION"),
                     spares("年销售收入达到10亿元以上。", "10亿元 AMOUNT 1000000000 元 GE role=TARGET")),
             Rule.of(
@@ -124,6 +160,8 @@ final class ConditionRules {
                             "稳定就业1年以上且未欠薪的，给予500元补贴。",
                             "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
                     fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
+                    fires("年均增速10%以上的再奖励5万元。", "10% RATE 10 % GE role=CONDITION | 5万元 AMOUNT 50000 元 EQ role=STANDARD"),
+                    fires("得分80分以上的择优支持。", "80分 COUNT 80 分 GE role=CONDITION"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
                     "role/radius",
@@ -159,16 +197,34 @@ final class ConditionRules {
                     spares("5年内完成改造。", "5年 DURATION 5 年 LE role=TARGET")),
             Rule.of(
                     "role/dated-thing",
-                    c -> c.isDated() && (OF_DATE.in(c.behind()) || OF_THOSE.in(c.rest())),
+                    c -> c.isDated()
+                            && (OF_DATE.in(c.behind())
+                                    || OF_THOSE.in(c.rest())
+                                    || BORN.in(c.behind())
+                                    || RANGE_OF.in(c.head()) && OF_RANGE.in(c.rest())),
+                    fires("限1990年3月1日以后出生，身体健康。", "1990年3月1日 DEADLINE 1990-03-01.. FROM role=CONDITION"),
                     fires("改造2000年底前建成的老旧小区。", "2000年底 DEADLINE ..2000-12-31 BY role=CONDITION"),
+                    fires("申报范围为2022年6月30日前并网且符合规定的项目。", "2022年6月30日 DEADLINE ..2022-06-30 BY role=CONDITION"),
                     spares("2025年底前建成的目标不变。", "2025年底 DEADLINE ..2025-12-31 BY role=TARGET")));
 
     private ConditionRules() {}
 
     private static boolean isListed(RoleContext c) {
-        boolean led = !c.lead().isEmpty() && LEAD.in(c.lead());
+        boolean led = !c.lead().isEmpty() && (LEAD.in(c.lead()) || isFarLed(c)) || INLINE_LEAD.in(c.ahead());
         boolean listed = led || c.headings().isConditions() && !RoleWords.CONSEQUENCE.in(c.near());
-        return listed && !c.isDated() && RoleWords.BENEFIT.lastIn(c.near()) <= RoleWords.GOAL.lastIn(c.near());
+        boolean least = c.isCounted()
+                && c.isBounded()
+                && c.quantity().comparator() != Comparator.LE
+                && !RoleWords.GIVING.in(c.near());
+        return listed
+                && !c.isDated()
+                && (least || RoleWords.BENEFIT.lastIn(c.near()) <= RoleWords.GOAL.lastIn(c.near()));
+    }
+
+    /** Behind such a lead a sum or share that nothing compares may be what is given. */
+    private static boolean isFarLed(RoleContext c) {
+        boolean given = c.isKind(Kind.AMOUNT) || c.isKind(Kind.RATE);
+        return (!given || c.isBounded() || RoleWords.REACHED.in(c.head())) && FAR_LEAD.in(c.lead());
     }
 
     /** 10亿元以上的企业: the bound says which ones are meant. */
@@ -191,7 +247,8 @@ final class ConditionRules {
         if (!loose) {
             return true;
         }
-        if (c.isCounted() && !c.isBoundBehind() && !isSpread(c) && !RoleWords.OVER.in(c.head())) {
+        boolean sized = SIZED.in(c.near()) && RoleWords.BUILDING.lastIn(c.near()) < 0;
+        if (c.isCounted() && !c.isBoundBehind() && !isSpread(c) && !sized && !RoleWords.OVER.in(c.head())) {
             return false;
         }
         return isHead(c)
@@ -240,6 +297,9 @@ final class ConditionRules {
         if (c.isKind(Kind.ACREAGE) && AREA_REACHES.in(c.tail())) {
             return false;
         }
+        if (c.unit().equals("座") && c.isBoundBehind() && SEATED.in(c.tail())) {
+            return true;
+        }
         boolean kind = c.isKind(Kind.AMOUNT) || c.isKind(Kind.MEASURE) || c.isKind(Kind.ACREAGE) || isHead(c);
         if (!kind || !c.isBoundBehind() || !QUALIFIES.in(c.tail()) || RoleWords.GIVING.in(c.near())) {
             return false;
@@ -264,17 +324,29 @@ final class ConditionRules {
         if (c.segment().contains("不得")) {
             return false;
         }
-        if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || RoleWords.GIVING.in(c.near())) {
+        if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || RoleWords.GIVING.in(c.near()) || isProcedural(c)) {
             return false;
         }
         Matcher end = CASE.find(c.rest());
         if (end == null) {
-            return isSubject(c) || isItem(c);
+            return isSubject(c) || isItem(c) || c.isBounded() && HANDLED.in(c.rest());
         }
         String upTo = c.rest().substring(0, end.start());
         boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
         boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo);
-        return fits && (!far || c.isBounded() || c.isKind(Kind.DURATION) || RoleWords.REACHED.in(c.head()));
+        boolean reaches = c.isBounded() || c.isKind(Kind.DURATION) || RoleWords.REACHED.in(c.head());
+        return fits && (!far || reaches && !isOwnRule(c));
+    }
+
+    /** 受理之日起3个工作日内，…的，应当: a term of its own stands in front of the case. */
+    private static boolean isOwnRule(RoleContext c) {
+        boolean term = c.isKind(Kind.DURATION) && c.quantity().comparator() == Comparator.LE && SINCE.in(c.near());
+        return term || LAID_DOWN.in(c.segment());
+    }
+
+    /** 应提前3个月申请, 合同期满后30日内结清: by when those concerned are to act. */
+    private static boolean isProcedural(RoleContext c) {
+        return c.isKind(Kind.DURATION) && PROCEDURAL.in(c.segment()) && !OF_CASE.in(c.tail() + "，");
     }
 
     /** 擅自占用超过三十日的；: the case is an item of a list. */
@@ -291,6 +363,10 @@ final class ConditionRules {
 
     private static boolean isThreshold(RoleContext c) {
         Stretch segment = c.segment();
+        boolean said = SAID_TO_BE.in(segment) && !c.isBounded() && !c.tail().startsWith("的");
+        if (said || BARRED.in(segment) || isProcedural(c)) {
+            return false;
+        }
         if (TERM.in(segment) || GRANTED_FOR.in(segment) || GRANT_BEHIND.in(c.tail()) || DEALT_WITH.in(c.tail())) {
             return false;
         }

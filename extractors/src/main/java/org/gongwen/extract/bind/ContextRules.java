@@ -17,7 +17,7 @@ import org.gongwen.schema.Role;
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
     private static final TextPattern OPENING = TextPattern.of(
-            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据统计|据测算|据调查|(?:研究|数据|资料|统计)(?:表明|显示)|截至(?:目前|今|[0-9].{0,10}[，,])|截止[到至]?(?:目前|今|[0-9][^，,]{0,10}[，,](?=[^，,；;。]{0,20}(?:累计|已|共有|共计|现有)))|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据(?:不完全|初步)?(?:统计|测算|调查|通报|监测)|经(?:初步|不完全)?统计|(?:研究|数据|资料|统计)(?:表明|显示)|截至(?:目前|今|[0-9].{0,10}[，,])|截止[到至]?(?:目前|今|[0-9][^，,]{0,10}[，,](?=[^，,；;。]{0,20}(?:累计|已|共有|共计|现有)))|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final TextPattern FROM = TextPattern.of("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final TextPattern TO = TextPattern.of(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
@@ -27,11 +27,24 @@ final class ContextRules {
     private static final TextPattern FOUND =
             TextPattern.of("(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]");
     private static final TextPattern COUNTED =
-            TextPattern.of("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接到|收到)[^，,；;。]{0,8}$");
+            TextPattern.of("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接[报处警]|接到|收到|立案|侦破|破获|审结|调处)[^，,；;。]{0,8}$");
     private static final Cues FINDING = Cues.of("发现，|指出，|显示，|表明，|反映，");
     private static final Cues USUAL = Cues.of("常年|历年来|迄今|至今");
     private static final TextPattern STANDING =
             TextPattern.of("(?:在建|下辖|辖|存量)[^，,；;。]{0,12}$|(?:下达|分解|核定)(?:给)?[我本][省市县区州][^，,；;。]{0,6}$");
+    /** 156家企业中有32家: of how many it is told what some are. */
+    private static final TextPattern BASE_OF =
+            TextPattern.of("^[^，,；;。0-9的]{0,10}[中里][，,]?(?:仅|只|仍|尚|还)?有[0-9]+[^，,；;。0-9]{1,3}(?:未|没|不|已|存在|尚|仍|无)");
+
+    private static final TextPattern DISCOVERED =
+            TextPattern.of("(?:检查|抽查|督查|排查|巡查|检测|监测)[^，,；;。要应须]{0,8}(?:发现|查出|查处|排查出)[^，,；;。]{0,12}$");
+    private static final TextPattern DEALT_WITH = TextPattern.of("^[，,](?:其中|现?均?已|目前|全部|当场|责令|立案|整改|涉及)");
+    private static final TextPattern RATE_OF_FACT = TextPattern.of("^[，,]?[^，,；;。要应须]{1,8}率(?:为|达到?|均为)?$");
+    private static final TextPattern SOME_OF = TextPattern.of("[中里][，,]?(?:仅|只|仍|尚|还)?有$");
+    /** 完成年度目标的48%: how far it has come is told. */
+    private static final TextPattern PROGRESS_BEHIND =
+            TextPattern.of("(?:完成|占|达到?)(?:年度|全年|年初|年)(?:目标|计划|任务|预算|预期)(?:任务|总额|数)?的?[0-9.]+%");
+
     private static final TextPattern ALREADY = TextPattern.of("(?<!为)已[^，,；;。的]{1,4}$");
     private static final TextPattern PORTION = TextPattern.of("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final TextPattern PRESENT = TextPattern.of("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
@@ -60,7 +73,7 @@ final class ContextRules {
     private static final Cues ENDING = Cues.of("施行|有效|申报|申请|报名|停止|失效|期");
     private static final TextPattern QUOTA = TextPattern.of("(?:国家|中央|人民银行|央行|全国)(?:[^，,；;。]{0,16})$");
     private static final Cues USE = Cues.of("用好|用足|落实|抢抓|对接");
-    private static final TextPattern BASE = TextPattern.of("^[^，,；;。]{0,24}(?:的)?(?:基础上|前提下)");
+    private static final TextPattern BASE = TextPattern.of("^[^，,；;。在]{0,24}(?:的)?(?:基础上|前提下)");
     private static final TextPattern REFERRED =
             TextPattern.of("^[^，,；;。]{0,10}(?:\\([^)]{0,60}\\))?的?(?:远景目标|总体)?(?:要求|部署|规划目标)[，,]");
     /** 松江、青浦等4个新城建设用地面积50%以上达到要求: what is reached is the share, by all those that are named. */
@@ -73,6 +86,9 @@ final class ContextRules {
     private static final TextPattern OTHER =
             TextPattern.of("^至今|^(?:日|之日)?(?:起)?(?:正式|全面|颁布|公布|发布|开始)*(?:施行|实施|执行|印发|发布|公布|出台|修订|修正)的[^，,；;。]{0,12}《");
     private static final TextPattern RESULTS = TextPattern.of("(?:落实|完成|进展|推进|办理|实施|执行)情况");
+    private static final TextPattern TOLD_OF =
+            TextPattern.of("^(?!以来)[^，,；;。要应须0-9]{0,24}?(?:共有?|累计|总共|发生|查处|受理|接报|破获|同比)[^，,；;。要应须]{0,20}?[0-9]");
+
     private static final TextPattern TOLD = TextPattern.of("^(?:以来)?[，,]");
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
@@ -104,7 +120,7 @@ final class ContextRules {
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
                     "role/reported-period",
-                    c -> isReportedPeriod(c) || isTold(c),
+                    c -> isReportedPeriod(c) || isTold(c) || OccurrenceRules.isToldOf(c),
                     fires(
                             "2020年1至6月，全市发生事故86起，同比下降12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 86起 COUNT 86 起 EQ role=CONTEXT | 12% RATE 12 % EQ role=CONTEXT"),
@@ -146,6 +162,10 @@ final class ContextRules {
                     "role/fact",
                     ContextRules::isFact,
                     fires("全县已建成学校5所。", "5所 COUNT 5 所 EQ role=CONTEXT"),
+                    fires(
+                            "排查发现隐患342项，已整改298项，整改率87%。",
+                            "342项 COUNT 342 项 EQ role=CONTEXT | 298项 COUNT 298 项 EQ role=CONTEXT | 87% RATE 87 % EQ role=CONTEXT"),
+                    fires("全市156家企业中有32家未建台账。", "156家 COUNT 156 家 EQ role=CONTEXT | 32家 COUNT 32 家 EQ role=CONTEXT"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
@@ -223,8 +243,17 @@ final class ContextRules {
         }
         boolean inner = c.inner() != null && SHARE.in(c.inner());
         boolean own = RoleWords.GOAL.in(c.near()) || c.looksAhead(c.near()) || OWN_SIZE.in(c.near());
-        boolean portion = c.isKind(Kind.RATE) && !c.isBounded() && PORTION.in(c.segment());
+        boolean portion = c.isKind(Kind.RATE) && !c.isBounded() && (PORTION.in(c.segment()) || isRateOfFact(c));
         return inner || portion || !own && (isPart(c) || isFurther(c) || isDescribed(c));
+    }
+
+    /** 已整改298项，整改率87%: the share that the fact in front comes to. */
+    private static boolean isRateOfFact(RoleContext c) {
+        return !c.between().isEmpty()
+                && RATE_OF_FACT.fits(c.between())
+                && !ELSEWHERE.in(c.part())
+                && !RoleWords.AIM.in(c.part())
+                && !c.looksAhead(c.part());
     }
 
     /** 现有能力90万吨，其中，政府储备30万吨: a comma may part 其中 from its part. */
@@ -276,7 +305,9 @@ final class ContextRules {
     }
 
     private static boolean isFound(RoleContext c) {
-        return ALREADY.in(c.near())
+        return c.isCounted() && (BASE_OF.in(c.tail()) || DISCOVERED.in(c.near()) && DEALT_WITH.in(c.rest()))
+                || c.isCounted() && c.previousRole() == Role.CONTEXT && SOME_OF.in(c.between())
+                || ALREADY.in(c.near())
                 || USUAL.in(c.head())
                 || STANDING.in(c.near()) && RoleWords.GOAL.lastIn(c.segment()) < 0
                 || COUNTED.in(c.near())
@@ -285,11 +316,11 @@ final class ContextRules {
 
     /** 1至6月，…同比下降: the months that a report compares with those of the year before. */
     private static boolean isReportedPeriod(RoleContext c) {
-        boolean report = c.genre() == Genre.REPORT || c.headings().isResults();
+        boolean report = c.genre() == Genre.REPORT || c.headings().isResults() || c.isOver();
         return c.isDated()
                 && (report || c.quantity().rule().equals("date/range"))
                 && c.quantity().comparator() == Comparator.DURING
-                && COMPARED_PERIOD.in(c.rest())
+                && (COMPARED_PERIOD.in(c.rest()) || PROGRESS_BEHIND.in(c.rest()))
                 && !RoleWords.AIM.in(c.rest())
                 && !ASKING.in(c.rest());
     }
@@ -314,7 +345,7 @@ final class ContextRules {
         return c.isDated()
                 && (c.genre() == Genre.REPORT || isResult(c))
                 && c.quantity().comparator() == Comparator.DURING
-                && TOLD.in(c.behind())
+                && (TOLD.in(c.behind()) || TOLD_OF.in(c.rest()))
                 && !c.looksAhead(c.part())
                 && !RoleWords.AIM.in(c.rest())
                 && !c.headings().isNext()

@@ -15,7 +15,7 @@ final class Deadlines {
     private static final TextPattern ENTRY_INTO_FORCE =
             TextPattern.of("(?:起|开始|之日起)?(?:正式)?(?:施行|实施|执行|生效|实行|按新标准|启用|废止)");
 
-    private static final TextPattern DEALT_WITH = TextPattern.of("[^，,。；;]{0,12}的[^，,。；;]");
+    private static final TextPattern DEALT_WITH = TextPattern.of("[^，,。；;]{0,16}的[^，,。；;]");
     private static final TextPattern ATTRIBUTIVE = TextPattern.of("(?:度|内|底|前)?的");
 
     private @Nullable Quantity governing;
@@ -41,7 +41,7 @@ final class Deadlines {
     /** 将2月已征缴的社保费退回: the month describes what is dealt with. */
     private static boolean describes(Context c) {
         int start = c.quantity().start();
-        boolean dealtWith = start > c.floor() && "将把对按以从与".indexOf(c.text().charAt(start - 1)) >= 0;
+        boolean dealtWith = start > c.floor() && "将把对按以从与为".indexOf(c.text().charAt(start - 1)) >= 0;
         return dealtWith && c.quantity().comparator() == Comparator.DURING && DEALT_WITH.opens(c.tail());
     }
 

@@ -22,7 +22,7 @@ final class Directions {
             TextPattern.of("(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|加收|加征|加价|多增|加)" + BOUNDS + "$");
     private static final TextPattern GROWTH = TextPattern.of("(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
     private static final TextPattern FALL = TextPattern.of(
-            "(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|少)" + BOUNDS + "$");
+            "(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|(?<![至最不缺减])少)" + BOUNDS + "$");
     private static final TextPattern FALL_OF = TextPattern.of(
             "(?:压减|削减|减少|降低|压缩|缩减|(?<![停移闭合并转换])退出|减轻)[^到至为占达率比，,、]{1,22}$|[比较][^，,、]{1,16}[低少]$|(?:降价|降费|减税)$");
     private static final TextPattern NEW = TextPattern.of(

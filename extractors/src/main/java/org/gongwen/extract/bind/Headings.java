@@ -13,6 +13,7 @@ import org.gongwen.extract.lexicon.TextPattern;
  * @param isTracked they announce tasks together with how far they have come (任务完成情况)
  * @param isStandards they announce parameters of a rule (补助标准)
  * @param isTechnical they announce how things are to be made (技术要求)
+ * @param isOffered they describe what is offered (房源概况)
  */
 record Headings(
         boolean isReview,
@@ -22,20 +23,24 @@ record Headings(
         boolean isNext,
         boolean isTracked,
         boolean isStandards,
-        boolean isTechnical) {
+        boolean isTechnical,
+        boolean isOffered) {
     private static final TextPattern REVIEW = TextPattern.of(
             "(?:^| )(?:[0-9]{4}年度?|(?:今|去|上)年|(?:今年|去年)?以来|一年来|上半年|前[一二三]季度|前期)(?:的)?(?:主要|重点|总体)?(?:工作)?(?:总结|开展|推进|进展)?情况 |回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|发展现状|现状(?:与|和|分析|及)|(?<!夯实|打牢|筑牢|巩固|强化|加强|打好|做实)(?:发展|工作|现实)基础|基本(?:情况|县情|市情|概况)|(?:项目|工程|区域|单位)概况|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
     private static final TextPattern GOALS = TextPattern.of(
             "(?:工作|总体|主要|发展|建设|年度|具体|阶段|预期|行动|规划|绩效|实施|任务|^| )目标(?!责任|考核)|预期指标|主要指标|量化指标|发展指标|任务分解|任务清单");
     private static final TextPattern CONDITIONS = TextPattern.of(
-            "(?:(?:^| )(?!改善|提升|优化|创造|完善|加强|强化|夯实|保障)[^ ]{0,12}条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围)(?:之一)?(?:的)? ");
+            "(?:(?:^| )(?!改善|提升|优化|创造|完善|加强|强化|夯实|保障)[^ ]{0,12}条件|情形|资格|(?:申报|申请|准入|支持|适用|扶持|补贴|补助|奖励|保障|认定|享受)(?:对象|要求)|(?:适用|申报)范围|(?:认定|准入|入选|遴选|评定|划分|识别|参评)标准)(?:之一)?(?:的)? ");
     private static final TextPattern RESULTS = TextPattern.of("(?:检查|抽查|督查|考核|测评|评估|排查|监测|进展|运行|总体)(?:情况|结果)(?:通报)? $");
     private static final TextPattern NEXT = TextPattern.of("下一步|下步|要求|打算|安排|建议|整改|措施");
     private static final TextPattern TRACKED = TextPattern.of("(?:任务|目标|指标|事项)[^ ]{0,6}(?:完成|进展|落实|推进)情况");
-    private static final TextPattern STANDARDS =
-            TextPattern.of("(?:标准|待遇|价格|费用|水价|电价|气价|比例|额度|法律责任|罚则|奖惩|补贴|补助|奖励)(?:及[^ ]{1,8})? $");
+    private static final TextPattern STANDARDS = TextPattern.of(
+            "(?:标准|待遇|价格|费用|水价|电价|气价|比例|额度|法律责任|罚则|奖惩|补贴|补助|奖励)(?:及[^ ]{1,8})? $|(?<!建设|评定|创建)标准 [^ ]{0,12} $");
 
     private static final TextPattern TECHNICAL = TextPattern.of("技术(?:要求|规范|规程|参数|标准|条件|要点)");
+
+    private static final TextPattern OFFERED =
+            TextPattern.of("[^ 项目工程区域单位]{1,8}概况 |(?:房源|标的物?|地块|宗地|资产|车位|铺位|摊位)(?:基本)?(?:情况|信息|简介) ");
 
     /** What headings say; they come outermost first, each with a blank behind it. */
     static Headings of(String headings) {
@@ -47,6 +52,7 @@ record Headings(
                 NEXT.in(headings),
                 TRACKED.in(headings),
                 STANDARDS.in(headings),
-                TECHNICAL.in(headings));
+                TECHNICAL.in(headings),
+                OFFERED.in(headings));
     }
 }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensItem whether it stands in the first sentence of its passage
  * @param year the year that the notice speaks of, or 0 where it is not known
  * @param isPast whether it is a date that lies before the notice
+ * @param isOver whether it is a date that lies before the day on which the notice was written
  */
 record RoleContext(
         Quantity quantity,
@@ -58,7 +59,8 @@ record RoleContext(
         Stretch column,
         boolean opensItem,
         int year,
-        boolean isPast) {
+        boolean isPast,
+        boolean isOver) {
     private static final int FAR = 160;
     private static final int SIDE = 80;
     private static final int GAP = 60;
@@ -111,7 +113,8 @@ record RoleContext(
                 column == null ? Stretch.EMPTY : new Stretch(column),
                 c.sentenceStart() <= c.passage().start(),
                 year(c),
-                isPast(c));
+                isPast(c),
+                isOver(c));
     }
 
     /** The last of the quantities of its kind that are joined to it by nothing but a 、 or a conjunction. */
@@ -142,6 +145,13 @@ record RoleContext(
         Quantity.Period period = c.quantity().period();
         LocalDate end = period == null ? null : period.end();
         return end != null && end.getYear() < year(c);
+    }
+
+    private static boolean isOver(Context c) {
+        Quantity.Period period = c.quantity().period();
+        LocalDate end = period == null ? null : period.end();
+        LocalDate written = c.header().writtenDate();
+        return end != null && written != null && end.isBefore(written);
     }
 
     /** Whether a stretch of the sentence speaks of what is still to come. */

@@ -18,6 +18,9 @@ final class StandardRules {
     private static final TextPattern PENAL = TextPattern.of("(?:处以?|并处|可处|罚款|罚金|罚|加收|没收|扣减[^，,]{0,8}|(?<![紧折环])扣)$");
     private static final TextPattern PENAL_BEHIND = TextPattern.of("^(?:[0-9.]+万?元以下)?的?(?:罚款|罚金|滞纳金)");
     private static final TextPattern PENAL_RANGE = TextPattern.of("^[0-9.千百万亿]+(?:元|倍)以下的?罚[款金]");
+    /** 罚款5000元以上的，应当: the fine is the case. */
+    private static final TextPattern OF_CASE = TextPattern.of("^的[，,]");
+
     private static final TextPattern APPLIED = TextPattern.of("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
     private static final TextPattern BY = TextPattern.of("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
@@ -67,6 +70,7 @@ final class StandardRules {
             "(?:每[个间班场位名处座台套张条次项桩栋层]|单[个项处次宗台套栋班间])(?![^，,；;。]{0,4}(?:村|社区|乡|镇|街道|县|市|区|学校|园区|医院|单位|部门|企业|网格|基地|平均|年均))[^，,；;。]{1,18}$");
     private static final TextPattern BARRED = TextPattern.of("不得(?:[低高少多大小]于|超过)?$");
     private static final TextPattern MOSTLY = TextPattern.of("原则上[^，,；;。]{0,20}$");
+    private static final TextPattern NO_ONE_OVER = TextPattern.of("单[个一户家次笔项人][^，,；;。]{1,16}不得?超过$");
     private static final TextPattern FREQUENT = TextPattern.of("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
     private static final TextPattern USED =
             TextPattern.of("^(?:的[^，,；;。]{0,6})?(?:[^，,；;。]{0,4})(?:用于|用作|作为|计入|上缴|留存|返还|归|奖励给)");
@@ -74,6 +78,10 @@ final class StandardRules {
             "(?<!平均)每[0-9.]+[^，,；;。0-9]{1,3}(?:[至-][0-9.]+[^，,；;。0-9]{1,3})?[^，,；;。]{0,8}(?:建设|配建|配备|设置|配置|安排|补|奖)[^，,；;。]*$");
     private static final TextPattern COPIES = TextPattern.of("一式$");
     private static final TextPattern SUPPORTED = TextPattern.of("(?:各|每[个户家所座处名]?[^，,；;。]{0,12}|给予|一次性)扶持$");
+    /** 每人每年发放敬老金1200元: what each of them is paid. */
+    private static final TextPattern PAID_EACH =
+            TextPattern.of("每[人户名位亩头生](?:每?[年月天日次])?[^，,；;。、0-9]{0,8}(?:发放|发给|给|拨付|支付|领取)[^，,；;。、0-9]{0,10}$");
+
     private static final TextPattern REACHES = TextPattern.of("(?:达到|符合)[^，,；;。]{0,20}标准");
     private static final TextPattern SPENT = TextPattern.of("^(?:左右|多)?的?(?:专项|引导|财政)?(?:资金|经费|基金)");
 
@@ -81,11 +89,14 @@ final class StandardRules {
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
                     "role/penalty",
-                    c -> c.isSized() && (PENAL.in(c.near()) || PENAL_BEHIND.in(c.tail()) || PENAL_RANGE.in(c.tail())),
+                    c -> c.isSized()
+                            && !(c.isBoundBehind() && OF_CASE.in(c.rest()))
+                            && (PENAL.in(c.near()) || PENAL_BEHIND.in(c.tail()) || PENAL_RANGE.in(c.tail())),
                     fires(
                             "处1万元以上3万元以下罚款。",
                             "1万元 AMOUNT 10000 元 GE role=STANDARD | 3万元 AMOUNT 30000 元 LE role=STANDARD"),
                     fires("按日加收万分之五的滞纳金。", "万分之五 RATE 5 ‱ EQ role=STANDARD"),
+                    spares("拟罚款5000元以上的，应当集体讨论决定。", "5000元 AMOUNT 5000 元 GE role=CONDITION"),
                     spares(
                             "罚款金额在15万元以下的，奖励1500元。",
                             "15万元 AMOUNT 150000 元 LE role=CONDITION | 1500元 AMOUNT 1500 元 EQ role=STANDARD")),
@@ -134,6 +145,7 @@ final class StandardRules {
                     c -> c.isSized() && isNorm(c),
                     fires("新建小区配套小学的用地面积不得少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=STANDARD"),
                     fires("消防车道净宽不小于4米。", "4米 MEASURE 4 米 GE role=STANDARD"),
+                    fires("单个企业年度支持总额不超过200万元。", "200万元 AMOUNT 2000000 元 LE role=STANDARD"),
                     fires("生均图书不少于25册。", "25册 COUNT 25 册 GE role=STANDARD"),
                     spares("新建小学用地面积不少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=TARGET")),
             Rule.of(
@@ -175,6 +187,7 @@ final class StandardRules {
             Rule.of(
                     "role/benefit",
                     c -> !c.isDated() && !c.isKind(Kind.DURATION) && isBenefit(c),
+                    fires("老年人每人每年发放敬老金1200元。", "1200元 AMOUNT 1200 元 EQ role=STANDARD"),
                     fires("每户补助5万元。", "5万元 AMOUNT 50000 元 EQ role=STANDARD"),
                     fires("一次性给予3000元一次性奖励。", "3000元 AMOUNT 3000 元 EQ role=STANDARD"),
                     spares("完成投资5万元。", "5万元 AMOUNT 50000 元 EQ role=TARGET")),
@@ -275,7 +288,8 @@ final class StandardRules {
 
     private static boolean isCeilingOfRule(RoleContext c) {
         boolean share = c.isKind(Kind.RATE) && OF_BASE.in(c.segment()) && !CONTROLLED.in(c.part());
-        return share || c.quantity().comparator() == Comparator.LE && MOSTLY.in(c.segment());
+        boolean single = c.isSized() && c.segment().indexOf('单') >= 0 && NO_ONE_OVER.in(c.segment());
+        return share || c.quantity().comparator() == Comparator.LE && (single || MOSTLY.in(c.segment()));
     }
 
     private static boolean isDimension(RoleContext c) {
@@ -330,8 +344,8 @@ final class StandardRules {
     }
 
     /** 每个基地扶持20万元. */
-    private static boolean isSupport(RoleContext c) {
-        return c.isKind(Kind.AMOUNT) && SUPPORTED.in(c.near());
+    static boolean isSupport(RoleContext c) {
+        return c.isKind(Kind.AMOUNT) && (SUPPORTED.in(c.near()) || PAID_EACH.in(c.segment()));
     }
 
     /** 个人缴纳(2%)的保险费: a number alone in brackets belongs to the words in front of them. */

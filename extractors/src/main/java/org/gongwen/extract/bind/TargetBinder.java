@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 绑定: the entry of the stage. Immutable; one instance serves all threads. */
 public final class TargetBinder {
+    private static final int LONGEST_LEAD = 80;
+    private static final String PREAMBLE = "0";
     private static final int LONGEST_OUTLINE = 200;
     private static final int LONGEST_HEADING = 30;
 
@@ -29,7 +31,9 @@ public final class TargetBinder {
         Genre genre = Genre.of(notice);
         int next = 0;
         String lead = "";
+        String leading = "";
         for (Passage passage : notice.passages()) {
+            lead = isLed(passage.sectionPath(), leading) ? lead : "";
             int from = next;
             while (next < recognition.quantities().size()
                     && recognition.quantities().get(next).start() < passage.end()) {
@@ -44,7 +48,9 @@ public final class TargetBinder {
                 bindPassage(
                         notice, passage, recognition.quantities().subList(from, next), lead, heading, roles, targets);
             }
-            lead = lead(notice, passage, lead);
+            String followed = lead(notice, passage, lead);
+            leading = followed.equals(lead) ? leading : passage.sectionPath();
+            lead = followed;
         }
         return RowDeadlines.apply(notice.passages(), targets);
     }
@@ -61,6 +67,15 @@ public final class TargetBinder {
         return outline.toString();
     }
 
+    /** What leads in the items of one article leads in nothing of the next one. */
+    private static boolean isLed(String path, String leading) {
+        return leading.equals(PREAMBLE) || path.startsWith(leading) || depth(path) > depth(leading);
+    }
+
+    private static long depth(String path) {
+        return path.chars().filter(c -> c == '.').count();
+    }
+
     /** A paragraph that ends in a colon leads the items behind it, until another one that is no item. */
     private static String lead(StructuredNotice notice, Passage passage, String lead) {
         String text = notice.text().text();
@@ -69,7 +84,7 @@ public final class TargetBinder {
         }
         char last = text.charAt(passage.end() - 1);
         if (last == '：' || last == ':') {
-            return text.substring(Math.max(passage.start(), passage.end() - 40), passage.end());
+            return text.substring(Math.max(passage.start(), passage.end() - LONGEST_LEAD), passage.end());
         }
         return last == '；' || last == ';' ? lead : "";
     }

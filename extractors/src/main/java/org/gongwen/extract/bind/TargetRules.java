@@ -22,6 +22,9 @@ final class TargetRules {
             TextPattern.of("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
     private static final TextPattern SPENDING = TextPattern.of("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
     private static final TextPattern PROCEDURE = TextPattern.of("^(?:小时|时|日|天|工作日|分钟|分)$");
+    /** 支持不超过3年: how long it goes on, and not within what time it is done. */
+    private static final TextPattern LASTS = TextPattern.of("不得?超过$|最长$");
+
     private static final TextPattern RULED = TextPattern.of("^(?:[^，,。；;]{0,6})?(?:制定|出台|印发|制订|编制)");
     private static final TextPattern DONE = TextPattern.of(
             "^[^，,。；;]{0,24}?(?:完成|制定|出台|印发|建成|整改到位|实现|编制|形成|引进|培养|培训|培育|扶持|支持|建设|打造|选拔|评选|实施|新增|新建|改造|开展|基本|达到|组织|推广|发展|推动|推进)");
@@ -68,6 +71,7 @@ final class TargetRules {
                     TargetRules::isDoneWithin,
                     fires("5年内引进人才100名。", "5年 DURATION 5 年 LE role=TARGET | 100名 COUNT 100 名 EQ role=TARGET"),
                     fires("各地要在印发之日起30日内制定实施办法。", "30日 DURATION 30 日 LE role=TARGET"),
+                    spares("同一项目累计支持不超过5年，培育壮大新兴产业。", "5年 DURATION 5 年 LE role=STANDARD"),
                     spares("5年内享受薪酬补贴。", "5年 DURATION 5 年 LE role=STANDARD")));
 
     /** Where the last verb in front is one of a goal. */
@@ -139,7 +143,7 @@ final class TargetRules {
     }
 
     private static boolean isDoneWithin(RoleContext c) {
-        if (!c.isKind(Kind.DURATION) || c.quantity().comparator() != Comparator.LE) {
+        if (!c.isKind(Kind.DURATION) || c.quantity().comparator() != Comparator.LE || LASTS.in(c.bound())) {
             return false;
         }
         if (PROCEDURE.in(c.unit())) {
@@ -179,7 +183,7 @@ final class TargetRules {
                     || isDueGoal(c);
         }
         int goal = RoleWords.GOAL.lastIn(c.head());
-        if (StandardRules.isChanged(c) || StandardRules.isGranted(c)) {
+        if (StandardRules.isChanged(c) || StandardRules.isGranted(c) || StandardRules.isSupport(c)) {
             return false;
         }
         return goal >= 0 && (c.isCounted() || goal > RoleWords.BENEFIT.lastIn(c.head()));

@@ -26,8 +26,12 @@ final class TierRules {
     private static final TextPattern HARMED = TextPattern.of("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
     private static final TextPattern GRADE = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
-    private static final TextPattern LEVEL = TextPattern.of(
-            "^(?:以上)?(?:\\([含不][^)]{0,12}\\))?的?[，,](?:即|则)?(?:评定|确定|认定)?(?:为|属于?)[^，,；;。、]{0,6}(?:预警|响应|[级档]|等次|等级|优秀|良好|合格)");
+    private static final TextPattern GRADED_AT = TextPattern.of(
+            "^[，,](?:即|则)?(?:[^，,；;。、]{0,8}应当?)?(?:评定|确定|认定|判定|列|视|定|维护|调整)?为[^，,；;。、]{0,8}?(?:预警|响应|等级|[级档类等]|优秀|良好|合格|状态|暂停|终止)(?:[，,；;。]|$)");
+    /** A级：得分95分以上；良好：85分至95分: the grade stands in front of what reaches it. */
+    private static final TextPattern GRADE_AHEAD = TextPattern.of(
+            "^(?:[(][^)]{1,3}[)])?[^，,；;。：:、]{0,4}(?:[级等档类优良中差]|优秀|良好|合格|达标)(?:[(][^)]{0,8}[)])?[：:][^，,；;。：:0-9]{0,12}$");
+
     private static final TextPattern EARNS =
             TextPattern.of("^[^，,；;。]{0,8}?的?[，,]?(?:每[^，,；;。]{1,6})?不?(?:得|计|扣|加|减)(?:[0-9.]+分|分)");
     private static final TextPattern BEYOND = TextPattern.of("(?<!不得)(?<!不)(?:超过|超出|超|满|达到)$");
@@ -69,6 +73,9 @@ final class TierRules {
                     "role/grade",
                     TierRules::isGraded,
                     fires("得分90分以上为优秀。", "90分 COUNT 90 分 GE role=CONDITION"),
+                    fires(
+                            "A级：得分95分以上；B级：85分至95分。",
+                            "95分 COUNT 95 分 GE role=CONDITION | 85分至95分 COUNT 85 分 RANGE role=CONDITION"),
                     fires("使用率达到70%，为黄色预警。", "70% RATE 70 % EQ role=CONDITION"),
                     fires("持证率达到95%的得5分。", "95% RATE 95 % EQ role=CONDITION | 5分 COUNT 5 分 EQ role=STANDARD"),
                     spares("单次扣分不超过5分。", "5分 COUNT 5 分 LE role=STANDARD")),
@@ -120,7 +127,8 @@ final class TierRules {
         boolean ranged = c.isBoundBehind() || c.quantity().comparator() == Comparator.RANGE;
         boolean reached = c.isBounded() || RoleWords.REACHED.in(c.segment());
         return ranged && GRADE.in(c.rest())
-                || reached && LEVEL.in(c.rest())
+                || reached && GRADED_AT.in(c.rest())
+                || (c.unit().equals("分") || c.isKind(Kind.RATE)) && c.isBounded() && GRADE_AHEAD.in(c.part())
                 || reached && EARNS.in(c.rest()) && !c.segment().endsWith("得");
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
@@ -39,7 +40,21 @@ final class Comparators {
 
     private static final TextPattern NO_BASE = TextPattern.of("意.*|.*(?:下降|上升|减少|增加|提高|降低|增长|压减|压缩|缩短|限期|限时).*");
 
-    private static final List<String> INCLUSIONS = List.of("(含)", "(不含)", "(含本数)", "(不含本数)");
+    /** 最高(支付限额为每人)500元, 最长(享受时长为)12个月: the name of what is capped stands between. */
+    private static final TextPattern CAPPED =
+            TextPattern.of("([^的不]{0,8}(?:额|额度|时长|期限|时限|年限|比例|标准|次数|限价)(?:一般|应当?|均|分别|暂定)?(?:为|是)?)[^的由从]{0,16}");
+    /** 最高按(照投资额的)20%. */
+    private static final TextPattern BY_BASE = TextPattern.of("按照?[^的不]{2,14}(?:的|给予|予以|补[助贴]|奖励|配套)?");
+    /** 超过(本市)2个月最低生活保障标准. */
+    private static final TextPattern PLACE = TextPattern.of("(?:[本全我]|当地|所在|统筹)[^的不]{0,6}");
+    /** 不足(居住面积)15平方米的. */
+    private static final TextPattern MEASURE = TextPattern.of("[^的不]{0,6}(?:面积|金额|总额|人数|数量|收入|价格|距离|长度|重量|容量)");
+    /** 高于(上年度平均工资)3倍的. */
+    /** 低于(最高计划量)80%. */
+    private static final TextPattern QUANTITY =
+            TextPattern.of("(?![^的不]*(?:年|期|平均|全[国省市县区]))[^的不]{0,10}(?:[量额数]|能力|负荷|库容)");
+
+    private static final TextPattern AVERAGE = TextPattern.of("[^的不]{2,16}(?:价格?|收入|工资|薪酬|标准|水平|均值|支出)");
 
     private Comparators() {}
 
@@ -54,7 +69,9 @@ final class Comparators {
 
     static Bound read(CharSequence text, int floor, int limit, Span span, Kind kind, boolean more) {
         int unitEnd = skipCurrency(text, span.end(), limit, kind);
-        int behind = skipNote(text, skipInclusion(text, unitEnd, limit), limit);
+        int noted = Inclusions.skip(text, span.start(), unitEnd, limit);
+        Inclusions.Meaning inclusion = Inclusions.read(text, span.start(), unitEnd, limit);
+        int behind = skipNote(text, noted, limit);
         Match<Comparator> after = after(text, behind, limit, kind);
         Match<Comparator> before = before(text, span.start(), floor, kind);
         int head = span.start();
@@ -62,11 +79,11 @@ final class Comparators {
             head = skipEach(text, span.start(), floor);
             before = before(text, head, floor, kind);
         }
-        int extentEnd = after == null ? skipBetween(text, skipInclusion(text, unitEnd, limit), limit) : after.end();
+        int extentEnd = after == null ? skipBetween(text, noted, limit) : after.end();
         int extentStart = before == null ? span.start() : before.start();
         Span extent = new Span(extentStart, extentEnd);
         if (after != null) {
-            Comparator comparator = exclude(text, after, limit);
+            Comparator comparator = exclude(text, after, limit, inclusion);
             boolean strict = before != null && before.meaning() == Comparator.GT && comparator == Comparator.GE;
             return new Bound(
                     strict ? Comparator.GT : comparator,
@@ -78,16 +95,18 @@ final class Comparators {
         }
         if (before != null && before.meaning() != Comparator.EQ) {
             return new Bound(
-                    before.meaning(),
+                    noted(before.meaning(), inclusion),
                     extent,
                     text.subSequence(before.start(), before.end()).toString());
         }
-        Match<Comparator> far = acrossGap(text, before == null ? span.start() : before.start(), floor, kind);
+        int gapEnd = before == null ? span.start() : before.start();
+        Match<Comparator> far = acrossGap(
+                text,
+                gapEnd,
+                floor,
+                new Far(kind, isOfCase(text, noted, limit), isTimes(text, span), isShare(text, span)));
         if (far != null) {
-            return new Bound(
-                    far.meaning(),
-                    extent,
-                    text.subSequence(far.start(), far.end()).toString());
+            return new Bound(noted(far.meaning(), inclusion), extent, word(text, far, gapEnd));
         }
         return new Bound(more ? Comparator.GT : Comparator.EQ, extent, "");
     }
@@ -136,19 +155,6 @@ final class Comparators {
         return kind == Kind.AMOUNT && startsWith(text, start, limit, CURRENCY) ? start + CURRENCY.length() : start;
     }
 
-    /** (含) and (不含) between the number and its bound. */
-    private static int skipInclusion(CharSequence text, int start, int limit) {
-        if (start >= limit || text.charAt(start) != '(') {
-            return start;
-        }
-        for (String note : INCLUSIONS) {
-            if (startsWith(text, start, limit, note)) {
-                return start + note.length();
-            }
-        }
-        return start;
-    }
-
     /** 5000万元—1亿元之间: the word that closes a range. */
     private static int skipBetween(CharSequence text, int start, int limit) {
         return startsWith(text, start, limit, BETWEEN) ? start + BETWEEN.length() : start;
@@ -172,14 +178,62 @@ final class Comparators {
         return start;
     }
 
-    private static Comparator exclude(CharSequence text, Match<Comparator> after, int limit) {
-        boolean excluded = startsWith(text, after.end(), limit, "(不含")
-                || (after.start() >= 4 && startsWith(text, after.start() - 4, limit, "(不含)"));
+    private static Comparator exclude(
+            CharSequence text, Match<Comparator> after, int limit, Inclusions.Meaning inclusion) {
+        boolean excluded = startsWith(text, after.end(), limit, "(不含") || inclusion == Inclusions.Meaning.EXCLUDED;
         if (!excluded) {
             return after.meaning();
         }
         return after.meaning() == Comparator.GE ? Comparator.GT : Comparator.LT;
     }
+
+    /** 低于5000元(含5000元) is not more than that, 高于5000元(含5000元) not less. */
+    private static Comparator noted(Comparator comparator, Inclusions.Meaning inclusion) {
+        return switch (inclusion) {
+            case NONE -> comparator;
+            case INCLUDED ->
+                comparator == Comparator.LT ? Comparator.LE : comparator == Comparator.GT ? Comparator.GE : comparator;
+            case EXCLUDED ->
+                comparator == Comparator.LE ? Comparator.LT : comparator == Comparator.GE ? Comparator.GT : comparator;
+        };
+    }
+
+    /** 不足居住面积15平方米的: what the quantity is reached by is a case. */
+    private static boolean isOfCase(CharSequence text, int end, int limit) {
+        return end < limit && text.charAt(end) == '的' || startsWith(text, end, limit, "部分");
+    }
+
+    private static boolean isTimes(CharSequence text, Span span) {
+        return text.charAt(span.end() - 1) == '倍';
+    }
+
+    private static boolean isShare(CharSequence text, Span span) {
+        int digits = span.end() - span.start() - 1;
+        return text.charAt(span.end() - 1) == '%'
+                && (digits > 2 || digits == 2 && text.charAt(span.start()) >= '5' && text.charAt(span.start()) <= '9')
+                && text.charAt(span.start() + 1) != '.';
+    }
+
+    /** 最高支付限额为 or the word alone. */
+    private static String word(CharSequence text, Match<Comparator> far, int gapEnd) {
+        Matcher capped = CAPPED.matcher(text.subSequence(far.end(), gapEnd));
+        int end = isMost(text, far) && capped.matches() ? far.end() + capped.end(1) : far.end();
+        return text.subSequence(far.start(), end).toString();
+    }
+
+    private static boolean isMost(CharSequence text, Match<Comparator> word) {
+        return word.meaning() == Comparator.LE && text.charAt(word.start()) == '最';
+    }
+
+    /**
+     * What stands behind a gap.
+     *
+     * @param kind kind of the quantity
+     * @param ofCase whether 的 or 部分 follows it
+     * @param times whether it counts times
+     * @param share whether it is a share of half the base or more: one of less tells by how much something falls short
+     */
+    private record Far(Kind kind, boolean ofCase, boolean times, boolean share) {}
 
     /** 每人每月, 每平方米 between the bound and the number. */
     private static int skipEach(CharSequence text, int start, int floor) {
@@ -196,7 +250,7 @@ final class Comparators {
     }
 
     /** 不超过其实际缴费2/3, 最高补助100万元: the bound stands in front of a base or a verb of granting. */
-    private static @Nullable Match<Comparator> acrossGap(CharSequence text, int head, int floor, Kind kind) {
+    private static @Nullable Match<Comparator> acrossGap(CharSequence text, int head, int floor, Far far) {
         int from = Math.max(floor, head - 24);
         for (int i = head - 1; i >= from; i--) {
             char c = text.charAt(i);
@@ -208,7 +262,7 @@ final class Comparators {
                     && word.meaning() != Comparator.EQ
                     && word.meaning() != Comparator.APPROX
                     && c != '过'
-                    && bridges(text, word, head, kind)
+                    && (bridges(text, word, head, far.kind()) || spans(text, word, head, far))
                     && !isInsideLonger(text, word, floor)) {
                 return word;
             }
@@ -243,6 +297,25 @@ final class Comparators {
         boolean lack = LACKS.contains(bound) && NO_BASE.fits(gap);
         boolean below = kind == Kind.RATE && bound.equals("低于") && MEASURED.in(gap) && !NO_BASE.fits(gap);
         return based && (limits || below) && gap.length() <= 18 && !lack;
+    }
+
+    /** Whether the gap between the bound and the quantity names what is capped, exceeded or fallen short of. */
+    private static boolean spans(CharSequence text, Match<Comparator> word, int head, Far far) {
+        CharSequence gap = text.subSequence(word.end(), head);
+        if (isMost(text, word)) {
+            return CAPPED.fits(gap) || far.kind() == Kind.RATE && BY_BASE.fits(gap);
+        }
+        if (word.meaning() != Comparator.GT && word.meaning() != Comparator.LT) {
+            return false;
+        }
+        return switch (far.kind()) {
+            case DURATION -> PLACE.fits(gap);
+            case RATE ->
+                far.times() && far.ofCase() && AVERAGE.fits(gap)
+                        || far.share() && (word.meaning() == Comparator.LT || far.ofCase()) && QUANTITY.fits(gap);
+            case AMOUNT, ACREAGE, COUNT, MEASURE -> far.ofCase() && MEASURE.fits(gap);
+            case DEADLINE -> false;
+        };
     }
 
     private static boolean startsWith(CharSequence text, int start, int limit, String word) {

@@ -76,6 +76,10 @@ final class PeriodReader {
             points.forgetYear();
             sentenceEnd = endOfSentence(start);
         }
+        Quantity quarters = readQuarters(start);
+        if (quarters != null) {
+            return quarters;
+        }
         DatePoint first = points.read(start);
         if (first == null) {
             return null;
@@ -122,6 +126,36 @@ final class PeriodReader {
         }
         boolean months = end - start <= 2 && last.month() > number && number > 0 && last.day() == 0;
         return months ? range(start, new DatePoint(end, last.year(), number, 0, DatePoint.Part.WHOLE), last) : null;
+    }
+
+    /** 前三季度, 一至三季度: the quarters from the first one named to the last. */
+    private @Nullable Quantity readQuarters(int start) {
+        int number = quarter(start);
+        boolean firstOnes = number > 1 && start > floor && text.charAt(start - 1) == '前';
+        if (firstOnes && points.at(start + 1, "季度")) {
+            DatePoint point = points.read(start);
+            return point == null || point.part() != DatePoint.Part.QUARTER
+                    ? null
+                    : single(
+                            start - 1,
+                            new DatePoint(point.end(), point.year(), point.month(), 0, DatePoint.Part.FIRST_QUARTERS));
+        }
+        int next = number > 0 ? connector(start + 1) : start + 1;
+        boolean range = next > start + 1 && quarter(next) > number && points.at(next + 1, "季度");
+        DatePoint last = range ? points.read(next) : null;
+        return last == null || last.part() != DatePoint.Part.QUARTER
+                ? null
+                : range(start, new DatePoint(start + 1, last.year(), number * 3, 0, DatePoint.Part.QUARTER), last);
+    }
+
+    /** The number from 1 to 4 at a place, or 0. */
+    private int quarter(int at) {
+        if (at >= limit) {
+            return 0;
+        }
+        char c = text.charAt(at);
+        int digit = NumeralReader.isDigit(c) ? c - '0' : ChineseNumeralReader.digit(c);
+        return digit >= 1 && digit <= 4 ? digit : 0;
     }
 
     /** 2022年5—9月: a short range of months behind its year. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** 数量读取: reads number, range and unit that start at a place. */
 final class QuantityReader {
     private static final String[] CONNECTORS = {"至", "到", "-", "—", "~", "～", "–", "─", "－", "−"};
-    private static final String[] INCLUSIONS = {"(含)", "(不含)", "(含本数)", "(不含本数)"};
     private static final String[] BOUNDS = {"及以上", "以上"};
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String[] MONEY_WORDS = {
@@ -236,7 +235,8 @@ final class QuantityReader {
 
     private @Nullable Reading readRange(Numeral first) {
         UnitMatch firstUnit = Units.read(text, first.end(), limit, first.form());
-        int firstEnd = skipInclusion(firstUnit == null ? first.end() : firstUnit.end());
+        int firstUnitEnd = firstUnit == null ? first.end() : firstUnit.end();
+        int firstEnd = Inclusions.skip(text, first.start(), firstUnitEnd, limit);
         int next = skipConnector(skipBound(firstEnd));
         next = next == skipBound(firstEnd) ? firstEnd : next;
         if (next == firstEnd) {
@@ -260,8 +260,8 @@ final class QuantityReader {
             return null;
         }
         int end = lastUnit == null ? last.end() : lastUnit.end();
-        int closed = skipInclusion(end);
-        int spanEnd = closed > end && firstEnd > (firstUnit == null ? first.end() : firstUnit.end()) ? closed : end;
+        int closed = Inclusions.skip(text, last.start(), end, limit);
+        int spanEnd = firstEnd > firstUnitEnd ? closed : end;
         return new Reading(
                 first.start(), spanEnd, last.end(), low, last.value(), meaning, first.form(), false, "range/connected");
     }
@@ -322,15 +322,6 @@ final class QuantityReader {
             if (Wording.startsAt(text, start, limit, word)) {
                 boolean dash = start + 1 < limit && text.charAt(start) == '—' && text.charAt(start + 1) == '—';
                 return dash ? start : start + word.length();
-            }
-        }
-        return start;
-    }
-
-    private int skipInclusion(int start) {
-        for (String note : INCLUSIONS) {
-            if (Wording.startsAt(text, start, limit, note)) {
-                return start + note.length();
             }
         }
         return start;

@@ -153,6 +153,7 @@ final class Refusals {
                     fires("实现规上企业两个全覆盖。", ""),
                     fires("有下列三种情形之一的，不予受理。", ""),
                     spares("新建两个停车场。", "两个 COUNT 2 个 EQ"),
+                    spares("一年内受到两次以上处罚的；", "一年 DURATION 1 年 LE | 两次 COUNT 2 次 GE"),
                     spares("加快推进三个尚未开工项目。", "三个 COUNT 3 个 EQ")),
             rule(
                     "refuse/bare-magnitude",
@@ -196,6 +197,7 @@ final class Refusals {
                     fires("生活一年比一年好。", ""),
                     fires("记分在一个自然年度内累计。", ""),
                     spares("近1个纳税年度按时申报的。", "1个纳税年度 DURATION 1 年 LE"),
+                    spares("取得证书后的一年内应当注册。", "一年 DURATION 1 年 LE"),
                     fires("实行两年一评估、半月一调度、一天一报。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
             rule(
@@ -349,6 +351,9 @@ final class Refusals {
         if (c.kind() != Kind.COUNT || c.form() != Form.CHINESE || !c.small() || c.more()) {
             return false;
         }
+        if (c.isUnit("次") && c.isAfterAny("以上", "及以上", "(含)以上")) {
+            return false;
+        }
         if (c.isUnit("次") && Character.isIdeographic(c.after()) && !TIMES.in(c.head(6))) {
             return true;
         }
@@ -390,7 +395,8 @@ final class Refusals {
         boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
         boolean named =
                 one && c.isUnit("年") && (c.isBeforeAny("的", "关键", "重要", "决胜", "收官", "攻坚", "开局", "又") || c.isAfter("比"));
-        boolean shifted = named
+        boolean within = one && c.isUnit("年") && c.isBefore("的") && c.isAfterAny("内", "以内", "之内");
+        boolean shifted = named && !within
                 || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该") && c.isUnit("年")
                 || one && c.isBeforeAny("后", "前") && c.isUnit("年") && !c.isAfterAny("内", "以内", "之内");
         boolean summed = c.isBefore("的") && "，。；,\n".indexOf(c.after()) >= 0 && SUMMED.in(c.head(12));

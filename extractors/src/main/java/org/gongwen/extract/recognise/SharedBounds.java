@@ -19,6 +19,9 @@ final class SharedBounds {
     private static final int NEAR_EACH = 8;
     private static final int NEAR = 16;
     private static final TextPattern ITEM = TextPattern.of("、[^，,。；;：:、()0-9增提降减达完成实]{1,12}的");
+    private static final TextPattern CAPPED_ITEM = TextPattern.of("、[^，,。；;：:、()0-9增提降减达完成实奖补贴]{1,16}");
+    private static final TextPattern CAPPED_CLAUSE = TextPattern.of("[，,；;][^，,。；;：:、()0-9增提降减达完成实奖补贴标准]{1,16}");
+    private static final TextPattern CAP = TextPattern.of("/最[高长大多][^不]{0,10}(?:额|额度|时长|期限|时限|年限|比例|标准|次数|限价)[为是]?$");
     private static final TextPattern FROM_AGE = TextPattern.of("[从自]$");
 
     private SharedBounds() {}
@@ -36,7 +39,7 @@ final class SharedBounds {
                     && "、".equals(between(text, one, next))
                     && (sharesEach(text, one) || isSameUnit(one, next))) {
                 shared.set(i + 1, bound(next, one));
-            } else if (isUnbound(next) && sharesFar(text, one, next)) {
+            } else if (isUnbound(next) && (sharesFar(text, one, next) || sharesCap(text, one, next))) {
                 shared.set(i + 1, bound(next, one));
             } else if (isUnbound(one) && isAgeFrom(text, one, next)) {
                 shared.set(i, bound(one, next));
@@ -56,6 +59,19 @@ final class SharedBounds {
                 && to - from < NEAR
                 && ITEM.fits(text.subSequence(from, to))
                 && sharesEach(text, one);
+    }
+
+    /** 最高支付限额为职工每月500元、居民每月300元: the name of the limit stands in front of both. */
+    private static boolean sharesCap(CharSequence text, Quantity one, Quantity next) {
+        int from = one.extent().end();
+        int to = next.extent().start();
+        return one.comparator() == Comparator.LE
+                && CAP.in(one.comparatorRule())
+                && isSameUnit(one, next)
+                && to > from
+                && to - from < NEAR
+                && (CAPPED_ITEM.fits(text.subSequence(from, to))
+                        || text.charAt(to) == '为' && CAPPED_CLAUSE.fits(text.subSequence(from, to)));
     }
 
     /** 男性从60岁、女性从55岁起: both are the least age. */

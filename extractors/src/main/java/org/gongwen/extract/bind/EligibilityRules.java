@@ -1,0 +1,126 @@
+package org.gongwen.extract.bind;
+
+import static org.gongwen.extract.rule.Example.fires;
+import static org.gongwen.extract.rule.Example.spares;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.TextPattern;
+import org.gongwen.extract.rule.Rule;
+import org.gongwen.schema.Comparator;
+import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
+
+/** 资格规则: how far back a rule looks, how many live in a household, and which things a rule is for by their size. */
+final class EligibilityRules {
+    private static final TextPattern LOOK_BACK = TextPattern.of("[^，,；;。底末目年月]前(?:的)?(?:最近|近)?$");
+    private static final TextPattern ACTING = TextPattern.of(
+            "^(?:以?内)?[，,]?[^，,；;。的]{0,12}?(?:向|提出|报|提交|办理|书面|通知|告知|申请|公告|公示|送达|完成|应|须|要|可|组织|召开|开展|制定|印发|发布|给予|享受|按|免|将|缴|付|支|退|进行|到)");
+    /** 5年内无转让住房行为. */
+    private static final TextPattern FREE_OF =
+            TextPattern.of("^(?:无(?![法条偿息障人需])|没有|均?未(?:发生|曾|受|被|因|有|出现|享受|转让|列入)|不存在|曾)");
+
+    private static final TextPattern DAYS_BACK =
+            TextPattern.of("(?:申请|申报|报名|投保|入院|就诊|住院|事发|案发|发病|发生|登记|参评|评选|公告)(?:之)?[日时]?前(?:的)?(?:最近|近)?$");
+    private static final TextPattern HOUSEHOLD = TextPattern.of(
+            "^(?:(?:及|或|\\(含\\))?以[上下])?(?:[及或][^，,；;。0-9]{2,20})?的?(?:困难|低保|低收入|贫困)?(?:家庭(?![医教农服养承])|户(?![外籍口主内]))");
+    private static final TextPattern OVER = TextPattern.of("(?:(?<!不)(?<!不得)(?:超过|高于|低于|大于|小于|达到)|不足|不满|未满|满)$");
+    private static final TextPattern OF_RULE = TextPattern.of(
+            "^的?[^，,；;。、0-9后时]{0,10}(?:项目|企业|单位|工程|建筑|房屋|住宅|设施|设备|车辆|船舶|场所|机构|地块|用地|用户|锅炉|机组|电站)(?:均|都|一律|原则上)?(?:应|须|需|必须|可|不得|由|按|实行|纳入|不予)");
+    private static final TextPattern GRANTED_LATER = TextPattern.of(
+            "^[^；;。]{0,90}?[，,][^，,；;。]{0,24}?(?:(?:给予?|予以)[^，,；;。]{0,8}[0-9][^，,；;。]{0,14}(?:奖励|补助|补贴|支持|资助)|实行[“\"]?一事一议)");
+    private static final TextPattern INVESTED =
+            TextPattern.of("(?:投资|投入|投资额|产值|收入|营业额|销售额|强度|税收|纳税额?)(?:总额|达到?|在|为)*$");
+    private static final TextPattern ALSO = TextPattern.of("^(?:的)?[、且并][^，,；;。：:]{2,20}$");
+    private static final TextPattern ENTITLED = TextPattern.of(
+            "^(?:[，,、且并][^；;。]{0,50}?)?的[^，,；;。、的]{0,10}(?:单位|企业|机构|个人|人员|家庭|组织|合作社|农场|学校|医院|居民|职工|毕业生|申请人|项目)(?:均|方|才|即)?可(?![再持行控视研能靠])");
+    private static final Cues PLANNED = Cues.listed("case-planned");
+    /** 补助50万元以上的，由联席会议审定: from which size on a grant or fine is decided otherwise. */
+    private static final TextPattern DECIDED = TextPattern.of("^的[，,][^，,；;。]{0,6}?(?:应|须|需|由|报|经|必须)");
+
+    private static final TextPattern INCOME = TextPattern.of("(?:年薪|月薪|薪酬|工资|收入|租金|养老金)[^，,；;。、0-9]{0,8}$");
+
+    /** In this order. */
+    static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
+            Rule.of(
+                    "role/look-back",
+                    c -> c.isKind(Kind.DURATION) && c.quantity().comparator() == Comparator.LE && isLookBack(c),
+                    fires("申请人在报名前3年内无违法记录。", "3年 DURATION 3 年 LE role=CONDITION"),
+                    fires("申请人及配偶5年内无转让住房行为。", "5年 DURATION 5 年 LE role=CONDITION"),
+                    fires("提供申报日前6个月内有效的检验报告。", "6个月 DURATION 6 月 LE role=CONDITION"),
+                    spares("合同期满前3个月内向主管部门提出续租申请。", "3个月 DURATION 3 月 LE role=STANDARD"),
+                    spares("5年内无偿使用场地。", "5年 DURATION 5 年 LE role=STANDARD"),
+                    spares("会议召开前5日内送达材料。", "5日 DURATION 5 日 LE role=STANDARD")),
+            Rule.of(
+                    "role/household",
+                    c -> c.unit().equals("人") && HOUSEHOLD.in(c.tail()),
+                    fires("4人及以上家庭每年增加120度。", "4人 COUNT 4 人 GE role=CONDITION | 120度 MEASURE 120 度 EQ"),
+                    spares("走访困难群众4人。", "4人 COUNT 4 人 EQ role=TARGET")),
+            Rule.of(
+                    "role/size-of-ruled",
+                    c -> c.isSized() && c.isBounded() && OVER.in(c.segment()) && OF_RULE.in(c.tail()),
+                    fires("高度超过24米的公共建筑应设消防电梯。", "24米 MEASURE 24 米 GT role=CONDITION"),
+                    fires("装机超过3兆瓦光伏项目应逐个核验。", "3兆瓦 MEASURE 3 兆瓦 GT role=CONDITION"),
+                    spares("产值超过3亿元，项目应统尽统。", "3亿元 AMOUNT 300000000 元 GT")),
+            Rule.of(
+                    "role/entitled",
+                    c -> c.isSized()
+                            && c.isBounded()
+                            && c.rest().indexOf('可') >= 0
+                            && ENTITLED.in(c.rest())
+                            && !RoleWords.GIVING.in(c.near())
+                            && !RoleWords.AIM.in(c.part()),
+                    fires(
+                            "技术人员不少于10人，其中高级职称不少于2人的单位可以申报。",
+                            "10人 COUNT 10 人 GE role=CONDITION | 2人 COUNT 2 人 GE role=CONDITION"),
+                    spares("新增技术人员不少于10人，条件成熟的可以先行。", "10人 COUNT 10 人 GE role=TARGET")),
+            Rule.of(
+                    "role/invested-at-least",
+                    c -> c.isSized() && c.isBounded() && isInvested(c),
+                    fires(
+                            "新上项目投资5000万元以上、亩均税收不低于20万元，在建设期内，按进度给企业5%的奖励。",
+                            "5000万元 AMOUNT 50000000 元 GE role=CONDITION | 20万元 AMOUNT 200000 元 GE role=CONDITION | 5% RATE 5 % EQ role=STANDARD"),
+                    spares(
+                            "力争完成投资5000万元以上，在建设期内，按进度给企业5%的奖励。",
+                            "5000万元 AMOUNT 50000000 元 GE role=TARGET | 5% RATE 5 % EQ")),
+            Rule.of(
+                    "role/size-of-grant",
+                    c -> c.isKind(Kind.AMOUNT) && c.isBoundBehind() && DECIDED.in(c.rest()),
+                    fires("拟给予补助50万元以上的，由联席会议审定。", "50万元 AMOUNT 500000 元 GE role=CONDITION"),
+                    fires("罚款5000元以上的，应当集体讨论决定。", "5000元 AMOUNT 5000 元 GE role=CONDITION"),
+                    spares("给予补助50万元以上，由市级财政承担。", "50万元 AMOUNT 500000 元 GE role=STANDARD")),
+            Rule.of(
+                    "role/income-condition",
+                    c -> c.isKind(Kind.AMOUNT)
+                            && c.isBounded()
+                            && c.headings().isConditions()
+                            && INCOME.in(c.near())
+                            && !RoleWords.GIVING.in(c.near()),
+                    fires("一、申请条件\n不符合学历要求的，上年度年薪应当在20万元以上；", "20万元 AMOUNT 200000 元 GE role=CONDITION"),
+                    spares("一、工资标准\n月薪应当在5000元以上；", "5000元 AMOUNT 5000 元 GE role=STANDARD")));
+
+    private EligibilityRules() {}
+
+    /** 申请日前12个月内: what counts only if it lies so near; what is to be done so long before is a procedure. */
+    private static boolean isLookBack(RoleContext c) {
+        if (FREE_OF.in(c.tail())) {
+            return true;
+        }
+        if (!LOOK_BACK.in(c.segment()) || ACTING.in(c.rest())) {
+            return false;
+        }
+        boolean far = c.unit().equals("年") || c.unit().equals("月");
+        return far || DAYS_BACK.in(c.segment());
+    }
+
+    /** 投资5000万元以上、强度不低于100万元/亩，…给企业5%的奖励: the sizes from which something is given farther on. */
+    private static boolean isInvested(RoleContext c) {
+        if (PLANNED.in(c.head()) && !c.head().contains("不低于") || RoleWords.AIM.in(c.part())) {
+            return false;
+        }
+        boolean first = c.isBoundBehind() && INVESTED.in(c.near());
+        boolean further = c.previousRole() == Role.CONDITION && ALSO.in(c.between());
+        return (first || further) && GRANTED_LATER.in(c.rest());
+    }
+}
