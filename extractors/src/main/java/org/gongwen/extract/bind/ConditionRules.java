@@ -75,7 +75,7 @@ final class ConditionRules {
             "^(?:(?:已经?|未|尚未|新)[^，,；;。]{2,30}的(?!目标|任务|要求)[^，,；;。]{1,14}|(?:未能|尚未|仍未|未)[^，,；;。]{2,30}的)[，,]");
     private static final Cues PERSONS = Cues.listed("condition-persons");
     private static final TextPattern SIZED = TextPattern.of("[数量额]$");
-    private static final TextPattern ADVERB = TextPattern.of("优先|适当|重点|一律|全部|应当|可以|同等|依法");
+    private static final TextPattern ADVERB = TextPattern.of("优先|适当|重点|一律|全部|应当|可以|同等|依法|每[亩人户年月个头]|一次性|分别");
     private static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
     private static final TextPattern DIRECT_LEVEL = TextPattern.of("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
     private static final TextPattern CASE =
@@ -127,6 +127,9 @@ final class ConditionRules {
                     c -> !c.isDated() && c.isBounded() && isAttribute(c),
                     fires("培育年销售收入10亿元以上的企业。", "10亿元 AMOUNT 1000000000 元 GE role=CONDITION"),
                     fires("学生人数不超过600人的学校配备校医1名。", "600人 COUNT 600 人 LE role=CONDITION | 1名 COUNT 1 名 EQ"),
+                    fires(
+                            "种粮面积50亩至200亩的大户每亩补贴100元。",
+                            "50亩至200亩 ACREAGE 50 亩 RANGE role=CONDITION | 100元 AMOUNT 100 元 EQ role=STANDARD"),
                     fires("最小行距小于3米的地块不纳入补助。", "3米 MEASURE 3 米 LT role=CONDITION"),
                     spares("给予最高500万元的补助。", "500万元 AMOUNT 5000000 元 LE role=STANDARD"),
                     spares("设立规模不低于1亿元的引导基金。", "1亿元 AMOUNT 100000000 元 GE role=TARGET")),
@@ -234,7 +237,9 @@ final class ConditionRules {
             return false;
         }
         Matcher adverb = ADVERB.find(of.group(1));
-        String noun = adverb == null ? of.group(1) : of.group(1).substring(0, adverb.start());
+        String noun = adverb == null || adverb.start() == 0
+                ? of.group(1)
+                : of.group(1).substring(0, adverb.start());
         String verb = c.rest().substring(0, of.start(1));
         boolean worked = c.isKind(Kind.RATE) && WORKED.in(noun);
         boolean granted = worked || GRANTED.in(noun) || ACTING.in(verb) || SELECTED.in(verb);

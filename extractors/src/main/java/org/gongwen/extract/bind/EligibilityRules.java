@@ -34,7 +34,9 @@ final class EligibilityRules {
             TextPattern.of("(?:投资|投入|投资额|产值|收入|营业额|销售额|强度|税收|纳税额?)(?:总额|达到?|在|为)*$");
     private static final TextPattern ALSO = TextPattern.of("^(?:的)?[、且并][^，,；;。：:]{2,20}$");
     private static final TextPattern ENTITLED = TextPattern.of(
-            "^(?:[，,、且并][^；;。]{0,50}?)?的[^，,；;。、的]{0,10}(?:单位|企业|机构|个人|人员|家庭|组织|合作社|农场|学校|医院|居民|职工|毕业生|申请人|项目)(?:均|方|才|即)?可(?![再持行控视研能靠])");
+            "^(?:[，,、且并][^；;。]{0,50}?)?的[^，,；;。、的可]{1,12}(?<!目标|任务|要求|计划|基础上)(?:均|方|才|即)?可(?:以)?(?:申[报请]|享受|参[加评]|认定|优先|免|获|报名|办理|评|列入|纳入|兑现|领取|设立)");
+    private static final TextPattern ENTITLED_NEXT =
+            TextPattern.of("^[，,](?:均|方|才|即)?可(?:以)?(?:申[报请]|享受|参[加评]|认定|优先|免|获|报名|领取|返还|减)");
     private static final Cues PLANNED = Cues.listed("case-planned");
     /** 补助50万元以上的，由联席会议审定: from which size on a grant or fine is decided otherwise. */
     private static final TextPattern DECIDED = TextPattern.of("^的[，,][^，,；;。]{0,6}?(?:应|须|需|由|报|经|必须)");
@@ -68,12 +70,15 @@ final class EligibilityRules {
                     c -> c.isSized()
                             && c.isBounded()
                             && c.rest().indexOf('可') >= 0
-                            && ENTITLED.in(c.rest())
+                            && (ENTITLED.in(c.rest()) || isEntitledNext(c))
                             && !RoleWords.GIVING.in(c.near())
                             && !RoleWords.AIM.in(c.part()),
                     fires(
                             "技术人员不少于10人，其中高级职称不少于2人的单位可以申报。",
                             "10人 COUNT 10 人 GE role=CONDITION | 2人 COUNT 2 人 GE role=CONDITION"),
+                    fires(
+                            "裁员率不超过20%，可返还失业保险费的50%。",
+                            "20% RATE 20 % LE role=CONDITION | 50% RATE 50 % EQ role=STANDARD"),
                     spares("新增技术人员不少于10人，条件成熟的可以先行。", "10人 COUNT 10 人 GE role=TARGET")),
             Rule.of(
                     "role/invested-at-least",
@@ -112,6 +117,12 @@ final class EligibilityRules {
         }
         boolean far = c.unit().equals("年") || c.unit().equals("月");
         return far || DAYS_BACK.in(c.segment());
+    }
+
+    /** 裁员率不超过20%，可返还失业保险费; what is granted at most up to a size is no condition. */
+    private static boolean isEntitledNext(RoleContext c) {
+        boolean ceiling = c.isCounted() && c.quantity().comparator() == Comparator.LE;
+        return !ceiling && ENTITLED_NEXT.in(c.rest()) && !RoleWords.BENEFIT.in(c.near());
     }
 
     /** 投资5000万元以上、强度不低于100万元/亩，…给企业5%的奖励: the sizes from which something is given farther on. */

@@ -22,12 +22,16 @@ final class OccurrenceRules {
             "^[，,]?[^，,；;。]{0,30}?[0-9]余?[起例宗](?:[、，,][^，,；;。]{2,12}[0-9]余?[人万亿元]{1,3})?[，,](?:同比|环比|[与同较比](?:上年|去年|上月))|^[，,]?[^，,；;。]{0,20}?(?:共|累计|总共)(?:查处|查获|侦破|破获|立案|接[报处警]|审结|报告(?!会))[^，,；;。要应须]{0,20}?[0-9]");
 
     private static final Cues CASE_UNITS = Cues.of("起|例|宗");
-    private static final TextPattern COMPARED_NEXT = TextPattern.of("^[，,](?:其中)?(?:同比|环比|[与同较比](?:上年|去年|上月))");
+    private static final TextPattern COMPARED_NEXT = TextPattern.of("^[，,](?:其中)?(?:占|同比|环比|[与同较比](?:上年|去年|上月))");
     private static final TextPattern OCCURRED =
             TextPattern.of("(?:共|累计|总共|连续|先后|且|已|曾)发生了?[^，,；;。、不的]{0,20}$|(?<![每不未无防零再绝若如])发生了[^，,；;。、不的]{0,20}$");
     private static final TextPattern HAPPENS = TextPattern.of("(?<![每不未无防零再绝若如])发生[^，,；;。、不的]{0,20}$");
     private static final TextPattern COMPARED_BEHIND =
             TextPattern.of("^[^；;。]{0,24}[，,][^；;。]{0,10}(?:同比|环比|比上年|比去年|较上年|较去年)");
+    /** 占事故总数的41%. */
+    private static final TextPattern SHARE_OF_CASES =
+            TextPattern.of("占(?:全部|全[国省市县区]|较大|一般)?(?:生产安全)?(?:事故|案件|火灾|伤亡|死亡|警情|灾情)[^，,；;。0-9]{0,8}$");
+
     private static final Cues CASES = Cues.of("起|例|宗|件|次|人");
     private static final TextPattern YEAR_ON_YEAR = TextPattern.of(
             "(?:同比|环比|[比较与同](?:上年|去年|上月|上季)(?:度|同期|同季|同月)?(?:相比)?[，,]?)(?:分别|均|各|略?有?所)?(?:上升|下降|增长|减少|增加|降低|提高|回落|上涨|下跌|升|降|增|减)?(?:了)?$");
@@ -72,8 +76,9 @@ final class OccurrenceRules {
     /** What a condition in the same words outweighs. */
     static final List<Rule<Predicate<RoleContext>>> REST = List.of(Rule.of(
             "role/occurred",
-            OccurrenceRules::isOccurred,
+            c -> isOccurred(c) || c.isKind(Kind.RATE) && !c.isBounded() && SHARE_OF_CASES.in(c.near()),
             fires("事故总量增加，且发生1起重大事故。", "1起 COUNT 1 起 EQ role=CONTEXT"),
+            fires("事故集中在建筑业，占事故总数的41%。", "41% RATE 41 % EQ role=CONTEXT"),
             fires("全市生产安全事故86起，同比下降11%。", "86起 COUNT 86 起 EQ role=CONTEXT | 11% RATE 11 % EQ role=CONTEXT"),
             spares("当年发生1起重大事故的，取消评优资格。", "1起 COUNT 1 起 EQ role=CONDITION")));
 

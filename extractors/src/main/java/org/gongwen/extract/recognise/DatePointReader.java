@@ -163,8 +163,12 @@ final class DatePointReader {
         return null;
     }
 
-    /** 今年前三季度: from the first day of the year. */
+    /** 今年前三季度, 今年前5个月: from the first day of the year. */
     private @Nullable DatePoint readFirstQuarters(int start, int year) {
+        int months = smallNumber(start + 1);
+        if (months > start + 1 && numberValue > 1 && numberValue < 12 && at(months, "个月")) {
+            return new DatePoint(months + 2, year, numberValue, 0, Part.FIRST_QUARTERS);
+        }
         boolean quarters = start + 1 < limit && at(start + 2, "季度");
         int last = quarters ? digit(text.charAt(start + 1)) : 0;
         return last == 2 || last == 3 ? new DatePoint(start + 4, year, last * 3, 0, Part.FIRST_QUARTERS) : null;
