@@ -1,9 +1,12 @@
 package org.gongwen.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.gongwen.fixtures.Notices;
 import org.gongwen.schema.document.ParsedNotice;
 import org.junit.jupiter.api.Test;
@@ -11,18 +14,18 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
@@ -31,21 +34,19 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Characters that one thread extracts in a second, from structure to bind: of the five notices one by one, and of one that
  * is ten times as long as they are and holds the sections of all five, each twice, with other numbers: the same words in
- * both, so that what differs is the length. Each figure is the mean of several virtual machines, since their compilers come
- * to code that differs by a tenth. The build leaves it out, since its name does not end in Test; CONTRIBUTING.md
- * has the command that runs it.
+ * both, so that what differs is the length. The two take turns, iteration by iteration in the same virtual machines, since
+ * the machine's speed and the compiler's code differ more from run to run than the two do. The build leaves it out, since
+ * its name does not end in Test; CONTRIBUTING.md has the command that runs it.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(1)
-@Fork(5)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 4, time = 2)
+@Fork(4)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 6, time = 2)
 @State(Scope.Benchmark)
 public class ExtractionBenchmark {
-    /** How many times as long as the five are on average a notice is. */
-    @Param({"1", "10"})
-    public int length;
+    private static final int TIMES = 10;
 
     private final NoticeExtractor extractor = new NoticeExtractor();
 
@@ -57,18 +58,25 @@ public class ExtractionBenchmark {
         public long characters;
     }
 
-    /** The parsed notices. */
+    /** The parsed notices, short or long in turn. */
     @State(Scope.Benchmark)
     public static class Input {
+        private final List<ParsedNotice> shortOnes = new ArrayList<>();
+        private final List<ParsedNotice> longOne = new ArrayList<>();
         private List<ParsedNotice> notices = List.of();
 
         /** Parses them. */
         @Setup
-        public void parse(ExtractionBenchmark benchmark) {
+        public void parse() {
             List<String> texts = Notices.names().stream().map(Notices::text).toList();
-            List<String> chosen =
-                    benchmark.length == 1 ? texts : List.of(LongNotice.of(texts, benchmark.length / texts.size()));
-            notices = chosen.stream().map(ParsedNotice::ofText).toList();
+            texts.forEach(text -> shortOnes.add(ParsedNotice.ofText(text)));
+            longOne.add(ParsedNotice.ofText(LongNotice.of(texts, TIMES / texts.size())));
+        }
+
+        /** Takes the other ones. */
+        @Setup(Level.Iteration)
+        public void takeTurns() {
+            notices = notices == shortOnes ? longOne : shortOnes;
         }
     }
 
@@ -86,19 +94,36 @@ public class ExtractionBenchmark {
         Options options = new OptionsBuilder()
                 .include(ExtractionBenchmark.class.getName())
                 .build();
-        Collection<RunResult> results = new Runner(options).run();
-        StringBuilder report = new StringBuilder("\n");
-        results.forEach(result -> report.append(line(result)));
-        System.out.println(report);
+        Collection<BenchmarkResult> forks = new Runner(options).runSingle().getBenchmarkResults();
+        System.out.printf(
+                Locale.ROOT,
+                "%nthe five notices:          %s%none ten times as long:      %s%nmillion characters a second, one thread%n",
+                speeds(forks, 0),
+                speeds(forks, 1));
     }
 
-    private static String line(RunResult result) {
-        Result<?> characters = result.getSecondaryResults().get("characters");
-        return String.format(
-                Locale.ROOT,
-                "notices %2s times as long: %.2f million characters a second (± %.2f), one thread%n",
-                result.getParams().getParam("length"),
-                characters.getScore() / 1e6,
-                characters.getScoreError() / 1e6);
+    /** Mean of each virtual machine, and of all. */
+    private static String speeds(Collection<BenchmarkResult> forks, int turn) {
+        double[] means = forks.stream().mapToDouble(fork -> mean(fork, turn)).toArray();
+        StringBuilder line = new StringBuilder();
+        for (double mean : means) {
+            line.append(String.format(Locale.ROOT, "%.2f ", mean));
+        }
+        return line.append(String.format(
+                        Locale.ROOT, "mean %.2f", Arrays.stream(means).average().orElseThrow()))
+                .toString();
+    }
+
+    private static double mean(BenchmarkResult fork, int turn) {
+        List<IterationResult> iterations = List.copyOf(fork.getIterationResults());
+        return IntStream.range(0, iterations.size())
+                .filter(i -> i % 2 == turn)
+                .mapToDouble(i -> characters(iterations.get(i)) / 1e6)
+                .average()
+                .orElseThrow();
+    }
+
+    private static double characters(IterationResult iteration) {
+        return iteration.getSecondaryResults().get("characters").getScore();
     }
 }

@@ -39,9 +39,16 @@ final class LongNotice {
     private static String text(String notice, boolean withPreamble) {
         Extraction extraction = new NoticeExtractor().extract("", "", ParsedNotice.ofText(notice));
         return extraction.sections().stream()
-                .filter(section -> withPreamble || !"0".equals(section.path()))
-                .map(Section::text)
+                .map(section -> withPreamble || !"0".equals(section.path()) ? section.text() : sentences(section))
                 .collect(Collectors.joining());
+    }
+
+    /** What a preamble says, without title, salutation and document number. */
+    private static String sentences(Section preamble) {
+        return preamble.text()
+                .lines()
+                .filter(line -> line.strip().endsWith("。"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String renumbered(String body, int by) {

@@ -136,7 +136,7 @@ final class OwnRegion {
         Map<String, Integer> counts = new HashMap<>();
         @Nullable KnownRegion best = null;
         for (int i = 2; i < text.length(); i++) {
-            if (LEVELS.indexOf(text.charAt(i)) >= 0) {
+            if (isLevel(text.charAt(i))) {
                 best = better(endingAt(i + 1), best, counts);
             }
         }
@@ -160,9 +160,8 @@ final class OwnRegion {
     private String levels() {
         int[] counts = new int[LEVELS.length()];
         for (int i = 1; i + 2 < text.length(); i++) {
-            int level = LEVELS.indexOf(text.charAt(i));
-            if (level >= 0 && isOwn(i)) {
-                counts[level]++;
+            if (isLevel(text.charAt(i)) && isOwn(i)) {
+                counts[LEVELS.indexOf(text.charAt(i))]++;
             }
         }
         return IntStream.range(0, counts.length)
@@ -171,6 +170,13 @@ final class OwnRegion {
                 .sorted(Comparator.comparingInt((Integer level) -> -counts[level]))
                 .map(level -> LEVELS.substring(level, level + 1))
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isLevel(char c) {
+        return switch (c) {
+            case '省', '市', '县', '区', '州', '旗', '盟' -> true;
+            default -> false;
+        };
     }
 
     private boolean isOwn(int index) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
     private static final int LONGEST = 160;
+    private static final TextPattern MARKS = TextPattern.of("[ “”\"‘’《》()（）〈〉]");
     private static final TextPattern DATED = TextPattern.of("[(（](?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[)）]$");
     private static final TextPattern NUMBERED =
             TextPattern.of("[(（](\\p{IsHan}{2,14}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]第?\\d{1,5}号)[)）]$");
@@ -84,7 +85,7 @@ final class TitleReader {
 
     /** A title as titles are compared: without blanks, brackets and quotation marks. */
     static String bare(String title) {
-        return title.replaceAll("[ “”\"‘’《》()（）〈〉]", "");
+        return MARKS.cutAll(title);
     }
 
     private static String printed(NormalNotice notice, TextRun run) {
