@@ -78,8 +78,8 @@ final class ConditionRules {
     private static final TextPattern ADVERB = TextPattern.of("优先|适当|重点|一律|全部|应当|可以|同等|依法|每[亩人户年月个头]|一次性|分别");
     private static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
     private static final TextPattern DIRECT_LEVEL = TextPattern.of("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
-    private static final TextPattern CASE =
-            TextPattern.of("(?<!目)的[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
+    private static final TextPattern CASE = TextPattern.of(
+            "(?<!目)的[，,]|^(?:以[上下])?者[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
     private static final TextPattern ITEM =
             TextPattern.of("^(?:[^，,；;。是目]{0,12}|[^，,；;。是目]{0,10}[，,](?:且|并且?|或者?|同时)[^，,；;。是目]{0,20})的[；;。]");
     /** 80分以上的择优支持, 60分以下的不予立项. */
@@ -162,6 +162,7 @@ final class ConditionRules {
                     fires(
                             "稳定就业1年以上且未欠薪的，给予500元补贴。",
                             "1年 DURATION 1 年 GE role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
+                    fires("笔试成绩低于60分者，不列入面试人选。", "60分 COUNT 60 分 LT role=CONDITION"),
                     fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
                     fires("年均增速10%以上的再奖励5万元。", "10% RATE 10 % GE role=CONDITION | 5万元 AMOUNT 50000 元 EQ role=STANDARD"),
                     fires("得分80分以上的择优支持。", "80分 COUNT 80 分 GE role=CONDITION"),

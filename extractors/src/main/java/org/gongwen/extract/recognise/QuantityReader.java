@@ -243,10 +243,10 @@ final class QuantityReader {
             return readConsecutive(first);
         }
         Numeral last = next < limit ? NumeralReader.read(text, next, limit) : null;
-        UnitMatch lastUnit = last == null ? null : unit(last);
         if (last == null) {
             return null;
         }
+        UnitMatch lastUnit = unitBehindNote(last);
         UnitMeaning meaning = lastUnit != null ? lastUnit.meaning() : null;
         if (meaning == null && last.hasMagnitude()) {
             Reading alone = bareMagnitude(last);
@@ -264,6 +264,12 @@ final class QuantityReader {
         int spanEnd = firstEnd > firstUnitEnd ? closed : end;
         return new Reading(
                 first.start(), spanEnd, last.end(), low, last.value(), meaning, first.form(), false, "range/connected");
+    }
+
+    /** 200万-500万(不含)美元: a note may part the last number from the unit. */
+    private @Nullable UnitMatch unitBehindNote(Numeral number) {
+        int behind = Inclusions.skip(text, number.start(), number.end(), limit);
+        return behind > number.end() ? Units.read(text, behind, limit, number.form()) : unit(number);
     }
 
     /** 三、四个月: two numbers that follow one another. */
