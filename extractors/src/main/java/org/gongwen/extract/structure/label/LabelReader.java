@@ -121,6 +121,14 @@ public final class LabelReader {
         return opens ? new Label(LabelStyle.CHINESE, number, start, end + 1) : null;
     }
 
+    /** 二、 in front of 三级查房制度, which {@link #at} takes for two numerals that go on counting; or null. */
+    static @Nullable Label beforeNumeral(String text, int start, int limit) {
+        int end = ChineseOrdinal.end(text, start, limit);
+        int number = ChineseOrdinal.value(text, start, end);
+        boolean marked = number > 0 && end < limit && text.charAt(end) == '、';
+        return marked ? new Label(LabelStyle.CHINESE, number, start, end + 1) : null;
+    }
+
     /** 一、二、三产业; 三、四级: the next numeral goes on counting. */
     private static boolean isEnumeration(String text, int next, int limit, int number) {
         int end = ChineseOrdinal.end(text, next, limit);

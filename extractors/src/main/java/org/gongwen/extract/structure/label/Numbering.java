@@ -28,6 +28,8 @@ public final class Numbering {
     private int arabic;
     /** The last bare number above decimal ordinals: 1总则; 0 before the first one. */
     private int top;
+    /** The last ordinal of the kind 二、 */
+    private int chinese;
 
     private final int[] parts = new int[DEEPEST];
     private int end;
@@ -58,7 +60,13 @@ public final class Numbering {
         if (label != null) {
             whole = label.style() == LabelStyle.CHINESE_IN_BRACKETS ? whole : label.ordinal();
             arabic = label.style() == LabelStyle.ARABIC ? label.ordinal() : arabic;
+            chinese = label.style() == LabelStyle.CHINESE ? label.ordinal() : chinese;
             return label;
+        }
+        Label heading = start < limit ? LabelReader.beforeNumeral(text, start, limit) : null;
+        if (heading != null && heading.ordinal() == chinese + 1 && chinese > 0 && isBrief(text, heading.end(), limit)) {
+            chinese = heading.ordinal();
+            return heading;
         }
         int depth = start < limit && LabelReader.isDigit(text.charAt(start)) ? read(text, start, limit) : 0;
         if (depth < 2) {
@@ -148,6 +156,10 @@ public final class Numbering {
         boolean counted = end < text.length() && INDIVISIBLE.indexOf(text.charAt(end)) >= 0;
         boolean hours = text.startsWith("小时", end) && end - number > 1 && text.charAt(number) != '0';
         return counted || hours || text.startsWith("周岁", end);
+    }
+
+    private static boolean isBrief(String text, int from, int limit) {
+        return limit - from <= LONGEST_HEADING && isHeading(text, from, limit);
     }
 
     private static boolean isHeading(String text, int from, int limit) {
