@@ -28,6 +28,9 @@ final class EligibilityRules {
     private static final TextPattern OVER = TextPattern.of("(?:(?<!不)(?<!不得)(?:超过|高于|低于|大于|小于|达到)|不足|不满|未满|满)$");
     private static final TextPattern OF_RULE = TextPattern.of(
             "^的?[^，,；;。、0-9后时]{0,10}(?:项目|企业|单位|工程|建筑|房屋|住宅|设施|设备|车辆|船舶|场所|机构|地块|用地|用户|锅炉|机组|电站)(?:均|都|一律|原则上)?(?:应|须|需|必须|可|不得|由|按|实行|纳入|不予)");
+    private static final TextPattern LARGER = TextPattern.of("(?:[大小]于等于|(?<!不)(?:大于|小于|低于|高于)|(?<!不得?)超过)$");
+    private static final TextPattern KIND =
+            TextPattern.of("^[^，,；;。、0-9的]{2,20}(?:项目|企业|单位|机构|家庭|人员|工程|车辆|船舶|建筑|地块|产品|设备|机组)");
     private static final TextPattern GRANTED_LATER = TextPattern.of(
             "^[^；;。]{0,90}?[，,][^，,；;。]{0,24}?(?:(?:给予?|予以)[^，,；;。]{0,8}[0-9][^，,；;。]{0,14}(?:奖励|补助|补贴|支持|资助)|实行[“\"]?一事一议)");
     private static final TextPattern INVESTED =
@@ -65,6 +68,13 @@ final class EligibilityRules {
                     fires("高度超过24米的公共建筑应设消防电梯。", "24米 MEASURE 24 米 GT role=CONDITION"),
                     fires("装机超过3兆瓦光伏项目应逐个核验。", "3兆瓦 MEASURE 3 兆瓦 GT role=CONDITION"),
                     spares("产值超过3亿元，项目应统尽统。", "3亿元 AMOUNT 300000000 元 GT")),
+            Rule.of(
+                    "role/kind-of-size",
+                    EligibilityRules::isKindOfSize,
+                    fires(
+                            "对离岸距离大于50公里海上风电项目，每千瓦奖励500元。",
+                            "50公里 MEASURE 50 公里 GT role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
+                    spares("新建长度超过50公里绿道。", "50公里 MEASURE 50 公里 GT role=TARGET")),
             Rule.of(
                     "role/entitled",
                     c -> c.isSized()
@@ -117,6 +127,15 @@ final class EligibilityRules {
         }
         boolean far = c.unit().equals("年") || c.unit().equals("月");
         return far || DAYS_BACK.in(c.segment());
+    }
+
+    /** 对离岸距离大于50公里风电项目: which ones a rule is for. */
+    private static boolean isKindOfSize(RoleContext c) {
+        boolean sized = c.isSized() && !c.isKind(Kind.RATE) && !c.isCounted();
+        return sized
+                && LARGER.in(c.segment())
+                && KIND.in(c.tail())
+                && (c.part().startsWith("对") || RoleWords.BENEFIT.in(c.rest()));
     }
 
     /** 裁员率不超过20%，可返还失业保险费; what is granted at most up to a size is no condition. */

@@ -69,7 +69,7 @@ public final class TargetBinder {
 
     /** What leads in the items of one article leads in nothing of the next one. */
     private static boolean isLed(String path, String leading) {
-        return leading.equals(PREAMBLE) || path.startsWith(leading) || depth(path) > depth(leading);
+        return leading.equals(PREAMBLE) || path.equals(leading) || depth(path) > depth(leading);
     }
 
     private static long depth(String path) {

@@ -44,9 +44,6 @@ final class TierRules {
     private static final TextPattern STARTING = TextPattern.of("(?:首|头|起步)$");
     private static final TextPattern RANKED = TextPattern.of("(?:排名|排序|位列|位次|位居|排在|得分)[^，,；;。]{0,6}(?:前|后|末)$");
 
-    private static final TextPattern LARGER = TextPattern.of("(?:[大小]于等于|(?<!不)(?:大于|小于|低于|高于)|(?<!不得?)超过)$");
-    private static final TextPattern KIND =
-            TextPattern.of("^[^，,；;。、0-9的]{2,20}(?:项目|企业|单位|机构|家庭|人员|工程|车辆|船舶|建筑|地块|产品|设备|机组)");
     private static final TextPattern THEN = TextPattern.of(
             "^(?:\\([^)]{0,8}\\))?(?:的|时)?[，,][^，,；;。]{0,12}(?:应当?|予以|给予|暂停|中止|终止|取消|不得|评为|评定为|认定为|视为|列为|责令|约谈|通报)");
 
@@ -95,13 +92,6 @@ final class TierRules {
                             "产值突破600亿元，培育企业15家。",
                             "600亿元 AMOUNT 60000000000 元 GT role=TARGET | 15家 COUNT 15 家 EQ role=TARGET")),
             Rule.of(
-                    "role/kind-of-size",
-                    TierRules::isKindOfSize,
-                    fires(
-                            "对离岸距离大于50公里海上风电项目，每千瓦奖励500元。",
-                            "50公里 MEASURE 50 公里 GT role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
-                    spares("新建长度超过50公里绿道。", "50公里 MEASURE 50 公里 GT role=TARGET")),
-            Rule.of(
                     "role/points-reached",
                     c -> c.unit().equals("分") && RoleWords.REACHED.in(c.segment()) && THEN.in(c.rest()),
                     fires("年度扣分达到12分，应当暂停其资格。", "12分 COUNT 12 分 EQ role=CONDITION"),
@@ -140,15 +130,6 @@ final class TierRules {
                 && !RoleWords.GOAL.in(thing.group(1))
                 && !RoleWords.BENEFIT.in(thing.group(1))
                 && !RoleWords.GIVING.in(thing.group(1));
-    }
-
-    /** 对离岸距离大于50公里风电项目: which ones a rule is for. */
-    private static boolean isKindOfSize(RoleContext c) {
-        boolean sized = c.isSized() && !c.isKind(Kind.RATE) && !c.isCounted();
-        return sized
-                && LARGER.in(c.segment())
-                && KIND.in(c.tail())
-                && (c.part().startsWith("对") || RoleWords.BENEFIT.in(c.rest()));
     }
 
     /** 超过3公里后每公里: from the bound on something else is charged. */

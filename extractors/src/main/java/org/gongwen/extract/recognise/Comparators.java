@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.gongwen.extract.lexicon.Lexicon;
 import org.gongwen.extract.lexicon.Lexicon.Match;
 import org.gongwen.extract.lexicon.LexiconFile;
@@ -35,25 +34,21 @@ final class Comparators {
     /** 水压不足投诉下降70%, 不满意件限期10日: what lacks or displeases, and no bound of the number behind. */
     private static final Set<String> LACKS = Set.of("不足", "不满", "不到", "不及");
 
-    /** 低于最高计划量80%: of what the share is. */
-    private static final TextPattern MEASURED = TextPattern.of("[量额值数]$");
-
     private static final TextPattern NO_BASE = TextPattern.of("意.*|.*(?:下降|上升|减少|增加|提高|降低|增长|压减|压缩|缩短|限期|限时).*");
 
     /** 最高(支付限额为每人)500元, 最长(享受时长为)12个月: the name of what is capped stands between. */
     private static final TextPattern CAPPED =
-            TextPattern.of("([^的不]{0,8}(?:额|额度|时长|期限|时限|年限|比例|标准|次数|限价)(?:一般|应当?|均|分别|暂定)?(?:为|是)?)[^的由从]{0,16}");
+            TextPattern.of("[^的不]{0,8}(?:额|额度|时长|期限|时限|年限|比例|标准|次数|限价)(?:一般|应当?|均|分别|暂定)?(?:为|是)?[^的由从]{0,16}");
     /** 最高按(照投资额的)20%. */
     private static final TextPattern BY_BASE = TextPattern.of("按照?[^的不]{2,14}(?:的|给予|予以|补[助贴]|奖励|配套)?");
     /** 超过(本市)2个月最低生活保障标准. */
     private static final TextPattern PLACE = TextPattern.of("(?:[本全我]|当地|所在|统筹)[^的不]{0,6}");
     /** 不足(居住面积)15平方米的. */
     private static final TextPattern MEASURE = TextPattern.of("[^的不]{0,6}(?:面积|金额|总额|人数|数量|收入|价格|距离|长度|重量|容量)");
-    /** 高于(上年度平均工资)3倍的. */
     /** 低于(最高计划量)80%. */
     private static final TextPattern QUANTITY =
             TextPattern.of("(?![^的不]*(?:年|期|平均|全[国省市县区]))[^的不]{0,10}(?:[量额数]|能力|负荷|库容)");
-
+    /** 高于(上年度平均工资)3倍的. */
     private static final TextPattern AVERAGE = TextPattern.of("[^的不]{2,16}(?:价格?|收入|工资|薪酬|标准|水平|均值|支出)");
 
     private Comparators() {}
@@ -106,7 +101,10 @@ final class Comparators {
                 floor,
                 new Far(kind, isOfCase(text, noted, limit), isTimes(text, span), isShare(text, span)));
         if (far != null) {
-            return new Bound(noted(far.meaning(), inclusion), extent, word(text, far, gapEnd));
+            return new Bound(
+                    noted(far.meaning(), inclusion),
+                    extent,
+                    text.subSequence(far.start(), far.end()).toString());
         }
         return new Bound(more ? Comparator.GT : Comparator.EQ, extent, "");
     }
@@ -214,13 +212,6 @@ final class Comparators {
                 && text.charAt(span.start() + 1) != '.';
     }
 
-    /** 最高支付限额为 or the word alone. */
-    private static String word(CharSequence text, Match<Comparator> far, int gapEnd) {
-        Matcher capped = CAPPED.matcher(text.subSequence(far.end(), gapEnd));
-        int end = isMost(text, far) && capped.matches() ? far.end() + capped.end(1) : far.end();
-        return text.subSequence(far.start(), end).toString();
-    }
-
     private static boolean isMost(CharSequence text, Match<Comparator> word) {
         return word.meaning() == Comparator.LE && text.charAt(word.start()) == '最';
     }
@@ -295,8 +286,7 @@ final class Comparators {
         boolean limits = bound.indexOf('不') >= 0 || whole;
         boolean based = kind == Kind.RATE || kind == Kind.DURATION;
         boolean lack = LACKS.contains(bound) && NO_BASE.fits(gap);
-        boolean below = kind == Kind.RATE && bound.equals("低于") && MEASURED.in(gap) && !NO_BASE.fits(gap);
-        return based && (limits || below) && gap.length() <= 18 && !lack;
+        return based && limits && gap.length() <= 18 && !lack;
     }
 
     /** Whether the gap between the bound and the quantity names what is capped, exceeded or fallen short of. */

@@ -21,7 +21,8 @@ final class SharedBounds {
     private static final TextPattern ITEM = TextPattern.of("、[^，,。；;：:、()0-9增提降减达完成实]{1,12}的");
     private static final TextPattern CAPPED_ITEM = TextPattern.of("、[^，,。；;：:、()0-9增提降减达完成实奖补贴]{1,16}");
     private static final TextPattern CAPPED_CLAUSE = TextPattern.of("[，,；;][^，,。；;：:、()0-9增提降减达完成实奖补贴标准]{1,16}");
-    private static final TextPattern CAP = TextPattern.of("/最[高长大多][^不]{0,10}(?:额|额度|时长|期限|时限|年限|比例|标准|次数|限价)[为是]?$");
+    private static final TextPattern CAP =
+            TextPattern.of("最[高长大多][^，,；;。不]{0,10}(?:额|额度|时长|期限|时限|年限|比例|标准|次数|限价)[为是]?[^，,；;。0-9]{0,16}$");
     private static final TextPattern FROM_AGE = TextPattern.of("[从自]$");
 
     private SharedBounds() {}
@@ -66,7 +67,7 @@ final class SharedBounds {
         int from = one.extent().end();
         int to = next.extent().start();
         return one.comparator() == Comparator.LE
-                && CAP.in(one.comparatorRule())
+                && CAP.in(text.subSequence(Math.max(0, one.start() - REACH), one.start()))
                 && isSameUnit(one, next)
                 && to > from
                 && to - from < NEAR

@@ -189,9 +189,7 @@ final class TimeRefusals {
 
     /** 10月至次年1月: a season of every year. */
     private static boolean isSeason(Candidate c) {
-        String span = c.kind() == Kind.DEADLINE
-                ? c.text().subSequence(c.start(), c.end()).toString()
-                : "";
+        String span = c.kind() == Kind.DEADLINE ? c.span() : "";
         int next = Math.max(span.indexOf("次年"), span.indexOf("翌年"));
         return next > 0 && span.lastIndexOf('年', next - 1) < 0;
     }

@@ -38,7 +38,7 @@ public final class SnapshotComparison {
         }
     }
 
-    private static List<Difference> step(SnapshotRows old, SnapshotRows fresh) throws IOException {
+    private static List<Difference> step(SnapshotRows old, SnapshotRows fresh) {
         NoticeRows before = old.peek();
         NoticeRows after = fresh.peek();
         int order = order(before, after);

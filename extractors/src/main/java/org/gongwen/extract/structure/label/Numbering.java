@@ -66,6 +66,7 @@ public final class Numbering {
         Label heading = start < limit ? LabelReader.beforeNumeral(text, start, limit) : null;
         if (heading != null && heading.ordinal() == chinese + 1 && chinese > 0 && isBrief(text, heading.end(), limit)) {
             chinese = heading.ordinal();
+            whole = chinese;
             return heading;
         }
         int depth = start < limit && LabelReader.isDigit(text.charAt(start)) ? read(text, start, limit) : 0;
