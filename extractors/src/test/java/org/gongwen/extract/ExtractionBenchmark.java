@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongwen.extract.structure.normal.NormalNotice;
+import org.gongwen.extract.structure.normal.Normaliser;
 import org.gongwen.fixtures.Notices;
 import org.gongwen.schema.document.ParsedNotice;
 import org.junit.jupiter.api.Test;
@@ -68,9 +71,20 @@ public class ExtractionBenchmark {
         /** Parses them. */
         @Setup
         public void parse() {
-            List<String> texts = Notices.names().stream().map(Notices::text).toList();
+            List<String> texts = Notices.names().stream()
+                    .map(Notices::text)
+                    .map(Input::lineForParagraph)
+                    .toList();
             texts.forEach(text -> shortOnes.add(ParsedNotice.ofText(text)));
             longOne.add(ParsedNotice.ofText(LongNotice.of(texts, TIMES / texts.size())));
+        }
+
+        /** Joins the lines of a printed page, since only a notice that has nothing else is read as one. */
+        private static String lineForParagraph(String text) {
+            NormalNotice notice = Normaliser.normalise(ParsedNotice.ofText(text));
+            return notice.paragraphs().stream()
+                    .map(paragraph -> notice.printedWithBlanks(paragraph.start(), paragraph.end()))
+                    .collect(Collectors.joining("\n"));
         }
 
         /** Takes the other ones. */

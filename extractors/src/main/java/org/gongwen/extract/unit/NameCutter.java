@@ -2,6 +2,7 @@ package org.gongwen.extract.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.text.Finding;
 import org.gongwen.extract.text.NormalText;
 import org.gongwen.schema.ProblemCode;
@@ -12,6 +13,7 @@ final class NameCutter {
     private static final String LEADING_WORDS = "由和及与并";
     private static final int LONGEST_ENTRY = 120;
     private static final int LONGEST_BODY = 5;
+    private static final TextPattern COUNTED = TextPattern.of("[0-9一二三四五六七八九十多几各]+[个家]");
     private static final String NOT_MORE = "高平中同优初均对相何特";
 
     private final NormalText text;
@@ -82,7 +84,7 @@ final class NameCutter {
                 || bare.endsWith("部门")
                 || bare.endsWith("单位")
                 || bare.endsWith("企业")
-                || bare.matches("[0-9一二三四五六七八九十多几各]+[个家].*");
+                || COUNTED.opens(bare);
     }
 
     /** Cuts at 和, 及, 会同 where whole names stand on both sides. */

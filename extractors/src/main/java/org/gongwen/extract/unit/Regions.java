@@ -1,6 +1,7 @@
 package org.gongwen.extract.unit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Regions {
     private final Map<String, List<Region>> byName = new HashMap<>(8192);
     private final Map<String, List<Region>> byBriefName = new HashMap<>(512);
     private final Map<String, List<Region>> byShortName = new HashMap<>(1024);
+    private final BitSet stemEnds = new BitSet();
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
 
     private Regions(List<LexiconLine> rows) {
@@ -41,11 +43,14 @@ public final class Regions {
     private void add(Region region) {
         byCode.merge(region.code(), region, (one, other) -> one.former() ? other : one);
         byName.computeIfAbsent(region.name(), name -> new ArrayList<>(1)).add(region);
+        addStemEnd(region.name());
         String brief = AutonomousName.brief(region.name());
         if (brief != null) {
+            addStemEnd(brief);
             byBriefName.computeIfAbsent(brief, name -> new ArrayList<>(1)).add(region);
         }
         if (!region.shortName().isEmpty()) {
+            addStemEnd(region.shortName());
             byShortName
                     .computeIfAbsent(region.shortName(), name -> new ArrayList<>(1))
                     .add(region);
@@ -53,6 +58,10 @@ public final class Regions {
         if (region.abbreviation().length() == 1) {
             byAbbreviation.put(region.abbreviation().charAt(0), region);
         }
+    }
+
+    private void addStemEnd(String name) {
+        stemEnds.set(name.charAt(name.length() - 2));
     }
 
     /** The regions of a name with its level: 景德镇市, 楚雄彝族自治州, 楚雄州. */
@@ -64,6 +73,11 @@ public final class Regions {
     /** The region of a code, the present one where the code was used twice. */
     public static @Nullable Region ofCode(@Nullable String code) {
         return code == null ? null : TABLE.byCode.get(code);
+    }
+
+    /** Whether a name has this character in front of its last one: 景德<b>镇</b>市, <b>沧</b>州. */
+    public static boolean endsStem(char last) {
+        return TABLE.stemEnds.get(last);
     }
 
     /** The names of all regions, full and short. */

@@ -88,7 +88,7 @@ final class HeaderFields {
     }
 
     private static int firstLabel(String line) {
-        int start = 0;
+        int start = line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line.length() : 0;
         while (start < line.length() && HeaderLabels.lengthAt(line, start, line.length()) == 0) {
             start++;
         }

@@ -90,6 +90,9 @@ final class OwnRegion {
     }
 
     private @Nullable KnownRegion endingAt(int end) {
+        if (end < 2 || !regions.endsStem(text.charAt(end - 2))) {
+            return null;
+        }
         for (int start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {
             if (text.charAt(start) < '一') {
                 return null;
@@ -158,18 +161,21 @@ final class OwnRegion {
 
     /** The levels that the text calls its own, the one named most first: 我市, 全市, 市政府, 市直, （区经信局）. */
     private String levels() {
-        int[] counts = new int[LEVELS.length()];
-        for (int i = 1; i + 2 < text.length(); i++) {
-            if (isLevel(text.charAt(i)) && isOwn(i)) {
-                counts[LEVELS.indexOf(text.charAt(i))]++;
-            }
-        }
+        int[] counts = LEVELS.chars().map(this::timesOwn).toArray();
         return IntStream.range(0, counts.length)
                 .filter(level -> counts[level] > 0)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer level) -> -counts[level]))
                 .map(level -> LEVELS.substring(level, level + 1))
                 .collect(Collectors.joining());
+    }
+
+    private int timesOwn(int level) {
+        int times = 0;
+        for (int i = text.indexOf(level, 1); i >= 0 && i + 2 < text.length(); i = text.indexOf(level, i + 1)) {
+            times += isOwn(i) ? 1 : 0;
+        }
+        return times;
     }
 
     private static boolean isLevel(char c) {

@@ -15,6 +15,11 @@ public interface RegionLookup {
         public @Nullable KnownRegion named(String name) {
             return null;
         }
+
+        @Override
+        public boolean endsStem(char last) {
+            return false;
+        }
     };
 
     /**
@@ -28,6 +33,9 @@ public interface RegionLookup {
     /** The region of exactly this full name: 景德镇市; null where there is none or several. */
     @Nullable
     KnownRegion named(String name);
+
+    /** Whether a name has this character in front of its last one (景德<b>镇</b>市): others need not be looked up. */
+    boolean endsStem(char last);
 
     /**
      * 区划: a region.

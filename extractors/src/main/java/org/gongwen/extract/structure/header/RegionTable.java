@@ -16,6 +16,11 @@ public final class RegionTable implements RegionLookup {
         return known(Regions.ofName(name));
     }
 
+    @Override
+    public boolean endsStem(char last) {
+        return Regions.endsStem(last);
+    }
+
     private static @Nullable KnownRegion known(@Nullable Region region) {
         return region == null ? null : new KnownRegion(region.name(), region.code());
     }

@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.layout.Signature;
 import org.gongwen.extract.structure.lexicon.Organisations;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SignatoryReader {
     private static final int SHORTEST = 3;
     private static final int LONGEST_RUN = 120;
+    private static final TextPattern SEAL = TextPattern.of("[（(]代?章[）)]");
 
     private SignatoryReader() {}
 
@@ -105,6 +107,6 @@ final class SignatoryReader {
     }
 
     private static String withoutSeal(String name) {
-        return name.replaceAll("[（(]代?章[）)]", "");
+        return SEAL.cutAll(name);
     }
 }
