@@ -46,12 +46,20 @@ final class ContextRules {
             TextPattern.of("(?:完成|占|达到?)(?:年度|全年|年初|年)(?:目标|计划|任务|预算|预期)(?:任务|总额|数)?的?[0-9.]+%");
 
     private static final TextPattern ALREADY = TextPattern.of("(?<!为)已[^，,；;。的]{1,4}$");
+    /** 西部10省确定了160个县: what somebody did. */
+    private static final TextPattern HAS_DONE = TextPattern.of("\\p{IsHan}{2}了(?:约|近)?$");
+    /** 全省仓容不足的53个县之一. */
+    private static final TextPattern ONE_OF = TextPattern.of("^[^，,；;。0-9]{0,12}之一(?![、和及的])");
+
     private static final TextPattern PORTION = TextPattern.of("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final TextPattern PRESENT = TextPattern.of("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
     private static final TextPattern SIZE = TextPattern.of(
             "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|中标价|中标金额|成交价|成交金额|合同金额|预算金额|采购预算|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
     /** 投资3亿元，新建学校5所: what is spent on what is to be done. */
     private static final TextPattern SPENT_ON = TextPattern.of("^[，,](?:新建|建设|实施|改造|完成|启动|推进|新增|改建|扩建|购置|治理|整治|用于)");
+
+    /** “十四五”期间计划投资220亿元: what is to be spent in a time that is named. */
+    private static final TextPattern PLANNED_SUM = TextPattern.of("计划(?:完成)?投资$");
 
     private static final Cues OWN_SIZE = Cues.listed("context-own-size");
     private static final TextPattern PROJECT =
@@ -60,6 +68,11 @@ final class ContextRules {
     private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
     private static final Cues LENGTH = Cues.of("米|里");
     private static final TextPattern SCOPE = TextPattern.of("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
+    private static final TextPattern BY_MEANS = TextPattern.of("(?:^|[，,、])以[^，,；;。]{0,24}$");
+    /** 以7600名残疾人为主要对象. */
+    private static final TextPattern AS_OBJECT =
+            TextPattern.of("^[^，,；;。0-9]{0,20}?为(?:主要|重点|核心|服务|工作|帮扶)*(?:对象|重点|抓手|载体|依托|基础|支撑|主体|试点|突破口)");
+
     private static final TextPattern COURSE =
             TextPattern.of("^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
     private static final TextPattern MANAGED =
@@ -166,6 +179,8 @@ final class ContextRules {
                             "排查发现隐患342项，已整改298项，整改率87%。",
                             "342项 COUNT 342 项 EQ role=CONTEXT | 298项 COUNT 298 项 EQ role=CONTEXT | 87% RATE 87 % EQ role=CONTEXT"),
                     fires("全市156家企业中有32家未建台账。", "156家 COUNT 156 家 EQ role=CONTEXT | 32家 COUNT 32 家 EQ role=CONTEXT"),
+                    fires("西部地区确定了160个重点帮扶县。", "160个 COUNT 160 个 EQ role=CONTEXT"),
+                    fires("本县是仓容不足的53个县之一。", "53个 COUNT 53 个 EQ role=CONTEXT"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
@@ -188,6 +203,9 @@ final class ContextRules {
                             "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
                     spares("礼堂建筑面积不少于200平方米。", "200平方米 ACREAGE 200 平方米 GE"),
                     spares("投资18.6亿元，新建学校12所。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET | 12所 COUNT 12 所 EQ"),
+                    spares(
+                            "2020年，社会事业计划投资18.6亿元。",
+                            "2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET"),
                     spares("力争开工项目总投资达到18.6亿元。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET")),
             Rule.of(
                     "role/reported",
@@ -198,6 +216,7 @@ final class ContextRules {
                     "role/scope",
                     ContextRules::isScope,
                     fires("围绕航空、电子等12个重点产业，强化招商。", "12个 COUNT 12 个 EQ role=CONTEXT"),
+                    fires("以全市7600多名持证残疾人为主要对象。", "7600多名 COUNT 7600 名 GT role=CONTEXT"),
                     fires("在8个核心区域、13条道路建设中加大应用。", "8个 COUNT 8 个 EQ role=CONTEXT | 13条 COUNT 13 条 EQ role=CONTEXT"),
                     spares("在8个县建设中心敬老院。", "8个 COUNT 8 个 EQ role=TARGET"),
                     spares("围绕主导产业引进链主企业12个。", "12个 COUNT 12 个 EQ role=TARGET")),
@@ -233,7 +252,7 @@ final class ContextRules {
     private ContextRules() {}
 
     private static boolean isSpent(RoleContext c) {
-        return c.ahead().is("投资") && SPENT_ON.in(c.rest());
+        return c.ahead().is("投资") && SPENT_ON.in(c.rest()) || c.datedRole() == Role.TARGET && PLANNED_SUM.in(c.near());
     }
 
     /** A part of a quantity that is context itself, or a further one of its kind. */
@@ -308,6 +327,8 @@ final class ContextRules {
         return c.isCounted() && (BASE_OF.in(c.tail()) || DISCOVERED.in(c.near()) && DEALT_WITH.in(c.rest()))
                 || c.isCounted() && c.previousRole() == Role.CONTEXT && SOME_OF.in(c.between())
                 || ALREADY.in(c.near())
+                || c.isSized() && HAS_DONE.in(c.near())
+                || c.isCounted() && ONE_OF.in(c.tail())
                 || USUAL.in(c.head())
                 || STANDING.in(c.near()) && RoleWords.GOAL.lastIn(c.segment()) < 0
                 || COUNTED.in(c.near())
@@ -381,6 +402,7 @@ final class ContextRules {
         }
         Matcher scope = SCOPE.find(c.head());
         return scope != null && !SCOPE_VERB.in(scope.group(1))
+                || BY_MEANS.in(c.head()) && AS_OBJECT.in(c.tail())
                 || place && COURSE.in(c.rest())
                 || object && MANAGED.in(c.rest());
     }
