@@ -98,7 +98,8 @@ final class ContextRules {
 
     private static final TextPattern OTHER =
             TextPattern.of("^至今|^(?:日|之日)?(?:起)?(?:正式|全面|颁布|公布|发布|开始)*(?:施行|实施|执行|印发|发布|公布|出台|修订|修正)的[^，,；;。]{0,12}《");
-    private static final TextPattern RESULTS = TextPattern.of("(?:落实|完成|进展|推进|办理|实施|执行)情况");
+    private static final TextPattern RESULTS =
+            TextPattern.of("(?:落实|完成|进展|推进|办理|实施|执行)情况|取得的?成效|工作成效|(?:完成|工作|任务|目前|当前)进[展度]");
     private static final TextPattern TOLD_OF =
             TextPattern.of("^(?!以来)[^，,；;。要应须0-9]{0,24}?(?:共有?|累计|总共|发生|查处|受理|接报|破获|同比)[^，,；;。要应须]{0,20}?[0-9]");
 
@@ -112,7 +113,9 @@ final class ContextRules {
     static final List<Rule<Predicate<RoleContext>>> CERTAIN = List.of(
             Rule.of(
                     "role/review",
-                    c -> c.headings().isReview() && !REVIEW_AHEAD.in(c.part()) && !c.namesYearAhead(c.part()),
+                    c -> (c.headings().isReview() || isResult(c))
+                            && !REVIEW_AHEAD.in(c.part())
+                            && !c.namesYearAhead(c.part()),
                     fires("一、上届工作回顾\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=CONTEXT"),
                     spares("一、工作目标\n新建农村公路127万公里。", "127万公里 MEASURE 1270000 公里 EQ role=TARGET")),
             Rule.of(
@@ -358,7 +361,7 @@ final class ContextRules {
 
     /** A column of a table that tells how far the tasks have come. */
     private static boolean isResult(RoleContext c) {
-        return c.column().indexOf('情') >= 0 && RESULTS.in(c.column());
+        return RESULTS.in(c.column());
     }
 
     /** 上半年，…完成: the part of the year that a report tells of. */

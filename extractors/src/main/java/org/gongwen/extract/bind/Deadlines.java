@@ -18,7 +18,8 @@ final class Deadlines {
             TextPattern.of("(?:起|开始|之日起)?(?:正式)?(?:施行|实施|执行|生效|实行|按新标准|启用|废止)");
 
     private static final TextPattern DEALT_WITH = TextPattern.of("[^，,。；;]{0,16}的[^，,。；;]");
-    private static final TextPattern ATTRIBUTIVE = TextPattern.of("(?:度|内|底|前)?的");
+    private static final TextPattern ATTRIBUTIVE =
+            TextPattern.of("(?:度|内|底|前)?(?:(?:应|已|实际)(?:缴|交|发生|支付)[^，,。；;]{0,6})?的");
 
     private static final int LONGEST_ROW = 6;
 
@@ -62,11 +63,17 @@ final class Deadlines {
         while (first > 0 && c.index() - first < LONGEST_ROW && isJoined(c, first)) {
             first--;
         }
-        int last = c.index();
-        while (last + 1 < c.all().size() && last - c.index() < LONGEST_ROW && isJoined(c, last + 1)) {
+        boolean each = endOfRow(c, c.index()) - first + 1 == row.size();
+        return each ? row.get(c.index() - first) : governing;
+    }
+
+    /** Index of the last one of the row that a quantity stands in. */
+    private static int endOfRow(Context c, int index) {
+        int last = index;
+        while (last + 1 < c.all().size() && last - index < LONGEST_ROW && isJoined(c, last + 1)) {
             last++;
         }
-        return last - first + 1 == row.size() ? row.get(c.index() - first) : governing;
+        return last;
     }
 
     /** Whether nothing but a conjunction stands between a quantity and one of its kind in front of it. */
@@ -87,9 +94,10 @@ final class Deadlines {
     }
 
     private static boolean governs(Context c) {
+        int last = endOfRow(c, c.index());
+        int end = c.all().get(last).end();
         String tail = c.text()
-                .subSequence(
-                        c.quantity().end(), Math.min(c.limit(), c.quantity().end() + 12))
+                .subSequence(end, Math.max(end, Math.min(c.limit(), end + 12)))
                 .toString();
         boolean attributive = ATTRIBUTIVE.opens(tail) || describes(c);
         boolean force = c.quantity().comparator() == Comparator.FROM && ENTRY_INTO_FORCE.opens(tail);

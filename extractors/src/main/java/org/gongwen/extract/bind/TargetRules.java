@@ -21,8 +21,8 @@ final class TargetRules {
     /** Headings of the column in which a table says what is to be reached. */
     private static final TextPattern GOAL_COLUMN = TextPattern.of("目标|预期(?:效果|成效|值)|计划[数值]|指标值");
 
-    private static final TextPattern SHORTEN =
-            TextPattern.of("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
+    private static final TextPattern SHORTEN = TextPattern.of(
+            "(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)(?:[^，,；;。]{0,12}|[^，,；;。、]{0,8}(?:[0-9.]+[、和]){1,8})$");
     private static final TextPattern SPENDING = TextPattern.of("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
     private static final TextPattern PROCEDURE = TextPattern.of("^(?:小时|时|日|天|工作日|分钟|分)$");
     /** 支持不超过3年: how long it goes on, and not within what time it is done. */
@@ -35,7 +35,7 @@ final class TargetRules {
     private static final TextPattern SINCE = TextPattern.of("(?:后|之日起?)(?:的)?$");
     private static final TextPattern COMMA_AHEAD = TextPattern.of("^[，,]");
     private static final Cues COMMA = Cues.of("，|,");
-    private static final Cues NUMBERED_DAYS = Cues.of("天数|预期寿命");
+    private static final Cues NUMBERED_DAYS = Cues.of("天数|预期寿命|受教育年限");
     private static final TextPattern SERIES =
             TextPattern.of("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
     private static final TextPattern RENEWED = TextPattern.of("(?:调整|变更|修改|上调|下调|改)[到至为成]$");

@@ -73,6 +73,11 @@ final class NamingNumbers {
                     fires("该县位于东经113度34分、北纬28度11分。", ""),
                     spares("家庭月用电量达到180度。", "180度 MEASURE 180 度 EQ")),
             Rule.of(
+                    "refuse/policy-name",
+                    c -> c.isUnit("条") && c.isBefore("新政"),
+                    fires("落实人才新政81条。", ""),
+                    spares("制定配套措施81条。", "81条 COUNT 81 条 EQ")),
+            Rule.of(
                     "refuse/contest",
                     c -> c.isUnit("米", "公里", "千米") && CONTEST.opens(c.tail(6)),
                     fires("男子100米决赛和5公里迷你跑如期举行。", ""),

@@ -106,6 +106,11 @@ final class TimeRefusals {
                             "2020年 DEADLINE 2020-01-01..2020-12-31 DURING | 次年6月底 DEADLINE ..2021-06-30 BY"),
                     spares("2020年6月底前报送情况。", "2020年6月底 DEADLINE ..2020-06-30 BY")),
             Rule.of(
+                    "refuse/no-such-day",
+                    c -> c.kind() == Kind.DURATION && c.isUnit("年") && isYear(c),
+                    fires("于2021年9月31日前完成部署。", ""),
+                    spares("水库已运行60年。", "60年 DURATION 60 年 EQ")),
+            Rule.of(
                     "refuse/formula",
                     c -> c.kind() == Kind.DEADLINE
                             && !c.hasYear()
@@ -170,6 +175,11 @@ final class TimeRefusals {
                 && (c.isAt("19") || c.isAt("20"))
                 && c.isUnit("学年");
         return year || (c.isUnit("届", "级") && c.unitStart() - c.start() == 4);
+    }
+
+    /** 2021年 of a day that no calendar has. */
+    private static boolean isYear(Candidate c) {
+        return c.form() == Form.ARABIC && c.unitStart() - c.start() == 4 && (c.isAt("19") || c.isAt("20"));
     }
 
     /** 改革开放40周年; 满2周年后 is a term. */

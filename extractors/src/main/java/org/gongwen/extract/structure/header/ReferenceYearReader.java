@@ -17,6 +17,10 @@ final class ReferenceYearReader {
     private static final TextPattern MEETING =
             TextPattern.of("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
     private static final String AWAY = "到至期比较从自与";
+    /** 2025年底前, 2026年6月底前. */
+    private static final TextPattern END = TextPattern.of("(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|底|末)?[之以]?前");
+
+    private static final int LONGEST_END = 8;
     private static final String JOINTS = "和、及与";
     private static final int DIGITS = 4;
     private static final int REACH = 4000;
@@ -53,14 +57,16 @@ final class ReferenceYearReader {
             }
         }
         Integer most = most(own);
-        return most != null ? most : all.isEmpty() ? ofDocument(text) : most(all);
+        return most != null
+                ? most
+                : all.isEmpty() ? ofDocument(text) : all.keySet().iterator().next();
     }
 
-    /** The year counted most, the earliest of several; null where none is counted. */
+    /** The year counted most, the latest of several; null where none is counted. */
     private static @Nullable Integer most(Map<Integer, Integer> counts) {
         return counts.entrySet().stream()
                 .filter(year -> year.getValue() > 0)
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -75,7 +81,8 @@ final class ReferenceYearReader {
             first -= DIGITS + 2;
         }
         boolean led = first > 0 && AWAY.indexOf(text.charAt(first - 1)) >= 0;
-        return led || text.startsWith("前", start + DIGITS + 1);
+        int behind = Math.min(text.length(), start + DIGITS + 1);
+        return led || END.opens(text.subSequence(behind, Math.min(text.length(), behind + LONGEST_END)));
     }
 
     /** 实施方案(2019-2020年): a plan is of the year with which it begins. */

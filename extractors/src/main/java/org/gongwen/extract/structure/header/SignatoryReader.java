@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SignatoryReader {
     private static final int SHORTEST = 3;
     private static final int LONGEST_RUN = 120;
+    private static final TextPattern CONTINUED = TextPattern.of("(?:工作)?(?:领导小组|指挥部|联席会议|委员会|办公室)");
     private static final TextPattern SEAL = TextPattern.of("[（(]代?章[）)]");
 
     private SignatoryReader() {}
@@ -29,9 +30,21 @@ final class SignatoryReader {
         for (int i = signature.names().from(); i < signature.names().to(); i++) {
             Paragraph line = notice.paragraphs().get(i);
             int end = i == signature.date() ? line.start() + dateStart(notice.text(line)) : line.end();
-            add(notice, line.start(), end, names);
+            boolean goesOn = i > signature.names().from() && CONTINUED.opens(notice.text(line));
+            String first = goesOn ? unnamed(notice, notice.paragraphs().get(i - 1)) : "";
+            if (first.isEmpty()) {
+                add(notice, line.start(), end, names);
+            } else {
+                names.add(first + withoutSeal(notice.printed(line.start(), end)));
+            }
         }
         return names.isEmpty() ? null : String.join("、", names);
+    }
+
+    /** 中共绍兴市委人才工作 above 领导小组办公室: a line that names nobody by itself; else empty. */
+    private static String unnamed(NormalNotice notice, Paragraph line) {
+        String printed = notice.printed(line.start(), line.end());
+        return Regions.ofIssuingBody(printed, null) == null || Organisations.isName(printed) ? "" : printed;
     }
 
     private static int dateStart(String line) {

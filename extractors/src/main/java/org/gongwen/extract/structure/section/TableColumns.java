@@ -124,7 +124,10 @@ final class TableColumns {
         int merged = -1;
         for (TextPattern task : TASKS) {
             for (int column = 0; column < headings.length; column++) {
-                if (units[column] || holdsFigures(column) || !names(task, headings[column])) {
+                if (units[column]
+                        || holdsFigures(column)
+                        || !names(task, headings[column])
+                        || grid.rows() - headerRows >= MANY_ROWS && holdsOffices(column)) {
                     continue;
                 }
                 if (!isMerged(column)) {
