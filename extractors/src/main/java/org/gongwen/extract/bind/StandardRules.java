@@ -23,6 +23,8 @@ final class StandardRules {
 
     private static final TextPattern APPLIED = TextPattern.of("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
     private static final TextPattern BY = TextPattern.of("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
+    /** 能按不低于20%的比例录用: what those who apply are able to do. */
+    private static final TextPattern ABLE = TextPattern.of("(?<![可只才不就职功])能够?按");
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
     private static final Cues APPLYING = Cues.listed("standard-applying");
     private static final TextPattern RATIO = TextPattern.of("^的?(?:比例|标准|系数|费率)");
@@ -45,7 +47,7 @@ final class StandardRules {
     private static final TextPattern EXTENDED = TextPattern.of(
             "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
-    private static final TextPattern PERMITTED = TextPattern.of("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
+    private static final TextPattern PERMITTED = TextPattern.of("(?:^|也|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
     private static final Cues CHANGED = Cues.listed("standard-changed");
     private static final TextPattern CHANGE =
             TextPattern.of("(?:提高|增长|增加|净增|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
@@ -74,6 +76,7 @@ final class StandardRules {
     private static final TextPattern FREQUENT = TextPattern.of("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
     private static final TextPattern USED =
             TextPattern.of("^(?:的[^，,；;。]{0,6})?(?:[^，,；;。]{0,4})(?:用于|用作|作为|计入|上缴|留存|返还|归|奖励给)");
+    private static final TextPattern PART_USED = TextPattern.of("^的[^，,；;。的]{1,10}用于(?!的)");
     private static final TextPattern RATIO_BEHIND = TextPattern.of(
             "(?<!平均)每[0-9.]+[^，,；;。0-9]{1,3}(?:[至-][0-9.]+[^，,；;。0-9]{1,3})?[^，,；;。]{0,8}(?:建设|配建|配备|设置|配置|安排|补|奖)[^，,；;。]*$");
     private static final TextPattern COPIES = TextPattern.of("一式$");
@@ -105,6 +108,8 @@ final class StandardRules {
                     StandardRules::isApplied,
                     fires("按不超过实际缴费2/3的基本保险给予补贴。", "2/3 RATE 0.666667 1 LE role=STANDARD"),
                     fires("单位缴费比例按16%执行。", "16% RATE 16 % EQ role=STANDARD"),
+                    spares(
+                            "申请单位应当符合下列条件：\n能按不低于20%的比例录用见习人员；", "20% RATE 20 % GE role=CONDITION"),
                     spares("按照规划要求，覆盖率达到80%。", "80% RATE 80 % EQ role=TARGET")),
             Rule.of(
                     "role/score",
@@ -153,6 +158,7 @@ final class StandardRules {
                     c -> !c.isDated() && isRatio(c),
                     fires("每50亩耕地建设1个储液池。", "50亩 ACREAGE 50 亩 EQ role=STANDARD | 1个 COUNT 1 个 EQ role=STANDARD"),
                     fires("土地出让收入的8%用于农业农村。", "8% RATE 8 % EQ role=STANDARD"),
+                    fires("县级以下机关10%左右的职位用于招录基层人员。", "10% RATE 10 % APPROX role=STANDARD"),
                     spares("每个乡镇建成1所养老院。", "1所 COUNT 1 所 EQ role=TARGET")),
             Rule.of(
                     "role/frequency",
@@ -200,6 +206,7 @@ final class StandardRules {
                     "role/permitted",
                     c -> c.isCounted() && PERMITTED.in(c.near()),
                     fires("购票的旅客，可免费改签1次。", "1次 COUNT 1 次 EQ role=STANDARD"),
+                    fires("起步阶段也可以分成六段到十段。", "六段到十段 COUNT 6 段 RANGE role=STANDARD"),
                     spares("各地可结合实际，建设驿站10个。", "10个 COUNT 10 个 EQ role=TARGET")),
             Rule.of(
                     "role/ceiling",
@@ -235,7 +242,7 @@ final class StandardRules {
     private StandardRules() {}
 
     private static boolean isApplied(RoleContext c) {
-        if (c.isDated() || !BY.in(c.segment()) || TierRules.isStep(c)) {
+        if (c.isDated() || !BY.in(c.segment()) || TierRules.isStep(c) || ABLE.in(c.segment())) {
             return false;
         }
         if (RATIO.in(c.tail())) {
@@ -304,9 +311,14 @@ final class StandardRules {
 
     /** 每50亩建设1个, 收入的8%用于: so much for so much, and the part that goes to a use. */
     private static boolean isRatio(RoleContext c) {
-        boolean part = c.isKind(Kind.RATE) && c.near().endsWith("的") && USED.in(c.tail());
+        boolean part = c.isKind(Kind.RATE) && (c.near().endsWith("的") && USED.in(c.tail()) || isPartUsed(c));
         boolean each = c.near().endsWith("每");
         return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !TierRules.isStep(c);
+    }
+
+    /** 10%的职位用于招录基层人员: the part that goes to a use. */
+    static boolean isPartUsed(RoleContext c) {
+        return c.isKind(Kind.RATE) && PART_USED.in(c.tail()) && !RoleWords.AIM.in(c.part());
     }
 
     private static boolean isOfRatio(RoleContext c) {
