@@ -76,6 +76,9 @@ final class ConditionRules {
     private static final TextPattern GRANT_BEHIND = TextPattern.of("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
     private static final TextPattern SOON = TextPattern.of("^[^，,；;。]{1,8}的[先可应予不，,]");
     private static final TextPattern BORN = TextPattern.of("^(?:及?(?:以后|之后|后|以前|之前|前))?(?:\\(含[^)]{0,8}\\))?(?:期间)?出生");
+    /** 工作经历的截止时间为, 年龄计算至: up to which day it is counted what those who apply have. */
+    private static final TextPattern COUNTED_UP_TO = TextPattern.of(
+            "(?:经历|年限|年龄|工龄|学历|学位|资历|户籍|社保|时长|业绩|成果)[^，,；;。]{0,4}(?:截止|截至|计算)[^，,；;。0-9]{0,8}$");
     private static final TextPattern OF_DATE = TextPattern.of(
             "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度|起)?(?:已|新|未)?(?:投入使用|投用|建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
     private static final TextPattern OF_THOSE = TextPattern.of(
@@ -99,6 +102,7 @@ final class ConditionRules {
 
     private static final TextPattern DEFINED = TextPattern.of(
             "(?:^|[，,；;。：:])[^，,；;。：:]{2,16}(?:(?<![总])是指|(?<![总数质量价是])指(?!导|标|数|定|挥|示|引|南|派|向|出|明|令))[^；;。]*$");
+    private static final Cues MOST = Cues.of("最高|最多|最长|至多");
     private static final TextPattern LIMIT = TextPattern.of("达到|超过|不[少低]于|满");
     private static final TextPattern CLOSED = TextPattern.of(
             "^(?:及?以[上下])?的?[^，,；;。、0-9的]{2,20}?(?:全部|整体|一律|依法|有序|逐步|原则上)*(?:整合|转移|关停|淘汰|转型)?(?:退出|关闭|关停|淘汰|拆除|停产)");
@@ -151,6 +155,7 @@ final class ConditionRules {
                     "role/defined",
                     c -> c.isSized() && isDefined(c),
                     fires("大型养殖场是指生猪存栏达到500头以上。", "500头 COUNT 500 头 GE role=CONDITION"),
+                    spares("累加模式指将各项权重累加(最高不超过100%)得出数额的模式。", "100% RATE 100 % LE role=STANDARD"),
                     spares("统筹指导各地，培训人员达到500人以上。", "500人 COUNT 500 人 GE role=TARGET")),
             Rule.of(
                     "role/phased-out",
@@ -220,10 +225,13 @@ final class ConditionRules {
                             && (OF_DATE.in(c.behind())
                                     || OF_THOSE.in(c.rest())
                                     || BORN.in(c.behind())
+                                    || COUNTED_UP_TO.in(c.head())
                                     || RANGE_OF.in(c.head()) && OF_RANGE.in(c.rest())),
                     fires("限1990年3月1日以后出生，身体健康。", "1990年3月1日 DEADLINE 1990-03-01.. FROM role=CONDITION"),
                     fires("改造2000年底前建成的老旧小区。", "2000年底 DEADLINE ..2000-12-31 BY role=CONDITION"),
                     fires("申报范围为2022年6月30日前并网且符合规定的项目。", "2022年6月30日 DEADLINE ..2022-06-30 BY role=CONDITION"),
+                    fires("基层工作经历的截止时间为2013年10月31日。", "2013年10月31日 DEADLINE ..2013-10-31 BY role=CONDITION"),
+                    spares("报名截止时间为2025年10月31日。", "2025年10月31日 DEADLINE ..2025-10-31 BY role=STANDARD"),
                     spares("2025年底前建成的目标不变。", "2025年底 DEADLINE ..2025-12-31 BY role=TARGET")));
 
     private ConditionRules() {}
@@ -310,6 +318,7 @@ final class ConditionRules {
     private static boolean isDefined(RoleContext c) {
         boolean reached = c.isBounded() || LIMIT.in(c.head());
         return reached
+                && !MOST.in(c.bound())
                 && c.ahead().indexOf('指') >= 0
                 && RoleWords.BENEFIT.lastIn(c.near()) < 0
                 && DEFINED.in(c.ahead());

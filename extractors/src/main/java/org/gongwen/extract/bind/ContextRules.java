@@ -46,6 +46,15 @@ final class ContextRules {
             TextPattern.of("(?:完成|占|达到?)(?:年度|全年|年初|年)(?:目标|计划|任务|预算|预期)(?:任务|总额|数)?的?[0-9.]+%");
 
     private static final TextPattern ALREADY = TextPattern.of("(?<!为)已[^，,；;。的]{1,4}$");
+    /** 抽查考核了45个: what the verb tells is over. */
+    private static final TextPattern PERFECTED = TextPattern.of("(?<![为除罢到就好对])了$");
+    /** 本次考核的21个地市 */
+    private static final TextPattern EXAMINED = TextPattern.of(
+            "(?:本次|此次|这次)[^，,；;。0-9]{0,6}(?:考核|检查|抽查|督查|评估|验收|调查|检测|抽检|监测|巡查|核查|排查|普查|审计|参评)的$");
+    /** 19个地市的综合评价等次为“优秀”: what a check found of them. */
+    private static final TextPattern GRADED_AS = TextPattern.of(
+            "^[^；;。0-9]{0,30}?(?:等次|等级|结果|结论|档次|评价)(?:均|都|分别|评定)*(?:为|是|达到?)[“\"]?(?:优秀|良好|合格|不合格|优|良|差|一般|达标|不达标|较[好差]|[A-D甲乙丙]级)[”\"]?(?:等次|等级)?(?:[，,；;。)]|$)");
+
     private static final TextPattern PORTION = TextPattern.of("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final TextPattern PRESENT = TextPattern.of("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
     private static final TextPattern SIZE = TextPattern.of(
@@ -166,6 +175,9 @@ final class ContextRules {
                             "排查发现隐患342项，已整改298项，整改率87%。",
                             "342项 COUNT 342 项 EQ role=CONTEXT | 298项 COUNT 298 项 EQ role=CONTEXT | 87% RATE 87 % EQ role=CONTEXT"),
                     fires("全市156家企业中有32家未建台账。", "156家 COUNT 156 家 EQ role=CONTEXT | 32家 COUNT 32 家 EQ role=CONTEXT"),
+                    fires("本次考核的21个地市中，19个综合评价等次为“优秀”。", "21个 COUNT 21 个 EQ role=CONTEXT | 19个 COUNT 19 个 EQ role=CONTEXT"),
+                    fires("除此以外，还抽查了45个县。", "45个 COUNT 45 个 EQ role=CONTEXT"),
+                    spares("为了5个目标，加快建设。", "5个 COUNT 5 个 EQ role=TARGET"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
@@ -206,6 +218,11 @@ final class ContextRules {
                     c -> c.isCounted() && REFERENCE.in(c.near()),
                     fires("基本实现上述5个病种的直接结算。", "5个 COUNT 5 个 EQ role=CONTEXT"),
                     spares("基本实现5个病种的直接结算。", "5个 COUNT 5 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/heading-count",
+                    c -> c.isCounted() && isHeadingCount(c),
+                    fires("一、先进企业(9户)\n一等奖：奖励100万元。", "9户 COUNT 9 户 EQ role=CONTEXT | 100万元 AMOUNT 1000000 元 EQ"),
+                    spares("一、新建学校(9所)\n加快建设。", "9所 COUNT 9 所 EQ role=TARGET")),
             Rule.of(
                     "role/quota-of-others",
                     c -> c.isKind(Kind.AMOUNT)
@@ -311,7 +328,23 @@ final class ContextRules {
                 || USUAL.in(c.head())
                 || STANDING.in(c.near()) && RoleWords.GOAL.lastIn(c.segment()) < 0
                 || COUNTED.in(c.near())
+                || isExamined(c)
                 || FINDING.in(c.ahead()) && FOUND.in(c.ahead());
+    }
+
+    /** 先进企业(9户) as a heading: how many stand in the list below it. */
+    private static boolean isHeadingCount(RoleContext c) {
+        Stretch inner = c.inner();
+        return c.opensItem()
+                && inner != null
+                && inner.isBlank()
+                && c.rest().is(")")
+                && RoleWords.GOAL.lastIn(c.ahead()) < 0;
+    }
+
+    private static boolean isExamined(RoleContext c) {
+        boolean told = c.isCounted() && (EXAMINED.in(c.near()) || GRADED_AS.in(c.rest())) || PERFECTED.in(c.near());
+        return told && !RoleWords.AIM.in(c.part()) && !ASKING.in(c.part()) && !RoleWords.CASE_END.in(c.rest());
     }
 
     /** 1至6月，…同比下降: the months that a report compares with those of the year before. */
