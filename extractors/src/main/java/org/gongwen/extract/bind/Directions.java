@@ -92,8 +92,8 @@ final class Directions {
     private static final TextPattern TOTAL_BEHIND = TextPattern.of("[，,](?:总计|总数|总量|累计|共计)(?:达到?|为)?[0-9]");
     private static final TextPattern PLANNED =
             TextPattern.of("(?:年度|全年|年初|预期|计划|任务|市定|省定|既定)*(?:目标|计划|任务|预期)(?:值|数|为|是|：|:)*");
-    /** 新增纳税100万元以上, 新安置500人以上: the condition is the gain itself. */
-    private static final TextPattern GAINED = TextPattern.of("新(?:增|安置|吸纳|招用)|净增");
+    /** 新增纳税100万元以上, 新安置500人以上, 连片新建50亩以上: the condition is the gain itself. */
+    private static final TextPattern GAINED = TextPattern.of("新(?:增|安置|吸纳|招用)|净增|新(?:建|种植?|造|栽)$");
 
     private Direction summed = Direction.LEVEL;
     private final Map<Kind, Quantity> last = new EnumMap<>(Kind.class);
