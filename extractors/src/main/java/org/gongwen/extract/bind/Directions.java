@@ -36,7 +36,7 @@ final class Directions {
             TextPattern.of(".{0,12}(?:新增|净增)(?!值)[^，,的使达后总累]{2,16}(?:确保|力争|争取|要)?达到?(?:约|近)?$");
 
     private static final TextPattern RISE_BEHIND =
-            TextPattern.of("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为])");
+            TextPattern.of("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速|加收|加价|加征)(?![到至为])");
     private static final TextPattern FALL_BEHIND =
             TextPattern.of("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少)(?![到至为])");
     private static final TextPattern SIZE =
@@ -66,6 +66,7 @@ final class Directions {
                     "direction/rise-behind",
                     c -> c.isKind(Kind.RATE) && RISE_BEHIND.in(c.tail()),
                     fires("低保标准按照10%比例逐年增长。", "10% RATE 10 % EQ direction=INCREASE"),
+                    fires("超计划用水按基本水价的1倍加收。", "1倍 RATE 1 倍 EQ direction=INCREASE"),
                     spares("低保对象占10%左右。", "10% RATE 10 % APPROX direction=LEVEL")));
 
     static final List<Rule<Predicate<Ahead>>> FALLS = List.of(

@@ -186,6 +186,7 @@ final class StandardRules {
                     fires(
                             "2021年1月1日至12月31日，减征小规模纳税人房产税。",
                             "2021年1月1日至12月31日 DEADLINE 2021-01-01..2021-12-31 DURING role=STANDARD"),
+                    spares("请于2013年10月28日8:00后登录网站查询。", "2013年10月28日 DEADLINE 2013-10-28.. FROM role=TARGET"),
                     spares("2021年12月31日前完成减征房产税的核查。", "2021年12月31日 DEADLINE ..2021-12-31 BY role=TARGET")));
 
     /** Where no goal speaks against it. */
@@ -277,7 +278,8 @@ final class StandardRules {
         boolean ruled = DUE.in(clause) || DUE.in(REACHES.cutAll(next));
         boolean open = c.quantity().comparator() == Comparator.FROM
                 && c.quantity().end() - c.quantity().start() > 5
-                && !SINCE.in(c.behind());
+                && !SINCE.in(c.behind())
+                && c.head().indexOf('请') < 0;
         boolean span = c.quantity().end() - c.quantity().start() > 10;
         return !DUTY.in(clause) && !(DUTY.in(next) && !DUE.in(next)) && (ruled || open)
                 || span && DUE.in(c.rest()) && !DUTY.in(RoleWords.first(c.rest(), 20));

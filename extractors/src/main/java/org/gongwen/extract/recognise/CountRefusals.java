@@ -130,6 +130,7 @@ final class CountRefusals {
                     fires("实现规上企业两个全覆盖。", ""),
                     fires("有下列三种情形之一的，不予受理。", ""),
                     spares("新建两个停车场。", "两个 COUNT 2 个 EQ"),
+                    spares("存在两个或以上违法行为的；", "两个 COUNT 2 个 GE"),
                     spares("一年内受到两次以上处罚的；", "一年 DURATION 1 年 LE | 两次 COUNT 2 次 GE"),
                     spares("加快推进三个尚未开工项目。", "三个 COUNT 3 个 EQ")),
             Rule.of(
@@ -221,7 +222,7 @@ final class CountRefusals {
         if (c.kind() != Kind.COUNT || c.form() != Form.CHINESE || !c.small() || c.more()) {
             return false;
         }
-        if (c.isUnit("次") && c.isAfterAny("以上", "及以上", "(含)以上")) {
+        if (c.isUnit("次") && c.isAfterAny("以上", "及以上", "(含)以上") || c.isAfter("或以上")) {
             return false;
         }
         if (c.isUnit("次") && Character.isIdeographic(c.after()) && !TIMES.in(c.head(6))) {
