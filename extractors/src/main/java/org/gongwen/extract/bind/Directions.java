@@ -66,7 +66,7 @@ final class Directions {
                     "direction/rise-behind",
                     c -> c.isKind(Kind.RATE) && RISE_BEHIND.in(c.tail()),
                     fires("低保标准按照10%比例逐年增长。", "10% RATE 10 % EQ direction=INCREASE"),
-                    fires("超计划用水按基本水价的1倍加收。", "1倍 RATE 1 倍 EQ direction=INCREASE"),
+                    fires("用水按基本水价的1倍加收。", "1倍 RATE 1 倍 EQ direction=INCREASE"),
                     spares("低保对象占10%左右。", "10% RATE 10 % APPROX direction=LEVEL")));
 
     static final List<Rule<Predicate<Ahead>>> FALLS = List.of(

@@ -123,7 +123,7 @@ final class TimeRefusals {
                             && (c.before() == '月' || c.isBefore("最后") || DAY_OF_EACH.in(c.head(10)) || HOUR.opens(c.tail(6))),
                     fires("于每月10日集中申报。", ""),
                     fires("请于12日18时前报到。", ""),
-                    fires("每月的1日至最后一日为一个月。", ""),
+                    fires("“月”指每月的1日至最后一日。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")));
 
     private TimeRefusals() {}
