@@ -39,7 +39,8 @@ final class ContextRules {
     private static final TextPattern DISCOVERED =
             TextPattern.of("(?:检查|抽查|督查|排查|巡查|检测|监测)[^，,；;。要应须]{0,8}(?:发现|查出|查处|排查出)[^，,；;。]{0,12}$");
     private static final TextPattern DEALT_WITH = TextPattern.of("^[，,](?:其中|现?均?已|目前|全部|当场|责令|立案|整改|涉及)");
-    private static final TextPattern RATE_OF_FACT = TextPattern.of("^[，,]?[^，,；;。要应须]{1,8}率(?:为|达到?|均为)?$");
+    private static final TextPattern RATE_OF_FACT = TextPattern.of(
+            "^(?:[^，,；;。0-9要应须率]{1,8}(?=[，,]))?[，,]?[^，,；;。要应须]{1,8}率(?:为|达到?|均为)?$");
     private static final TextPattern SOME_OF = TextPattern.of("[中里][，,]?(?:仅|只|仍|尚|还)?有$");
     /** 完成年度目标的48%: how far it has come is told. */
     private static final TextPattern PROGRESS_BEHIND =
@@ -48,6 +49,7 @@ final class ContextRules {
     private static final TextPattern ALREADY = TextPattern.of("(?<!为)已[^，,；;。的]{1,4}$");
     /** 抽查考核了45个: what the verb tells is over. */
     private static final TextPattern PERFECTED = TextPattern.of("(?<![为除罢到就好对])了$");
+    private static final TextPattern DONE_IN = TextPattern.of("^[^；;。0-9的]{0,24}?(?<![为除罢到就好对])了[0-9]");
     /** 本次考核的21个地市 */
     private static final TextPattern EXAMINED = TextPattern.of(
             "(?:本次|此次|这次)[^，,；;。0-9]{0,6}(?:考核|检查|抽查|督查|评估|验收|调查|检测|抽检|监测|巡查|核查|排查|普查|审计|参评)的$");
@@ -129,10 +131,11 @@ final class ContextRules {
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
                     "role/reported-period",
-                    c -> isReportedPeriod(c) || isTold(c) || OccurrenceRules.isToldOf(c),
+                    c -> isReportedPeriod(c) || isTold(c) || isPerfected(c) || OccurrenceRules.isToldOf(c),
                     fires(
                             "2020年1至6月，全市发生事故86起，同比下降12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 86起 COUNT 86 起 EQ role=CONTEXT | 12% RATE 12 % EQ role=CONTEXT"),
+                    fires("上半年全市解决了36件民生难题。", "上半年 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 36件 COUNT 36 件 EQ role=CONTEXT"),
                     spares(
                             "2020年1至6月，力争投资同比增长12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=TARGET | 12% RATE 12 % EQ role=TARGET")),
@@ -330,6 +333,16 @@ final class ContextRules {
                 || COUNTED.in(c.near())
                 || isExamined(c)
                 || FINDING.in(c.ahead()) && FOUND.in(c.ahead());
+    }
+
+    /** 上半年全市解决了36件: the time in which it was done. */
+    private static boolean isPerfected(RoleContext c) {
+        return c.isDated()
+                && c.quantity().comparator() == Comparator.DURING
+                && DONE_IN.in(c.rest())
+                && !c.looksAhead(c.ahead())
+                && !RoleWords.AIM.in(c.rest())
+                && !ASKING.in(c.rest());
     }
 
     /** 先进企业(9户) as a heading: how many stand in the list below it. */

@@ -167,6 +167,7 @@ final class TierRules {
         if (c.isDated()
                 || RoleWords.BENEFIT.in(c.near())
                 || RoleWords.GIVING.in(c.near())
+                || c.datedRole() == Role.TARGET && c.rest().startsWith("，")
                 || RoleWords.AIM.in(c.part())) {
             return false;
         }
