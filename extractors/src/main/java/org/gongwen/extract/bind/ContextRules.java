@@ -27,7 +27,7 @@ final class ContextRules {
     private static final TextPattern FOUND =
             TextPattern.of("(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]");
     private static final TextPattern COUNTED =
-            TextPattern.of("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接[报处警]|接到|收到|立案|侦破|破获|审结|调处)[^，,；;。]{0,8}$");
+            TextPattern.of("(?:共|累计|总共)(?:发现|排查|检查|抽查|抽检|督查|巡查|走访|出动|表彰|评出|查处|查出|受理|办理|接[报处警]|接到|收到|立案|侦破|破获|审结|调处)[^，,；;。]{0,8}$");
     private static final Cues FINDING = Cues.of("发现，|指出，|显示，|表明，|反映，");
     private static final Cues USUAL = Cues.of("常年|历年来|迄今|至今");
     private static final TextPattern STANDING =
@@ -41,7 +41,7 @@ final class ContextRules {
     private static final TextPattern DEALT_WITH = TextPattern.of("^[，,](?:其中|现?均?已|目前|全部|当场|责令|立案|整改|涉及)");
     private static final TextPattern RATE_OF_FACT = TextPattern.of(
             "^(?:[^，,；;。0-9要应须率]{1,8}(?=[，,]))?[，,]?[^，,；;。要应须]{1,8}率(?:为|达到?|均为)?$");
-    private static final TextPattern SOME_OF = TextPattern.of("[中里][，,]?(?:仅|只|仍|尚|还)?有$");
+    private static final TextPattern SOME_OF = TextPattern.of("[中里](?:[，,]?(?:仅|只|仍|尚|还)?有|[，,])$");
     /** 完成年度目标的48%: how far it has come is told. */
     private static final TextPattern PROGRESS_BEHIND =
             TextPattern.of("(?:完成|占|达到?)(?:年度|全年|年初|年)(?:目标|计划|任务|预算|预期)(?:任务|总额|数)?的?[0-9.]+%");
@@ -52,7 +52,7 @@ final class ContextRules {
     private static final TextPattern DONE_IN = TextPattern.of("^[^；;。0-9的]{0,24}?(?<![为除罢到就好对])了[0-9]");
     /** 本次考核的21个地市 */
     private static final TextPattern EXAMINED = TextPattern.of(
-            "(?:本次|此次|这次)[^，,；;。0-9]{0,6}(?:考核|检查|抽查|督查|评估|验收|调查|检测|抽检|监测|巡查|核查|排查|普查|审计|参评)的$");
+            "(?:本次|此次|这次)[^，,；;。0-9]{0,6}(?:考核|检查|抽查|督查|评估|验收|调查|检测|抽检|监测|巡查|核查|排查|普查|审计|参评)的$|(?:抽查|抽检|受检|被检查|被考核)的$");
     /** 19个地市的综合评价等次为“优秀”: what a check found of them. */
     private static final TextPattern GRADED_AS = TextPattern.of(
             "^[^；;。0-9]{0,30}?(?:等次|等级|结果|结论|档次|评价)(?:均|都|分别|评定)*(?:为|是|达到?)[“\"]?(?:优秀|良好|合格|不合格|优|良|差|一般|达标|不达标|较[好差]|[A-D甲乙丙]级)[”\"]?(?:等次|等级)?(?:[，,；;。)]|$)");
@@ -179,6 +179,10 @@ final class ContextRules {
                             "342项 COUNT 342 项 EQ role=CONTEXT | 298项 COUNT 298 项 EQ role=CONTEXT | 87% RATE 87 % EQ role=CONTEXT"),
                     fires("全市156家企业中有32家未建台账。", "156家 COUNT 156 家 EQ role=CONTEXT | 32家 COUNT 32 家 EQ role=CONTEXT"),
                     fires("本次考核的21个地市中，19个综合评价等次为“优秀”。", "21个 COUNT 21 个 EQ role=CONTEXT | 19个 COUNT 19 个 EQ role=CONTEXT"),
+                    fires(
+                            "抽查的20个行政村中，15个村完成任务，5个村进度滞后。",
+                            "20个 COUNT 20 个 EQ role=CONTEXT | 15个 COUNT 15 个 EQ role=CONTEXT | 5个 COUNT 5 个 EQ role=CONTEXT"),
+                    fires("检查组共抽查企业120家，发现隐患356条。", "120家 COUNT 120 家 EQ role=CONTEXT | 356条 COUNT 356 条 EQ role=CONTEXT"),
                     fires("除此以外，还抽查了45个县。", "45个 COUNT 45 个 EQ role=CONTEXT"),
                     spares("为了5个目标，加快建设。", "5个 COUNT 5 个 EQ role=TARGET"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),

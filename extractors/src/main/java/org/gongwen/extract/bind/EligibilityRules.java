@@ -49,6 +49,9 @@ final class EligibilityRules {
 
     private static final TextPattern THOSE_RULED = TextPattern.of(
             "^[^，,；;。的0-9]{0,12}(?:\\([^)]{0,16}\\))?的(?:[^，,；;。的0-9]{0,6})(?:人员?|单位|企业|学生|考生|者|机构|教师|职工|学员)[，,]?(?:必须|应当?|须|可以?|方可|不得|免|给予|每[年月])");
+    /** 连续2个考核周期不合格的医师 */
+    private static final TextPattern RUNNING =
+            TextPattern.of("^(?:[^，,；;。的0-9]{0,4}(?:周期|年度|季度|学期|月份?|批次)|[次年月]?)[^，,；;。的0-9]{2,16}的");
     private static final TextPattern GRANTED_NEXT = TextPattern.of(
             "^(?:[，,][^，,；;。]{0,36}[0-9][^，,；;。0-9]{0,6}以上){0,2}[，,](?:[^，,；;。0-9]{0,6}财政)?(?:按|一次性|给予)*(?:每[^，,；;。0-9]{1,4}(?:给予)?(?:奖励|补助|补贴|奖补)|(?:奖励|补助|补贴|奖补)每[^，,；;。0-9]{1,4})[0-9]");
     private static final Cues PLANNED_SIZE = Cues.of("完成|力争|确保|争取|实现|全年|今年|全市|全县|全省|全区|计划");
@@ -121,8 +124,11 @@ final class EligibilityRules {
                             "3000亩 ACREAGE 3000 亩 GE role=TARGET | 500元 AMOUNT 500 元 EQ role=STANDARD")),
             Rule.of(
                     "role/taking-part",
-                    c -> c.isCounted() && TAKING_PART.in(c.near()) && THOSE_RULED.in(c.tail()),
+                    c -> c.isCounted()
+                            && (TAKING_PART.in(c.near()) && THOSE_RULED.in(c.tail())
+                                    || c.near().endsWith("连续") && RUNNING.in(c.tail())),
                     fires("参加4个科目考试(级别为考全科)的人员必须连续通过。", "4个 COUNT 4 个 EQ role=CONDITION"),
+                    fires("连续2个考核周期不合格的医师，暂停执业。", "2个 COUNT 2 个 EQ role=CONDITION"),
                     fires("拥有2个注册商标的企业，可申报一次。", "2个 COUNT 2 个 EQ role=CONDITION"),
                     spares("组织参加4个科目的人员培训。", "4个 COUNT 4 个 EQ role=TARGET")),
             Rule.of(

@@ -132,14 +132,20 @@ record RoleContext(
         for (int i = c.index() + 1; i < Math.min(c.all().size(), c.index() + LONGEST_ROW); i++) {
             Quantity next = c.all().get(i);
             int gap = next.extent().start() - last.extent().end();
-            if (next.kind() != last.kind()
-                    || gap != 1
-                    || "、和或及与".indexOf(c.text().charAt(last.extent().end())) < 0) {
+            boolean joined = gap == 1 && "、和或及与".indexOf(c.text().charAt(last.extent().end())) >= 0;
+            if (next.kind() != last.kind() || !joined && !(gap == 0 && isBelow(last, next))) {
                 return last;
             }
             last = next;
         }
         return last;
+    }
+
+    /** 500万元以上1000万元以下: a bound from below and one from above. */
+    private static boolean isBelow(Quantity low, Quantity high) {
+        boolean above = low.comparator() == Comparator.GE || low.comparator() == Comparator.GT;
+        boolean below = high.comparator() == Comparator.LE || high.comparator() == Comparator.LT;
+        return above && below && high.extent().end() > high.end();
     }
 
     private static int year(Context c) {

@@ -48,6 +48,7 @@ final class StandardRules {
             "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
     private static final TextPattern PERMITTED = TextPattern.of("(?:^|也|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
+    private static final TextPattern LIMITED = TextPattern.of("限(?:报|推荐|申报|报考|推|投|选|领)[^，,；;。0-9]{0,4}$");
     private static final Cues CHANGED = Cues.listed("standard-changed");
     private static final TextPattern CHANGE =
             TextPattern.of("(?:提高|增长|增加|净增|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
@@ -94,11 +95,13 @@ final class StandardRules {
                     "role/penalty",
                     c -> c.isSized()
                             && !(c.isBoundBehind() && OF_CASE.in(c.rest()))
+                            && !c.bound().endsWith("满")
                             && (PENAL.in(c.near()) || PENAL_BEHIND.in(c.tail()) || PENAL_RANGE.in(c.tail())),
                     fires(
                             "处1万元以上3万元以下罚款。",
                             "1万元 AMOUNT 10000 元 GE role=STANDARD | 3万元 AMOUNT 30000 元 LE role=STANDARD"),
                     fires("按日加收万分之五的滞纳金。", "万分之五 RATE 5 ‱ EQ role=STANDARD"),
+                    spares("扣满12分的，取消资格。", "12分 COUNT 12 分 GE role=CONDITION"),
                     spares("拟罚款5000元以上的，应当集体讨论决定。", "5000元 AMOUNT 5000 元 GE role=CONDITION"),
                     spares(
                             "罚款金额在15万元以下的，奖励1500元。",
@@ -205,8 +208,9 @@ final class StandardRules {
                     spares("亩均税收达到20万元/亩。", "20万元/亩 AMOUNT 200000 元/亩 EQ role=TARGET")),
             Rule.of(
                     "role/permitted",
-                    c -> c.isCounted() && PERMITTED.in(c.near()),
+                    c -> c.isCounted() && (PERMITTED.in(c.near()) || LIMITED.in(c.near())),
                     fires("购票的旅客，可免费改签1次。", "1次 COUNT 1 次 EQ role=STANDARD"),
+                    fires("每个单位限报2名。", "2名 COUNT 2 名 EQ role=STANDARD"),
                     fires("起步阶段也可以分成六段到十段。", "六段到十段 COUNT 6 段 RANGE role=STANDARD"),
                     spares("各地可结合实际，建设驿站10个。", "10个 COUNT 10 个 EQ role=TARGET")),
             Rule.of(

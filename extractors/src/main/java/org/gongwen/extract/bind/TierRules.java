@@ -24,7 +24,7 @@ final class TierRules {
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的?[，,]|的(?=[每按给奖处补减]))(?:[水电气]?价格?|每[^，,；;。]{1,8}(?:加|收|补|奖|扣)|(?:一次性)?(?:奖励|补[助贴]|给予|加收|处(?:以|[0-9]))|按[^，,；;。]{0,12}(?:收|补|奖|计|执行)|收费|费[用率])");
     /** 用水量16立方米以内(含16立方米)，到户价格为4.2元: what is used up to there has a price of its own. */
     private static final TextPattern PRICED_BEHIND = TextPattern.of(
-            "^(?:\\([含不][^)]{0,12}\\))?(?:之间|以内)?(?:\\([含不][^)]{0,12}\\))?的?[，,][^，,；;。0-9]{0,8}价(?:格)?(?:标准)?(?:为|按|[0-9])");
+            "^(?:\\([含不][^)]{0,12}\\))?(?:之间|以内)?(?:\\([含不][^)]{0,12}\\))?的?[，,][^，,；;。0-9]{0,8}(?:价(?:格)?(?:标准)?(?:为|按|[0-9])|每[^，,；;。0-9]{1,4}[0-9.]+元)");
     private static final TextPattern HARM = TextPattern.of("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
     private static final TextPattern HARMED = TextPattern.of("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
     private static final TextPattern GRADE = TextPattern.of(
@@ -70,6 +70,12 @@ final class TierRules {
                     fires(
                             "第一级每户每月用水量16立方米以内(含16立方米)，到户终端价格为4.2元/立方米。",
                             "16立方米 MEASURE 16 立方米 LE role=CONDITION | 4.2元/立方米 AMOUNT 4.2 元/立方米 EQ role=STANDARD"),
+                    fires(
+                            "年用气量300立方米及以下，每立方米2.6元。",
+                            "300立方米 MEASURE 300 立方米 LE role=CONDITION | 2.6元 AMOUNT 2.6 元 EQ role=STANDARD"),
+                    fires(
+                            "年纳税500万元以上1000万元以下，奖励10万元。",
+                            "500万元 AMOUNT 5000000 元 GE role=CONDITION | 1000万元 AMOUNT 10000000 元 LE role=CONDITION | 10万元 AMOUNT 100000 元 EQ role=STANDARD"),
                     fires("201至400千瓦时部分，电价不变。", "201至400千瓦时 MEASURE 201 千瓦时 RANGE role=CONDITION"),
                     spares("补助不超过5万元，按实际支出给予补助。", "5万元 AMOUNT 50000 元 LE role=STANDARD")),
             Rule.of(
