@@ -51,7 +51,9 @@ final class CarriedIndicators {
                     || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart()
                     || isNamedBefore(s);
         }
-        return s.isInBrackets() && subject.length() <= 2 || isShare(s) || Words.nameNothing(subject) && !isMishap(s, subject);
+        return s.isInBrackets() && subject.length() <= 2
+                || isShare(s)
+                || Words.nameNothing(subject) && !isMishap(s, subject);
     }
 
     /** 启动响应：死亡50人以上: what befell those who are counted. */
@@ -134,7 +136,8 @@ final class CarriedIndicators {
             if (isLabel(s, before, text)) {
                 return headed(s);
             }
-            boolean other = !condition && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经") || text.startsWith("符合"));
+            boolean other = !condition
+                    && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经") || text.startsWith("符合"));
             described = other && (described == null || isApproval(s, described)) ? before : described;
             if (!other) {
                 String found = ofClause(s, before, own);

@@ -35,8 +35,9 @@ final class CaseRules {
             TextPattern.of("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
     private static final TextPattern THEN = TextPattern.of("^[，,](?:则(?=[视可按为不以由])|即?视为|视同)");
     /** 转移安置5万人以上，启动二级响应: what reaches the number sets it going. */
-    private static final TextPattern RESPONSE = TextPattern.of(
-            "^[，,][^，,；;。]{0,12}?(?:启动|发布|进入|升级为|转为)[^，,；;。]{0,14}(?:响应|预警|警报|应急状态|预案)");
+    private static final TextPattern RESPONSE =
+            TextPattern.of("^[，,][^，,；;。]{0,12}?(?:启动|发布|进入|升级为|转为)[^，,；;。]{0,14}(?:响应|预警|警报|应急状态|预案)");
+
     private static final TextPattern RECEIVER_OPENS =
             TextPattern.of("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,](?!以及|或|和))[^；;。])*)$");
     private static final TextPattern RECEIVER_ENDS = TextPattern.of(

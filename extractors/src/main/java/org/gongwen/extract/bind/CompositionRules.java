@@ -46,7 +46,9 @@ final class CompositionRules {
             Rule.of(
                     "role/attendance",
                     c -> c.isCounted() && c.headings().isAttendance() && isSent(c),
-                    fires("一、参会人员\n各市政府主要负责同志和1名分管负责同志，每市10名代表。", "1名 COUNT 1 名 EQ role=STANDARD | 10名 COUNT 10 名 EQ role=STANDARD"),
+                    fires(
+                            "一、参会人员\n各市政府主要负责同志和1名分管负责同志，每市10名代表。",
+                            "1名 COUNT 1 名 EQ role=STANDARD | 10名 COUNT 10 名 EQ role=STANDARD"),
                     spares("一、参训人员\n全市培训基层干部500名。", "500名 COUNT 500 名 EQ role=TARGET")),
             Rule.of(
                     "role/price-list",
@@ -65,7 +67,8 @@ final class CompositionRules {
 
     /** 各市政府主要负责同志和1名分管负责同志，每市10名代表: how many each of them sends. */
     private static boolean isSent(RoleContext c) {
-        boolean persons = c.unit().equals("名") || c.unit().equals("人") || c.unit().equals("位");
+        boolean persons =
+                c.unit().equals("名") || c.unit().equals("人") || c.unit().equals("位");
         return persons && (c.part().startsWith("各") || c.head().indexOf('每') >= 0) && !RoleWords.AIM.in(c.part());
     }
 

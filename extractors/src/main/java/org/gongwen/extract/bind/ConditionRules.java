@@ -41,8 +41,7 @@ final class ConditionRules {
     private static final TextPattern SCORING = TextPattern.of("(?:计|加|减|扣|得)(?:分|[0-9])");
     private static final TextPattern OF = TextPattern.of(
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
-    private static final TextPattern MEANT =
-            TextPattern.of("(?<![针应面绝相核校])对((?!象|于|照|接|应|口|比)[^，,；;。对]*)$");
+    private static final TextPattern MEANT = TextPattern.of("(?<![针应面绝相核校])对((?!象|于|照|接|应|口|比)[^，,；;。对]*)$");
     private static final Cues GRANTED = Cues.listed("condition-granted");
     private static final TextPattern WORKED = TextPattern.of("(?:改造|改建|治理|整治|修复)$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
@@ -72,13 +71,15 @@ final class ConditionRules {
     private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
     /** 3至12个月的见习期限内，给予: the term of what is given. */
     private static final TextPattern TERM_OF = TextPattern.of("^的[^，,；;。的]{0,6}(?:期限?|期间)内?$");
+
     private static final TextPattern DEALT_WITH = TextPattern.of("^内?(?:办结|完成(?!过)|办理|出证|发证|反馈|答复|审核|审批|受理|核发)");
     private static final TextPattern GRANT_BEHIND = TextPattern.of("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
     private static final TextPattern SOON = TextPattern.of("^[^，,；;。]{1,8}的[先可应予不，,]");
     private static final TextPattern BORN = TextPattern.of("^(?:及?(?:以后|之后|后|以前|之前|前))?(?:\\(含[^)]{0,8}\\))?(?:期间)?出生");
     /** 工作经历的截止时间为, 年龄计算至: up to which day it is counted what those who apply have. */
-    private static final TextPattern COUNTED_UP_TO = TextPattern.of(
-            "(?:经历|年限|年龄|工龄|学历|学位|资历|户籍|社保|时长|业绩|成果)[^，,；;。]{0,4}(?:截止|截至|计算)[^，,；;。0-9]{0,8}$");
+    private static final TextPattern COUNTED_UP_TO =
+            TextPattern.of("(?:经历|年限|年龄|工龄|学历|学位|资历|户籍|社保|时长|业绩|成果)[^，,；;。]{0,4}(?:截止|截至|计算)[^，,；;。0-9]{0,8}$");
+
     private static final TextPattern OF_DATE = TextPattern.of(
             "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度|起)?(?:已|新|未)?(?:投入使用|投用|建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
     private static final TextPattern OF_THOSE = TextPattern.of(
@@ -147,7 +148,9 @@ final class ConditionRules {
                             "50亩至200亩 ACREAGE 50 亩 RANGE role=CONDITION | 100元 AMOUNT 100 元 EQ role=STANDARD"),
                     fires("最小行距小于3米的地块不纳入补助。", "3米 MEASURE 3 米 LT role=CONDITION"),
                     fires("对日均用水量达到30立方米的单位实施超计划累进加价。", "30立方米 MEASURE 30 立方米 EQ role=CONDITION"),
-                    fires("除对距退休年龄不足5年的人员可延长外，补贴期限最长3年。", "5年 DURATION 5 年 LT role=CONDITION | 3年 DURATION 3 年 LE role=STANDARD"),
+                    fires(
+                            "除对距退休年龄不足5年的人员可延长外，补贴期限最长3年。",
+                            "5年 DURATION 5 年 LT role=CONDITION | 3年 DURATION 3 年 LE role=STANDARD"),
                     spares("对森林覆盖率达到60%的目标实行考核。", "60% RATE 60 % EQ role=TARGET"),
                     spares("给予最高500万元的补助。", "500万元 AMOUNT 5000000 元 LE role=STANDARD"),
                     spares("设立规模不低于1亿元的引导基金。", "1亿元 AMOUNT 100000000 元 GE role=TARGET")),
@@ -155,7 +158,7 @@ final class ConditionRules {
                     "role/defined",
                     c -> c.isSized() && isDefined(c),
                     fires("大型养殖场是指生猪存栏达到500头以上。", "500头 COUNT 500 头 GE role=CONDITION"),
-                    spares("累加模式指将各项权重累加(最高不超过100%)得出数额的模式。", "100% RATE 100 % LE role=STANDARD"),
+                    spares("累加模式指将各项权重累加(最高不超过100%)，乘以罚款数额。", "100% RATE 100 % LE role=STANDARD"),
                     spares("统筹指导各地，培训人员达到500人以上。", "500人 COUNT 500 人 GE role=TARGET")),
             Rule.of(
                     "role/phased-out",

@@ -18,8 +18,8 @@ import org.gongwen.schema.Role;
 final class Directions {
     private static final String BOUNDS =
             "(?:了|约|近|超过|超|不少于|不低于|不超过|不高于|至少|最高|高于|突破|逾|每年|年均|均|各|幅度|幅度为|幅度不低于|大约|左右|不到|不足|原则上|分别|累计|：|:|力争|再){0,8}";
-    private static final TextPattern RISE =
-            TextPattern.of("(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|加收|加征|加价|多增|(?<![参附])加)" + BOUNDS + "$");
+    private static final TextPattern RISE = TextPattern.of(
+            "(?:增长|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|加收|加征|加价|多增|(?<![参附])加)" + BOUNDS + "$");
     private static final TextPattern GROWTH = TextPattern.of("(?:增加|增长|增|净增|多增|(?<![参附])加)" + BOUNDS + "$");
     private static final TextPattern FALL = TextPattern.of(
             "(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|(?<![至最不缺减])少)" + BOUNDS + "$");

@@ -52,6 +52,7 @@ final class EligibilityRules {
     /** 连续2个考核周期不合格的医师 */
     private static final TextPattern RUNNING =
             TextPattern.of("^(?:[^，,；;。的0-9]{0,4}(?:周期|年度|季度|学期|月份?|批次)|[次年月]?)[^，,；;。的0-9]{2,16}的");
+
     private static final TextPattern GRANTED_NEXT = TextPattern.of(
             "^(?:[，,][^，,；;。]{0,36}[0-9][^，,；;。0-9]{0,6}以上){0,2}[，,](?:[^，,；;。0-9]{0,6}财政)?(?:按|一次性|给予)*(?:每[^，,；;。0-9]{1,4}(?:给予)?(?:奖励|补助|补贴|奖补)|(?:奖励|补助|补贴|奖补)每[^，,；;。0-9]{1,4})[0-9]");
     private static final Cues PLANNED_SIZE = Cues.of("完成|力争|确保|争取|实现|全年|今年|全市|全县|全省|全区|计划");
@@ -129,7 +130,7 @@ final class EligibilityRules {
                                     || c.near().endsWith("连续") && RUNNING.in(c.tail())),
                     fires("参加4个科目考试(级别为考全科)的人员必须连续通过。", "4个 COUNT 4 个 EQ role=CONDITION"),
                     fires("连续2个考核周期不合格的医师，暂停执业。", "2个 COUNT 2 个 EQ role=CONDITION"),
-                    fires("拥有2个注册商标的企业，可申报一次。", "2个 COUNT 2 个 EQ role=CONDITION"),
+                    fires("拥有2个注册商标的企业必须年报。", "2个 COUNT 2 个 EQ role=CONDITION"),
                     spares("组织参加4个科目的人员培训。", "4个 COUNT 4 个 EQ role=TARGET")),
             Rule.of(
                     "role/size-of-grant",

@@ -12,6 +12,7 @@ final class ObjectPhrase {
     /** 56个实施县中受益学校2661所: those of whom the rest is told. */
     private static final TextPattern AMONG =
             TextPattern.of("^([^，,；;。0-9、和的]{1,12}?(?:县|市|区|乡|镇|村|社区|企业|单位|学校|项目|机构))中(?:$|(?![心央小学国等长期间药型标医介]))");
+
     private static final String RATES = "例率";
 
     private ObjectPhrase() {}

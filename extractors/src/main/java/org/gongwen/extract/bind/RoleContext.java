@@ -132,7 +132,8 @@ record RoleContext(
         for (int i = c.index() + 1; i < Math.min(c.all().size(), c.index() + LONGEST_ROW); i++) {
             Quantity next = c.all().get(i);
             int gap = next.extent().start() - last.extent().end();
-            boolean joined = gap == 1 && "、和或及与".indexOf(c.text().charAt(last.extent().end())) >= 0;
+            boolean joined =
+                    gap == 1 && "、和或及与".indexOf(c.text().charAt(last.extent().end())) >= 0;
             if (next.kind() != last.kind() || !joined && !(gap == 0 && isBelow(last, next))) {
                 return last;
             }

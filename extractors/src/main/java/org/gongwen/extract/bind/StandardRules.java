@@ -25,6 +25,7 @@ final class StandardRules {
     private static final TextPattern BY = TextPattern.of("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
     /** 能按不低于20%的比例录用: what those who apply are able to do. */
     private static final TextPattern ABLE = TextPattern.of("(?<![可只才不就职功])能够?按");
+
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
     private static final Cues APPLYING = Cues.listed("standard-applying");
     private static final TextPattern RATIO = TextPattern.of("^的?(?:比例|标准|系数|费率)");
@@ -48,6 +49,9 @@ final class StandardRules {
             "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
     private static final TextPattern PERMITTED = TextPattern.of("(?:^|也|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
+    private static final TextPattern PRIZE = TextPattern.of("(?:等|优秀|鼓励|组织|[金银铜])奖$");
+    private static final TextPattern PRIZE_BEHIND =
+            TextPattern.of("^[，,(]?(?:各|分别|每[名个项人件篇家])*(?:给予)?(?:奖励|奖金|奖)(?:为|：|:)?[0-9]");
     private static final TextPattern LIMITED = TextPattern.of("限(?:报|推荐|申报|报考|推|投|选|领)[^，,；;。0-9]{0,4}$");
     private static final Cues CHANGED = Cues.listed("standard-changed");
     private static final TextPattern CHANGE =
@@ -111,8 +115,7 @@ final class StandardRules {
                     StandardRules::isApplied,
                     fires("按不超过实际缴费2/3的基本保险给予补贴。", "2/3 RATE 0.666667 1 LE role=STANDARD"),
                     fires("单位缴费比例按16%执行。", "16% RATE 16 % EQ role=STANDARD"),
-                    spares(
-                            "申请单位应当符合下列条件：\n能按不低于20%的比例录用见习人员；", "20% RATE 20 % GE role=CONDITION"),
+                    spares("申请单位应当符合下列条件：\n能按不低于20%的比例录用见习人员；", "20% RATE 20 % GE role=CONDITION"),
                     spares("按照规划要求，覆盖率达到80%。", "80% RATE 80 % EQ role=TARGET")),
             Rule.of(
                     "role/score",
@@ -213,6 +216,11 @@ final class StandardRules {
                     fires("每个单位限报2名。", "2名 COUNT 2 名 EQ role=STANDARD"),
                     fires("起步阶段也可以分成六段到十段。", "六段到十段 COUNT 6 段 RANGE role=STANDARD"),
                     spares("各地可结合实际，建设驿站10个。", "10个 COUNT 10 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/prize",
+                    c -> c.isCounted() && PRIZE.in(c.near()) && PRIZE_BEHIND.in(c.rest()),
+                    fires("一等奖3名，各奖励5000元。", "3名 COUNT 3 名 EQ role=STANDARD | 5000元 AMOUNT 5000 元 EQ role=STANDARD"),
+                    spares("争创国家科技进步一等奖3项，持续加大奖励力度。", "3项 COUNT 3 项 EQ role=TARGET")),
             Rule.of(
                     "role/ceiling",
                     c -> c.isSized()

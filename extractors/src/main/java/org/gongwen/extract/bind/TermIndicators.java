@@ -63,7 +63,9 @@ final class TermIndicators {
             Rule.of(
                     "indicator/age",
                     TermIndicators::age,
-                    fires("18周岁以上(1995年10月16日前出生)。", "18周岁 DURATION 18 岁 GE indicator=周岁 | 1995年10月16日 DEADLINE ..1995-10-16 BY"),
+                    fires(
+                            "18周岁以上(1995年10月16日前出生)。",
+                            "18周岁 DURATION 18 岁 GE indicator=周岁 | 1995年10月16日 DEADLINE ..1995-10-16 BY"),
                     spares("年龄在18周岁以上。", "18周岁 DURATION 18 岁 GE indicator=年龄")),
             CarriedIndicators.HEADED);
 
@@ -91,7 +93,8 @@ final class TermIndicators {
 
     /** 18周岁以上、35周岁以下 as an item of its own: an age that nothing else names. */
     private static @Nullable String age(Site s) {
-        boolean named = s.c().passage().rowHeading() != null || s.c().heading().indexOf("年龄") >= 0 && s.c().heading().length() <= LONGEST_DESCRIBED;
+        boolean named = s.c().passage().rowHeading() != null
+                || s.c().heading().indexOf("年龄") >= 0 && s.c().heading().length() <= LONGEST_DESCRIBED;
         int end = s.quantity().end();
         return !named && "周岁".contentEquals(s.c().text().subSequence(end - 2, end)) ? "周岁" : null;
     }

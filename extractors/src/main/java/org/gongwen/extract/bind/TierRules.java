@@ -6,6 +6,7 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import org.gongwen.extract.lexicon.Cues;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
@@ -25,8 +26,16 @@ final class TierRules {
     /** 用水量16立方米以内(含16立方米)，到户价格为4.2元: what is used up to there has a price of its own. */
     private static final TextPattern PRICED_BEHIND = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间|以内)?(?:\\([含不][^)]{0,12}\\))?的?[，,][^，,；;。0-9]{0,8}(?:价(?:格)?(?:标准)?(?:为|按|[0-9])|每[^，,；;。0-9]{1,4}[0-9.]+元)");
+
     private static final TextPattern HARM = TextPattern.of("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
     private static final TextPattern HARMED = TextPattern.of("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
+    private static final Cues PLANNED = Cues.of("完成|实现|力争|确保");
+    private static final Cues SUBSIDISED = Cues.of("补贴|补助|奖励|减免|免费|优惠");
+    private static final TextPattern MISHAP =
+            TextPattern.of("(?:死亡|重伤|轻伤|受伤|失踪|中毒|被困|经济损失|损失)(?:\\([^)]{0,8}\\))?(?:人数|金额)?$");
+    private static final TextPattern MISHAP_PAIR = TextPattern.of(
+            "(?:死亡|重伤|轻伤|受伤|失踪|中毒|被困|经济损失|损失)(?:\\([^)]{0,8}\\))?(?:人数|金额)?[0-9.百千万亿]+[^0-9，,；;。]{1,8}、$");
+    private static final TextPattern LESS = TextPattern.of("减少|降低|下降|挽回|避免|防止|控制");
     private static final TextPattern GRADE = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
     private static final TextPattern GRADED_AT = TextPattern.of(
@@ -115,8 +124,13 @@ final class TierRules {
                     spares("选派3位干部驻村。", "3位 COUNT 3 位 EQ role=TARGET")),
             Rule.of(
                     "role/harm",
-                    c -> c.isBounded() && (HARM.in(c.near()) || HARMED.in(c.rest())) && !RoleWords.AIM.in(c.part()),
+                    c -> c.isBounded()
+                            && (HARM.in(c.near()) || HARMED.in(c.rest()) || c.isBoundBehind() && isOfMishap(c))
+                            && !RoleWords.AIM.in(c.part()),
                     fires("造成3人以上死亡的，从重处罚。", "3人 COUNT 3 人 GE role=CONDITION"),
+                    fires(
+                            "死亡(含失踪)10人以上、30人以下，或直接经济损失5亿元以上。",
+                            "10人 COUNT 10 人 GE role=CONDITION | 30人 COUNT 30 人 LE role=CONDITION | 5亿元 AMOUNT 500000000 元 GE role=CONDITION"),
                     spares("减少死亡人数3人以上。", "3人 COUNT 3 人 GE role=TARGET")));
 
     private TierRules() {}
@@ -132,6 +146,15 @@ final class TierRules {
                 || reached && GRADED_AT.in(c.rest())
                 || (c.unit().equals("分") || c.isKind(Kind.RATE)) && c.isBounded() && GRADE_AHEAD.in(c.part())
                 || reached && EARNS.in(c.rest()) && !c.segment().endsWith("得");
+    }
+
+    /** 死亡10人以上, 直接经济损失5亿元以上: how grave what happened is; its second bound goes with the first. */
+    private static boolean isOfMishap(RoleContext c) {
+        boolean second = c.previousRole() == Role.CONDITION
+                && c.between().is("、")
+                && c.previous() != null
+                && c.previous().kind() == c.kind();
+        return MISHAP.in(c.near()) && !LESS.in(c.head()) || second && MISHAP_PAIR.in(c.head());
     }
 
     /** 产值超10亿元企业15家: the size of the things that are counted behind it. */
@@ -167,13 +190,14 @@ final class TierRules {
         if (c.previousRole() == Role.STANDARD && c.between().is("、")) {
             return false;
         }
-        if (c.isKind(Kind.MEASURE) && c.isBounded() && PRICED_BEHIND.in(c.rest())) {
+        if (c.isKind(Kind.MEASURE) && c.isBounded() && PRICED_BEHIND.in(c.rest()) && !SUBSIDISED.in(c.near())) {
             return true;
         }
         if (c.isDated()
                 || RoleWords.BENEFIT.in(c.near())
                 || RoleWords.GIVING.in(c.near())
-                || c.datedRole() == Role.TARGET && c.rest().startsWith("，")
+                || (c.datedRole() == Role.TARGET || PLANNED.in(c.head()))
+                        && c.rest().startsWith("，")
                 || RoleWords.AIM.in(c.part())) {
             return false;
         }

@@ -253,7 +253,8 @@ final class PeriodReader {
     }
 
     private Quantity single(int start, DatePoint point) {
-        Lexicon.Match<Comparator> after = AFTER.startingAt(text, point.day() > 0 ? skipClock(point.end()) : point.end(), limit);
+        Lexicon.Match<Comparator> after =
+                AFTER.startingAt(text, point.day() > 0 ? skipClock(point.end()) : point.end(), limit);
         Lexicon.Match<Comparator> before = BEFORE.endingAt(text, start, floor);
         Comparator comparator = comparator(point, after, before);
         LocalDate from = comparator == Comparator.BY ? null : point.firstDay();

@@ -120,7 +120,10 @@ final class TimeRefusals {
                     "refuse/day-of-month",
                     c -> c.isUnit("日")
                             && c.kind() == Kind.DURATION
-                            && (c.before() == '月' || c.isBefore("最后") || DAY_OF_EACH.in(c.head(10)) || HOUR.opens(c.tail(6))),
+                            && (c.before() == '月'
+                                    || c.isBefore("最后")
+                                    || DAY_OF_EACH.in(c.head(10))
+                                    || HOUR.opens(c.tail(6))),
                     fires("于每月10日集中申报。", ""),
                     fires("请于12日18时前报到。", ""),
                     fires("“月”指每月的1日至最后一日。", ""),
@@ -131,8 +134,10 @@ final class TimeRefusals {
     /** 过去五年, 极不平凡的五年, 下一年度: spans without an anchor of their own. */
     private static boolean isPastSpan(Candidate c) {
         boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
-        boolean named =
-                one && c.isUnit("年") && (c.isBeforeAny("的", "关键", "重要", "决胜", "收官", "攻坚", "开局", "又") || c.isAfterAny("比", "各月", "四季", "之计", "到头"));
+        boolean named = one
+                && c.isUnit("年")
+                && (c.isBeforeAny("的", "关键", "重要", "决胜", "收官", "攻坚", "开局", "又")
+                        || c.isAfterAny("比", "各月", "四季", "之计", "到头"));
         boolean within = one && c.isUnit("年") && c.isBefore("的") && c.isAfterAny("内", "以内", "之内");
         boolean shifted = named && !within
                 || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该") && c.isUnit("年")
