@@ -43,6 +43,9 @@ final class ConditionRules {
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
     private static final TextPattern MEANT = TextPattern.of("(?<![针应面绝相核校])对((?!象|于|照|接|应|口|比)[^，,；;。对]*)$");
     private static final Cues GRANTED = Cues.listed("condition-granted");
+    private static final TextPattern TO_HAVE = TextPattern.of("(?:要|应|须|需|应当|必须)有$");
+    private static final TextPattern TREATED = TextPattern.of(
+            "^(?:以[上内])?的[^，,；;。的]{2,24}(?:得到|实现|完成|达到|建[立成]|开展|通过|纳入)[^，,；;。的]{2,20}(?:[；;。]|，(?![^，,；;。]{0,6}(?:给予|予以|补|奖|可|应)))");
     private static final TextPattern WORKED = TextPattern.of("(?:改造|改建|治理|整治|修复)$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
     private static final TextPattern QUALIFIES = TextPattern.of(
@@ -58,11 +61,12 @@ final class ConditionRules {
     private static final TextPattern WITHIN = TextPattern.of("^以?内");
     private static final Cues LENGTH = Cues.of("米|里");
     private static final TextPattern LIMITED = TextPattern.of("(?:控制|压缩|缩短|降低|下降|不超过|稳定|保持)[^，,；;。]{0,4}$");
-    private static final TextPattern APPLICANT = TextPattern.of("(?:注册资[本金]|实缴资本|注册资本金|从业人员|职工人数|参保人数)(?:应|须|需)?$");
+    private static final TextPattern APPLICANT =
+            TextPattern.of("(?:注册资[本金]|实缴资本|注册资本金|从业人员|职工人数|(?<!保险)参保人数)(?:应|须|需)?$");
     private static final TextPattern APPLYING =
             TextPattern.of("^(?:申报|申请|参评|报名|报考|投标|应聘|参选|推荐)(?:单位|企业|机构|主体|项目|对象|人员?|者)(?!数)");
     private static final TextPattern THRESHOLD = TextPattern.of(
-            "(?:满|未满|不满|年满|累计满|凡|近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
+            "(?:满|未满|不满|年满|累计满|凡|(?<!接)近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$");
     private static final TextPattern AFTERWARDS =
             TextPattern.of("(?:签订|签约|登记|注册|取得|受理|成立|认定|购买|验收)[^，,；;。、]{0,6}(?:后|之日起|日起)$");
     private static final TextPattern GRANTED_FOR =
@@ -152,6 +156,8 @@ final class ConditionRules {
                             "除对距退休年龄不足5年的人员可延长外，补贴期限最长3年。",
                             "5年 DURATION 5 年 LT role=CONDITION | 3年 DURATION 3 年 LE role=STANDARD"),
                     spares("对森林覆盖率达到60%的目标实行考核。", "60% RATE 60 % EQ role=TARGET"),
+                    spares("不低于35%的行政村生活污水得到有效治理。", "35% RATE 35 % GE role=TARGET"),
+                    spares("干部队伍中要有15%以上的残疾人。", "15% RATE 15 % GE role=TARGET"),
                     spares("给予最高500万元的补助。", "500万元 AMOUNT 5000000 元 LE role=STANDARD"),
                     spares("设立规模不低于1亿元的引导基金。", "1亿元 AMOUNT 100000000 元 GE role=TARGET")),
             Rule.of(
@@ -277,7 +283,12 @@ final class ConditionRules {
         String verb = c.rest().substring(0, of.start(1));
         boolean worked = c.isKind(Kind.RATE) && WORKED.in(noun);
         boolean granted = worked || GRANTED.in(noun) || ACTING.in(verb) || SELECTED.in(verb);
-        return !granted && isMeasured(c) && (!c.isKind(Kind.DURATION) || isSpan(c));
+        return !granted && !isReached(c) && isMeasured(c) && (!c.isKind(Kind.DURATION) || isSpan(c));
+    }
+
+    /** 不低于35%的行政村污水得到治理, 队伍中要有15%以上的残疾人: the share is what is to be reached. */
+    private static boolean isReached(RoleContext c) {
+        return c.isKind(Kind.RATE) && (TO_HAVE.in(c.near()) || c.near().isEmpty() && TREATED.in(c.rest()));
     }
 
     /** 对用水量达到30立方米的单位实施: what is reached says at whom something aims. */

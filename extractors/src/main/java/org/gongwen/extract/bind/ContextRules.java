@@ -61,6 +61,10 @@ final class ContextRules {
     /** 19个地市的综合评价等次为“优秀”: what a check found of them. */
     private static final TextPattern GRADED_AS = TextPattern.of(
             "^[^，,；;。0-9]{0,12}?(?:被?评定?|确定|认定)?为[“\"]?(?:优秀|良好|合格|不合格|一般|较差)[”\"]?(?:等次|等级|档次)|^[^；;。0-9]{0,30}?(?:等次|等级|结果|结论|档次|评价)(?:均|都|分别|评定)*(?:为|是|达到?)[“\"]?(?:优秀|良好|合格|不合格|优|良|差|一般|达标|不达标|较[好差]|[A-D甲乙丙]级)[”\"]?(?:等次|等级)?(?:[，,；;。)]|$)");
+    /** 西部10省确定了160个县: what somebody did. */
+    private static final TextPattern HAS_DONE = TextPattern.of("\\p{IsHan}{2}了(?:约|近)?$");
+    /** 全省仓容不足的53个县之一. */
+    private static final TextPattern ONE_OF = TextPattern.of("^[^，,；;。0-9]{0,12}之一(?![、和及的])");
 
     private static final TextPattern PORTION = TextPattern.of("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final TextPattern PRESENT = TextPattern.of("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
@@ -69,6 +73,9 @@ final class ContextRules {
     /** 投资3亿元，新建学校5所: what is spent on what is to be done. */
     private static final TextPattern SPENT_ON = TextPattern.of("^[，,](?:新建|建设|实施|改造|完成|启动|推进|新增|改建|扩建|购置|治理|整治|用于)");
 
+    /** “十四五”期间计划投资220亿元: what is to be spent in a time that is named. */
+    private static final TextPattern PLANNED_SUM = TextPattern.of("计划(?:完成)?投资$");
+
     private static final Cues OWN_SIZE = Cues.listed("context-own-size");
     private static final TextPattern PROJECT =
             TextPattern.of("^(?:级|的)?[^，,；;。的]{0,14}?(?:工程|项目|电厂|处理厂|水厂|工厂|机组|变电站|输变电|线路|生产线|电站|煤矿|码头|泊位|锅炉)");
@@ -76,6 +83,11 @@ final class ContextRules {
     private static final Cues VOLTAGE = Cues.of("千伏|kV|KV|伏");
     private static final Cues LENGTH = Cues.of("米|里");
     private static final TextPattern SCOPE = TextPattern.of("(?:围绕|聚焦|依托|针对|立足|紧扣|瞄准|对于)([^，,；;。]{0,80})$");
+    private static final TextPattern BY_MEANS = TextPattern.of("(?:^|[，,、])以[^，,；;。]{0,24}$");
+    /** 以7600名残疾人为主要对象. */
+    private static final TextPattern AS_OBJECT =
+            TextPattern.of("^[^，,；;。0-9]{0,20}?为(?:主要|重点|核心|服务|工作|帮扶)*(?:对象|重点|抓手|载体|依托|基础|支撑|主体|试点|突破口)");
+
     private static final TextPattern COURSE =
             TextPattern.of("^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
     private static final TextPattern MANAGED =
@@ -203,6 +215,8 @@ final class ContextRules {
                             "120家 COUNT 120 家 EQ role=CONTEXT | 356条 COUNT 356 条 EQ role=CONTEXT"),
                     fires("除此以外，还抽查了45个县。", "45个 COUNT 45 个 EQ role=CONTEXT"),
                     spares("为了5个目标，加快建设。", "5个 COUNT 5 个 EQ role=TARGET"),
+                    fires("西部地区确定了160个重点帮扶县。", "160个 COUNT 160 个 EQ role=CONTEXT"),
+                    fires("本县是仓容不足的53个县之一。", "53个 COUNT 53 个 EQ role=CONTEXT"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
@@ -225,6 +239,9 @@ final class ContextRules {
                             "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
                     spares("礼堂建筑面积不少于200平方米。", "200平方米 ACREAGE 200 平方米 GE"),
                     spares("投资18.6亿元，新建学校12所。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET | 12所 COUNT 12 所 EQ"),
+                    spares(
+                            "2020年，社会事业计划投资18.6亿元。",
+                            "2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET"),
                     spares("力争开工项目总投资达到18.6亿元。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET")),
             Rule.of(
                     "role/reported",
@@ -235,6 +252,7 @@ final class ContextRules {
                     "role/scope",
                     ContextRules::isScope,
                     fires("围绕航空、电子等12个重点产业，强化招商。", "12个 COUNT 12 个 EQ role=CONTEXT"),
+                    fires("以全市7600多名持证残疾人为主要对象。", "7600多名 COUNT 7600 名 GT role=CONTEXT"),
                     fires("在8个核心区域、13条道路建设中加大应用。", "8个 COUNT 8 个 EQ role=CONTEXT | 13条 COUNT 13 条 EQ role=CONTEXT"),
                     fires("决定对全市20家先进企业予以表彰。", "20家 COUNT 20 家 EQ role=CONTEXT"),
                     fires("授予王某等15人“劳动模范”称号。", "15人 COUNT 15 人 EQ role=CONTEXT"),
@@ -277,7 +295,7 @@ final class ContextRules {
     private ContextRules() {}
 
     private static boolean isSpent(RoleContext c) {
-        return c.ahead().is("投资") && SPENT_ON.in(c.rest());
+        return c.ahead().is("投资") && SPENT_ON.in(c.rest()) || c.datedRole() == Role.TARGET && PLANNED_SUM.in(c.near());
     }
 
     /** A part of a quantity that is context itself, or a further one of its kind. */
@@ -352,6 +370,8 @@ final class ContextRules {
         return c.isCounted() && (BASE_OF.in(c.tail()) || DISCOVERED.in(c.near()) && DEALT_WITH.in(c.rest()))
                 || c.isCounted() && c.previousRole() == Role.CONTEXT && SOME_OF.in(c.between())
                 || ALREADY.in(c.near())
+                || c.isSized() && HAS_DONE.in(c.near())
+                || c.isCounted() && ONE_OF.in(c.tail())
                 || USUAL.in(c.head())
                 || STANDING.in(c.near()) && RoleWords.GOAL.lastIn(c.segment()) < 0
                 || COUNTED.in(c.near())
@@ -457,6 +477,7 @@ final class ContextRules {
         }
         Matcher scope = SCOPE.find(c.head());
         return scope != null && !SCOPE_VERB.in(scope.group(1))
+                || BY_MEANS.in(c.head()) && AS_OBJECT.in(c.tail())
                 || place && COURSE.in(c.rest())
                 || object && MANAGED.in(c.rest());
     }

@@ -1,5 +1,7 @@
 package org.gongwen.extract.bind;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Comparator;
@@ -18,7 +20,12 @@ final class Deadlines {
     private static final TextPattern DEALT_WITH = TextPattern.of("[^，,。；;]{0,16}的[^，,。；;]");
     private static final TextPattern ATTRIBUTIVE = TextPattern.of("(?:度|内|底|前)?的");
 
+    private static final int LONGEST_ROW = 6;
+
     private @Nullable Quantity governing;
+    /** The dates that stand in a row (到2022年和2030年), the last of which is the one that governs. */
+    private List<Quantity> row = List.of();
+
     private int sentence = -1;
 
     /** The deadline that governs the quantity; call it for each in text order. */
@@ -27,15 +34,49 @@ final class Deadlines {
         if (c.sentenceStart() != sentence) {
             sentence = c.sentenceStart();
             governing = null;
+            row = List.of();
         }
         boolean bound = role == Role.TARGET || role == Role.STANDARD;
         if (c.quantity().kind() == Kind.DEADLINE) {
             if (bound && governs(c)) {
+                row = isJoined(c, c.index()) && governing != null ? append(row, c.quantity()) : List.of(c.quantity());
                 governing = c.quantity();
             }
             return null;
         }
-        return bound ? governing : null;
+        return bound ? ofRow(c) : null;
+    }
+
+    private static List<Quantity> append(List<Quantity> row, Quantity date) {
+        List<Quantity> longer = new ArrayList<>(row);
+        longer.add(date);
+        return longer;
+    }
+
+    /** 到2022年和2030年，分别不低于22%和30%: as many values as dates, each with its own. */
+    private @Nullable Quantity ofRow(Context c) {
+        if (governing == null || row.size() < 2) {
+            return governing;
+        }
+        int first = c.index();
+        while (first > 0 && c.index() - first < LONGEST_ROW && isJoined(c, first)) {
+            first--;
+        }
+        int last = c.index();
+        while (last + 1 < c.all().size() && last - c.index() < LONGEST_ROW && isJoined(c, last + 1)) {
+            last++;
+        }
+        return last - first + 1 == row.size() ? row.get(c.index() - first) : governing;
+    }
+
+    /** Whether nothing but a conjunction stands between a quantity and one of its kind in front of it. */
+    private static boolean isJoined(Context c, int index) {
+        Quantity before = index == 0 ? null : c.all().get(index - 1);
+        Quantity quantity = c.all().get(index);
+        return before != null
+                && before.kind() == quantity.kind()
+                && quantity.extent().start() - before.extent().end() == 1
+                && "、和及与".indexOf(c.text().charAt(before.extent().end())) >= 0;
     }
 
     /** 将2月已征缴的社保费退回: the month describes what is dealt with. */

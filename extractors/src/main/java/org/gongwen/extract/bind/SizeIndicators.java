@@ -241,10 +241,10 @@ final class SizeIndicators {
 
     /** 二氧化硫、氮氧化物排放量分别削减120吨和85吨: each number has its own item. */
     private static String shared(Site s, String subject) {
-        if (s.last() == s.first() || !s.head().contains("分别")) {
+        if (s.last() == s.first() || !s.wholeHead().contains("分别")) {
             return subject;
         }
-        String[] items = subject.split("[、和及与]");
+        String[] items = subject.replace("分别", "").split("[、和及与]");
         int index = s.c().index() - s.first();
         if (items.length != s.last() - s.first() + 1 || index == items.length - 1) {
             return index < items.length && items.length == s.last() - s.first() + 1 ? items[index] : subject;
@@ -254,7 +254,10 @@ final class SizeIndicators {
         for (int i = words.size() - 1; i > 0; i--) {
             suffix = words.get(i).isVerb() || words.get(i).nature().equals("vn") ? i : suffix;
         }
-        return items[index] + Words.join(words, Math.max(1, suffix), words.size());
+        String measure = Words.join(words, Math.max(1, suffix), words.size());
+        boolean own = suffix == words.size() - 1 && !Words.nameMeasure(measure)
+                || !measure.isEmpty() && items[index].endsWith(measure.substring(measure.length() - 1));
+        return own ? items[index] : items[index] + measure;
     }
 
     /** 其中70%以上应当是本省项目: what is said of the share. */

@@ -76,6 +76,7 @@ final class StandardRules {
     private static final TextPattern SINGLE = TextPattern.of(
             "(?:每[个间班场位名处座台套张条次项桩栋层]|单[个项处次宗台套栋班间])(?![^，,；;。]{0,4}(?:村|社区|乡|镇|街道|县|市|区|学校|园区|医院|单位|部门|企业|网格|基地|平均|年均))[^，,；;。]{1,18}$");
     private static final TextPattern BARRED = TextPattern.of("不得(?:[低高少多大小]于|超过)?$");
+    private static final TextPattern GROWTH = TextPattern.of("(?:增长率|增速|增幅)[^，,；;。]{0,4}不得(?:[低少]于)$");
     private static final TextPattern MOSTLY = TextPattern.of("原则上[^，,；;。]{0,20}$");
     private static final TextPattern NO_ONE_OVER = TextPattern.of("单[个一户家次笔项人][^，,；;。]{1,16}不得?超过$");
     private static final TextPattern FREQUENT = TextPattern.of("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
@@ -158,6 +159,9 @@ final class StandardRules {
                     fires("消防车道净宽不小于4米。", "4米 MEASURE 4 米 GE role=STANDARD"),
                     fires("单个企业年度支持总额不超过200万元。", "200万元 AMOUNT 2000000 元 LE role=STANDARD"),
                     fires("生均图书不少于25册。", "25册 COUNT 25 册 GE role=STANDARD"),
+                    spares(
+                            "2020年研发投入强度不得低于3%。",
+                            "2020年 DEADLINE 2020-01-01..2020-12-31 DURING role=TARGET | 3% RATE 3 % GE role=TARGET"),
                     spares("新建小学用地面积不少于1.5公顷。", "1.5公顷 ACREAGE 1.5 公顷 GE role=TARGET")),
             Rule.of(
                     "role/ratio",
@@ -302,9 +306,14 @@ final class StandardRules {
         boolean laid = isCeilingOfRule(c)
                 || isDimension(c)
                 || isOfEach(c)
-                || BARRED.in(c.segment())
+                || BARRED.in(c.segment()) && !isPlanned(c)
                 || EACH.in(c.segment()) && RoleWords.GOAL.lastIn(c.near()) < 0;
         return laid && !RoleWords.AIM.in(c.part()) && !BODIES.in(c.ahead());
+    }
+
+    /** 2022年研发投入强度不得低于3%: a plan that names the year, or by how much something is to grow, sets a goal. */
+    private static boolean isPlanned(RoleContext c) {
+        return c.genre() == Genre.PLAN && c.isKind(Kind.RATE) && (c.datedRole() == Role.TARGET || GROWTH.in(c.near()));
     }
 
     private static boolean isCeilingOfRule(RoleContext c) {
@@ -381,7 +390,7 @@ final class StandardRules {
     }
 
     private static boolean isBenefit(RoleContext c) {
-        if (c.isCounted()) {
+        if (c.isCounted() || BARRED.in(c.segment()) && isPlanned(c)) {
             return false;
         }
         if (isChanged(c) || isGranted(c) || isNoted(c) || isSupport(c)) {

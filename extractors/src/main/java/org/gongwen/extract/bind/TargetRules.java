@@ -18,6 +18,9 @@ import org.gongwen.schema.Role;
 final class TargetRules {
     private static final Cues COLON = Cues.of("：|:");
     private static final TextPattern GOAL_LEAD = TextPattern.of("(?:目标|任务|指标)(?:任务)?(?:是|为|如下|包括)?[：:]");
+    /** Headings of the column in which a table says what is to be reached. */
+    private static final TextPattern GOAL_COLUMN = TextPattern.of("目标|预期(?:效果|成效|值)|计划[数值]|指标值");
+
     private static final TextPattern SHORTEN =
             TextPattern.of("(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)[^，,；;。]{0,12}$");
     private static final TextPattern SPENDING = TextPattern.of("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
@@ -27,12 +30,12 @@ final class TargetRules {
 
     private static final TextPattern RULED = TextPattern.of("^(?:[^，,。；;]{0,6})?(?:制定|出台|印发|制订|编制)");
     private static final TextPattern DONE = TextPattern.of(
-            "^[^，,。；;]{0,24}?(?:完成|制定|出台|印发|建成|整改到位|实现|编制|形成|引进|培养|培训|培育|扶持|支持|建设|打造|选拔|评选|实施|新增|新建|改造|开展|基本|达到|组织|推广|发展|推动|推进)");
+            "^[^，,。；;]{0,24}?(?:完成|制定|出台|印发|建成|整改到位|实现|编制|形成|引进|培养|培训|培育|扶持|支持|建设|打造|提[升高]|选拔|评选|实施|新增|新建|改造|开展|基本|达到|组织|推广|发展|推动|推进)");
     private static final Cues PRIVATE = Cues.listed("target-private");
     private static final TextPattern SINCE = TextPattern.of("(?:后|之日起?)(?:的)?$");
     private static final TextPattern COMMA_AHEAD = TextPattern.of("^[，,]");
     private static final Cues COMMA = Cues.of("，|,");
-    private static final Cues NUMBERED_DAYS = Cues.of("天数");
+    private static final Cues NUMBERED_DAYS = Cues.of("天数|预期寿命");
     private static final TextPattern SERIES =
             TextPattern.of("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
     private static final TextPattern RENEWED = TextPattern.of("(?:调整|变更|修改|上调|下调|改)[到至为成]$");
@@ -139,7 +142,10 @@ final class TargetRules {
     }
 
     private static boolean isGoalSection(RoleContext c) {
-        return c.headings().isGoals() || GOAL_LEAD.in(c.lead()) || COLON.in(c.ahead()) && GOAL_LEAD.in(c.ahead());
+        return c.headings().isGoals()
+                || GOAL_COLUMN.in(c.column())
+                || GOAL_LEAD.in(c.lead())
+                || COLON.in(c.ahead()) && GOAL_LEAD.in(c.ahead());
     }
 
     private static boolean isDoneWithin(RoleContext c) {

@@ -48,6 +48,8 @@ final class Comparators {
     /** 低于(最高计划量)80%. */
     private static final TextPattern QUANTITY =
             TextPattern.of("(?![^的不]*(?:年|期|平均|全[国省市县区]))[^的不]{0,10}(?:[量额数]|能力|负荷|库容)");
+    /** 超过(本单位职工总数)1.6%的. */
+    private static final TextPattern TOTAL = TextPattern.of("[^的不]{1,14}(?:总数|总额|总量|人数|户数|职工数)");
     /** 高于(上年度平均工资)3倍的. */
     private static final TextPattern AVERAGE = TextPattern.of("[^的不]{2,16}(?:价格?|收入|工资|薪酬|标准|水平|均值|支出)");
 
@@ -302,6 +304,7 @@ final class Comparators {
             case DURATION -> PLACE.fits(gap);
             case RATE ->
                 far.times() && far.ofCase() && AVERAGE.fits(gap)
+                        || far.ofCase() && TOTAL.fits(gap)
                         || far.share() && (word.meaning() == Comparator.LT || far.ofCase()) && QUANTITY.fits(gap);
             case AMOUNT, ACREAGE, COUNT, MEASURE -> far.ofCase() && MEASURE.fits(gap);
             case DEADLINE -> false;

@@ -64,6 +64,14 @@ final class CountRefusals {
                     fires("提供7×24小时服务。", ""),
                     spares("在24小时内上报。", "24小时 DURATION 24 小时 LE")),
             Rule.of(
+                    "refuse/denominator",
+                    c -> c.before() == '/'
+                            && c.start() - 2 >= c.floor()
+                            && NumeralReader.isDigit(c.text().charAt(c.start() - 2))
+                            && c.end() == c.unitStart(),
+                    fires("孕产妇死亡率控制在10/10万以下。", ""),
+                    spares("死亡人数控制在10人以下。", "10人 COUNT 10 人 LE")),
+            Rule.of(
                     "refuse/per-base",
                     c -> c.isBefore("每") && (c.form() == Form.MAGNITUDE || (c.isTenfold() && !c.small())),
                     fires("每千人口床位数达到7.5张。", "7.5张 COUNT 7.5 张 EQ"),

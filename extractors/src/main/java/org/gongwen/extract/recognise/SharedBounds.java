@@ -10,10 +10,11 @@ import org.gongwen.schema.Kind;
 
 /**
  * 共用比较词: a bound that one quantity carries and its neighbour shares: 10%或者10万吨以上 (both 以上), 分别不高于10、50毫克
- * (both 不高于), 分别在50岁、45岁以下 (both 以下), 达到1000万元、2000万元以上 (both 以上).
+ * (both 不高于), 分别不低于22%和30% (both 不低于), 到2022年和2030年 (both 到), 分别在50岁、45岁以下 (both 以下), 达到1000万元、2000万元以上 (both 以上).
  */
 final class SharedBounds {
     private static final Set<String> ALTERNATIVES = Set.of("或", "或者", "或是");
+    private static final Set<String> JOINTS = Set.of("、", "和", "及", "与", "以及");
     private static final String EACH = "分别";
     private static final int REACH = 60;
     private static final int NEAR_EACH = 8;
@@ -37,9 +38,11 @@ final class SharedBounds {
                 shared.set(i, bound(one, next));
             } else if (isUnbound(next)
                     && isBoundBefore(one)
-                    && "、".equals(between(text, one, next))
-                    && (sharesEach(text, one) || isSameUnit(one, next))) {
+                    && JOINTS.contains(between(text, one, next))
+                    && (sharesEach(text, one) || isSameUnit(one, next) && "、".equals(between(text, one, next)))) {
                 shared.set(i + 1, bound(next, one));
+            } else if (isYearBehind(text, one, next)) {
+                shared.set(i + 1, by(next));
             } else if (isUnbound(next) && (sharesFar(text, one, next) || sharesCap(text, one, next))) {
                 shared.set(i + 1, bound(next, one));
             } else if (isUnbound(one) && isAgeFrom(text, one, next)) {
@@ -88,6 +91,31 @@ final class SharedBounds {
                 && FROM_AGE.in(text.subSequence(Math.max(0, one.start() - 1), one.start()));
     }
 
+    /** 到2022年和2030年: both are the ends of what is to be reached. */
+    private static boolean isYearBehind(CharSequence text, Quantity one, Quantity next) {
+        return next.kind() == Kind.DEADLINE
+                && next.comparator() == Comparator.DURING
+                && one.kind() == Kind.DEADLINE
+                && one.comparator() == Comparator.BY
+                && one.extent().start() < one.start()
+                && one.extent().end() == one.end()
+                && next.extent().end() == next.end()
+                && JOINTS.contains(between(text, one, next));
+    }
+
+    private static Quantity by(Quantity date) {
+        Quantity.Period period = date.period();
+        return new Quantity(
+                date.span(),
+                date.extent(),
+                date.kind(),
+                date.amount(),
+                period == null ? null : new Quantity.Period(null, period.end(), period.point()),
+                Comparator.BY,
+                date.rule(),
+                date.comparatorRule());
+    }
+
     /** 达到30个、40个、50个以上: all have the bound of the last. */
     private static void shareBackwards(CharSequence text, List<Quantity> shared) {
         boolean bound = false;
@@ -96,8 +124,9 @@ final class SharedBounds {
             Quantity next = shared.get(i + 1);
             bound = isUnbound(one)
                     && (bound || isBoundBehind(next) || isAbout(next))
-                    && "、".equals(between(text, one, next))
-                    && (one.kind() == next.kind() || isRightBehindEach(text, one));
+                    && JOINTS.contains(between(text, one, next))
+                    && (one.kind() == next.kind() && "、".equals(between(text, one, next))
+                            || isRightBehindEach(text, one));
             if (bound) {
                 shared.set(i, bound(one, next));
             }

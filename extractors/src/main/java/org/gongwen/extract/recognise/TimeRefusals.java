@@ -30,6 +30,7 @@ final class TimeRefusals {
     private static final TextPattern HOUR = TextPattern.of("(?:上午|下午|晚上|中午|凌晨|[0-9]{1,2}(?:时|点))");
     private static final TextPattern DAY_OF_EACH = TextPattern.of("(?:[每次当本上下][个]?月|季度末|末月|每季|逢).{0,3}$");
     private static final TextPattern FORMULA = TextPattern.of("[^“”]{1,12}[+×÷=]");
+    private static final TextPattern REPORT = TextPattern.of("[、和及与]?(?:年度|全年)?(?:工作)?(?:总结|小结|报告|报表)");
     private static final TextPattern SUMMED = TextPattern.of("(?:以来|是|极|平凡|奋斗).*的$");
 
     static final List<Rule<Predicate<Candidate>>> RULES = List.of(
@@ -43,11 +44,13 @@ final class TimeRefusals {
                                     || isComparedWithItself(c)
                                     || EACH_YEAR.fits(c.span()) && !c.isBeforeAny("近", "最近", "上", "前")
                                     || ONCE.fits(c.tail(8))
+                                    || c.isAt("半年") && REPORT.opens(c.tail(8))
                                     || c.isAfterAny("累计数", "累计值", "平均数", "平均值")
                                     || c.isAfterAny("一次", "1次", "以来", "一度", "一遇", "小结", "总结", "通报", "调度", "例会", "考评")),
                     fires("每3年开展一次评估。", ""),
                     fires("五年来，经济实力跃上新台阶。", ""),
                     fires("生活一年比一年好。", ""),
+                    fires("半年和年度工作总结应按时报送。", ""),
                     fires("记分在一个自然年度内累计。", ""),
                     fires("将一年各月划分为高峰月和低谷月。", ""),
                     spares("近1个纳税年度按时申报的。", "1个纳税年度 DURATION 1 年 LE"),

@@ -86,7 +86,9 @@ final class Units {
 
     /** Takes in /平方米, /人·月, /日 behind a unit; money by the year stays money. */
     private static UnitMatch per(CharSequence text, int limit, int end, UnitMeaning meaning) {
-        int behind = denominator(text, limit, end);
+        int behind = meaning.kind() == Kind.MEASURE && isPer(text, end, limit)
+                ? denominatorWord(text, end + 1, limit)
+                : denominator(text, limit, end);
         if (behind == end) {
             return new UnitMatch(end, meaning);
         }
@@ -95,6 +97,13 @@ final class Units {
         return bareYear
                 ? new UnitMatch(end, meaning)
                 : new UnitMatch(behind, meaning.per(meaning.unit() + name, meaning.normalizedUnit() + name));
+    }
+
+    /** 微克每立方米: the bar in words; 每年 and 每月 open a phrase of their own. */
+    private static boolean isPer(CharSequence text, int at, int limit) {
+        Match<UnitMeaning> unit =
+                at + 1 < limit && text.charAt(at) == '每' ? UNITS.startingAt(text, at + 1, limit) : null;
+        return unit != null && "年月季".indexOf(text.charAt(at + 1)) < 0;
     }
 
     private static int denominator(CharSequence text, int limit, int start) {

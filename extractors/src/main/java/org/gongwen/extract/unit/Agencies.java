@@ -27,6 +27,9 @@ final class Agencies {
 
     private static final TextPattern COMPANY = TextPattern.of("^(?:国网|南网|国家|中国)|(?:有限|有限责任|集团|总)公司$");
 
+    /** 中国证监会, 国务院扶贫办, 全国总工会. */
+    private static final TextPattern OF_STATE = TextPattern.of("^(?:中国|国务院|全国|中央)\\p{IsHan}{2,8}$");
+
     private static final Agencies TABLE = new Agencies();
 
     private final Map<String, String> local = new HashMap<>(1024);
@@ -64,7 +67,8 @@ final class Agencies {
 
     /** The full name of an office of the State: 人力资源社会保障部. */
     static @Nullable String fullState(String printed) {
-        return TABLE.state.get(printed);
+        String full = TABLE.state.get(printed);
+        return full == null && printed.startsWith("中国") ? TABLE.state.get(printed.substring(2)) : full;
     }
 
     /**
@@ -91,6 +95,7 @@ final class Agencies {
         boolean office = HeadNoun.endsWithOffice(name);
         return MINISTRY.fits(name) && !NO_MINISTRY.fits(name)
                 || office && (HeadNoun.startsWithLevel(name) || CERTAIN.stream().anyMatch(name::endsWith))
+                || office && OF_STATE.in(name)
                 || office && (isCompany(name) || Regions.ofIssuingBody(name, null) != null)
                 || Regions.ofName(name) != null && HeadNoun.isLevel(name.charAt(name.length() - 1));
     }

@@ -99,7 +99,8 @@ final class ListContent {
                 return index;
             }
             if (UnitText.isColon(character) && depth == 0 && index > from) {
-                int label = UnitLabel.startBehindName(source, separator, index);
+                boolean own = separator > from && UnitLabel.between(text, separator, index) != null;
+                int label = own ? -1 : UnitLabel.startBehindName(source, separator, index);
                 return label < 0 ? separator : label;
             }
             separator = UnitText.isSeparator(character) && depth == 0 ? index : separator;

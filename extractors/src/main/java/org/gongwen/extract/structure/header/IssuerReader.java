@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.lexicon.HeaderField;
 import org.gongwen.extract.structure.lexicon.Organisations;
@@ -20,6 +21,8 @@ final class IssuerReader {
     private static final Pattern REGION = Pattern.compile("\\p{IsHan}{2,14}(?:省|自治区|市|县|区|自治州|州|盟|旗|新区|开发区)");
 
     private static final Pattern SEPARATORS = Pattern.compile("[ ;；,，、]+");
+
+    private static final TextPattern DATED = TextPattern.of("(?:19|20)\\d{2}(?:[—–~至-](?:20)?\\d{2})?年");
 
     private IssuerReader() {}
 
@@ -45,7 +48,17 @@ final class IssuerReader {
         if (named == null && publisher != null) {
             return publisher;
         }
-        return named != null ? named : government(title) != null ? government(title) : government(letterTitle);
+        if (named != null) {
+            return named;
+        }
+        String ofRegion = government(title) != null ? government(title) : government(letterTitle);
+        return ofRegion != null ? ofRegion : planning(title);
+    }
+
+    /** 平昌县农业农村局2020年工作计划: the body in front of the year that its own plan is for. */
+    private static @Nullable String planning(@Nullable String title) {
+        Matcher dated = title == null ? null : DATED.find(title);
+        return dated != null && isBody(title.substring(0, dated.start())) ? title.substring(0, dated.start()) : null;
     }
 
     /** 江西省人民政府令 above the text of an order. */

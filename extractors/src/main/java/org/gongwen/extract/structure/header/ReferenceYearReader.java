@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 基准年: the year of the written date, else of the document number, else of the note under the title, else of the meeting
- * that passed the notice, else the year that the text names most, else the latest of the documents that it names.
+ * that passed the notice, else the year that the text names most without looking ahead to it or back at it, else the latest of the documents that it names.
  */
 final class ReferenceYearReader {
     private static final TextPattern NUMBERED = TextPattern.of("〔((?:19|20)\\d{2})〕");
     private static final TextPattern MEETING =
             TextPattern.of("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
+    private static final String AWAY = "到至期比较从自与";
+    private static final String JOINTS = "和、及与";
+    private static final int DIGITS = 4;
     private static final int REACH = 4000;
 
     private ReferenceYearReader() {}
@@ -40,17 +43,46 @@ final class ReferenceYearReader {
     }
 
     private static @Nullable Integer mostNamed(String text) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+        Map<Integer, Integer> own = new TreeMap<>();
+        Map<Integer, Integer> all = new TreeMap<>();
         for (int i = text.indexOf('年'); i >= 0; i = text.indexOf('年', i + 1)) {
             int year = yearBefore(text, i);
             if (year > 0) {
-                counts.merge(year, 1, Integer::sum);
+                all.merge(year, 1, Integer::sum);
+                own.merge(startOfRange(text, i - DIGITS, year), isAway(text, i - DIGITS) ? 0 : 1, Integer::sum);
             }
         }
+        Integer most = most(own);
+        return most != null ? most : all.isEmpty() ? ofDocument(text) : most(all);
+    }
+
+    /** The year counted most, the earliest of several; null where none is counted. */
+    private static @Nullable Integer most(Map<Integer, Integer> counts) {
         return counts.entrySet().stream()
+                .filter(year -> year.getValue() > 0)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> ofDocument(text));
+                .orElse(null);
+    }
+
+    /** 到2025年和2030年, 2030年前, 比2015年: the years that a text looks ahead to or back at are not its own. */
+    private static boolean isAway(String text, int start) {
+        int first = start;
+        while (first > DIGITS + 1
+                && JOINTS.indexOf(text.charAt(first - 1)) >= 0
+                && text.charAt(first - 2) == '年'
+                && yearBefore(text, first - 2) > 0) {
+            first -= DIGITS + 2;
+        }
+        boolean led = first > 0 && AWAY.indexOf(text.charAt(first - 1)) >= 0;
+        return led || text.startsWith("前", start + DIGITS + 1);
+    }
+
+    /** 实施方案(2019-2020年): a plan is of the year with which it begins. */
+    private static int startOfRange(String text, int start, int year) {
+        boolean range = start > DIGITS && "-—–~～至".indexOf(text.charAt(start - 1)) >= 0;
+        int first = range ? yearBefore(text, start - 1) : 0;
+        return first > 0 && first < year ? first : year;
     }
 
     /** The latest year among the numbers of the documents that the text names: 万发改呈〔2013〕87号. */

@@ -38,7 +38,7 @@ final class LineBuffer {
             if (folded == ' ') {
                 blank = blank < 0 ? i : blank;
             } else if (folded != CharacterFolding.DROPPED && !isEmphasis(i, to)) {
-                width += separate(start, blank, folded) + columns(folded);
+                width += separate(start, isWithinYear(i, to) ? -1 : blank, folded) + columns(folded);
                 push(folded, i);
                 blank = -1;
             }
@@ -55,6 +55,23 @@ final class LineBuffer {
             push(' ', blank);
         }
         return 1;
+    }
+
+    /** 到20 18年: the blank that a scan left in a year. */
+    private boolean isWithinYear(int index, int to) {
+        boolean century = length > 1
+                && (characters[length - 2] == '2' && characters[length - 1] == '0'
+                        || characters[length - 2] == '1' && characters[length - 1] == '9')
+                && (length == 2 || !isDigit(characters[length - 3]));
+        return century
+                && index + 2 < to
+                && isDigit(published.charAt(index))
+                && isDigit(published.charAt(index + 1))
+                && published.charAt(index + 2) == '年';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether only 1. or 12. stands in the line so far. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 表头: the header rows of a table, and what each of its columns holds. */
 final class TableColumns {
-    private static final TextPattern UNITS =
-            TextPattern.of(".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施)(责任)?(单位|部门|科室|处室|机构).*|部门|单位|责任主体|.*单位及责任人");
+    private static final TextPattern UNITS = TextPattern.of(
+            ".*(牵头|责任|配合|协助|参与|参加|落实|承办|主办|协办|主管|实施|负责)(责任)?(单位|部门|科室|处室|机构|司局|厅局|部委).*|部门|单位|责任主体|.*单位及责任人");
     private static final TextPattern OTHER = TextPattern.of(
             "序号|编号|号|备注|说明|类别|分类|类型|.*(时限|时间|期限|进度|日期).*|联系.*|电话|计量单位|数量|金额|.*(目标值|完成值|分值|得分|权重).*|20\\d{2}年.*");
     private static final List<TextPattern> TASKS = List.of(
