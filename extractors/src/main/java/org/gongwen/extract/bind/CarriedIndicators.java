@@ -51,7 +51,14 @@ final class CarriedIndicators {
                     || s.first() > 0 && s.c().all().get(s.first() - 1).start() >= s.c().sentenceStart()
                     || isNamedBefore(s);
         }
-        return s.isInBrackets() && subject.length() <= 2 || isShare(s) || Words.nameNothing(subject);
+        return s.isInBrackets() && subject.length() <= 2
+                || isShare(s)
+                || Words.nameNothing(subject) && !isMishap(s, subject);
+    }
+
+    /** 启动响应：死亡50人以上: what befell those who are counted. */
+    static boolean isMishap(Site s, String subject) {
+        return s.kind() == Kind.COUNT && s.previous() < 0 && Words.MISHAPS.contains(subject);
     }
 
     /** 设立产业基金，规模50亿元: the clause before says of what. */
@@ -129,7 +136,8 @@ final class CarriedIndicators {
             if (isLabel(s, before, text)) {
                 return headed(s);
             }
-            boolean other = !condition && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经"));
+            boolean other = !condition
+                    && (text.endsWith("的") || text.endsWith("时") || text.startsWith("经") || text.startsWith("符合"));
             described = other && (described == null || isApproval(s, described)) ? before : described;
             if (!other) {
                 String found = ofClause(s, before, own);
@@ -189,6 +197,8 @@ final class CarriedIndicators {
         String found = Indicators.find(of).indicator();
         int gift = s.kind() == Kind.AMOUNT && of.kind() == Kind.RATE ? found.lastIndexOf("给予") + 2 : 0;
         found = gift > 3 && found.length() - gift >= 2 ? found.substring(gift) : found;
+        int share = s.kind() == Kind.COUNT && of.kind() == Kind.RATE && own.isEmpty() ? found.indexOf('占') : 0;
+        found = share > 1 ? found.substring(0, share) : found;
         return found.length() < 2 || found.endsWith(own) ? found : found + own;
     }
 

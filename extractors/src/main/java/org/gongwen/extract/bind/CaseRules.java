@@ -34,6 +34,10 @@ final class CaseRules {
     private static final TextPattern CLAUSE_GRANT =
             TextPattern.of("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
     private static final TextPattern THEN = TextPattern.of("^[，,](?:则(?=[视可按为不以由])|即?视为|视同)");
+    /** 转移安置5万人以上，启动二级响应: what reaches the number sets it going. */
+    private static final TextPattern RESPONSE =
+            TextPattern.of("^[，,][^，,；;。]{0,12}?(?:启动|发布|进入|升级为|转为)[^，,；;。]{0,14}(?:响应|预警|警报|应急状态|预案)");
+
     private static final TextPattern RECEIVER_OPENS =
             TextPattern.of("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,](?!以及|或|和))[^；;。])*)$");
     private static final TextPattern RECEIVER_ENDS = TextPattern.of(
@@ -67,6 +71,8 @@ final class CaseRules {
                     "role/then",
                     c -> c.isSized() && isThen(c),
                     fires("当月用电量低于计划的85%，则视为枯水月份。", "85% RATE 85 % LT role=CONDITION"),
+                    fires("紧急转移安置5万人以上，启动二级响应。", "5万人 COUNT 50000 人 GE role=CONDITION"),
+                    spares("储备物资5万件以上，完善应急预案。", "5万件 COUNT 50000 件 GE role=TARGET"),
                     spares("覆盖率达到85%，规则体系基本形成。", "85% RATE 85 % EQ role=TARGET")),
             Rule.of(
                     "role/those-granted",
@@ -112,6 +118,9 @@ final class CaseRules {
 
     /** 低于85%，则视为: what reaches the number is treated so. */
     private static boolean isThen(RoleContext c) {
+        if (c.isBounded() && RESPONSE.in(c.rest()) && !RoleWords.AIM.in(c.part())) {
+            return true;
+        }
         int end = c.tail().length();
         return c.rest().length() > end + 1
                 && "则即视".indexOf(c.rest().charAt(end + 1)) >= 0

@@ -44,6 +44,13 @@ final class CompositionRules {
                             "5人 COUNT 5 人 EQ role=STANDARD | 三分之二 RATE 0.666667 1 GE role=STANDARD"),
                     spares("新设社区工作者岗位20名。", "20名 COUNT 20 名 EQ role=TARGET")),
             Rule.of(
+                    "role/attendance",
+                    c -> c.isCounted() && c.headings().isAttendance() && isSent(c),
+                    fires(
+                            "一、参会人员\n各市政府主要负责同志和1名分管负责同志，每市10名代表。",
+                            "1名 COUNT 1 名 EQ role=STANDARD | 10名 COUNT 10 名 EQ role=STANDARD"),
+                    spares("一、参训人员\n全市培训基层干部500名。", "500名 COUNT 500 名 EQ role=TARGET")),
+            Rule.of(
                     "role/price-list",
                     c -> c.isKind(Kind.AMOUNT)
                             && !c.isBoundBehind()
@@ -57,6 +64,13 @@ final class CompositionRules {
                     spares("力争实现：税收增加700万元。", "700万元 AMOUNT 7000000 元 EQ role=TARGET")));
 
     private CompositionRules() {}
+
+    /** 各市政府主要负责同志和1名分管负责同志，每市10名代表: how many each of them sends. */
+    private static boolean isSent(RoleContext c) {
+        boolean persons =
+                c.unit().equals("名") || c.unit().equals("人") || c.unit().equals("位");
+        return persons && (c.part().startsWith("各") || c.head().indexOf('每') >= 0) && !RoleWords.AIM.in(c.part());
+    }
 
     private static boolean isSeat(String segment) {
         return SEATING.in(segment) && SEATS.in(segment);

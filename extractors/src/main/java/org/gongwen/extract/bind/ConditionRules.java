@@ -23,6 +23,9 @@ final class ConditionRules {
     /** 应当具备以下条件：注册资金不少于30万元，有3名以上专职人员。 */
     private static final TextPattern INLINE_LEAD =
             TextPattern.of("(?:具备|符合|满足|具有)[^，,；;。：:]{0,10}(?:条件|情形|要求)(?:之一)?(?:的)?[：:]");
+    /** 有下列情形之一的，启动响应：死亡10人以上；… */
+    private static final TextPattern INLINE_FAR_LEAD = TextPattern.of(
+            "(?:以下|下列|如下)[^，,；;。：:]{0,6}(?:条件|情形|情况|行为|要求)(?:之一)?(?:的|者|时|[，,])(?:(?!标准|如下|以下|下列|[加计扣得]分)[^。；;：:]){0,70}[：:]");
     /** A length of time in which or before whose end something is to be done. */
     private static final TextPattern PROCEDURAL =
             TextPattern.of("(?:(?:期满|届满|到期|期限)(?:之?日)?[前后]|(?:期满|届满|到期|终止|解除|送达)(?:之日起|后)|提前|整改)$");
@@ -38,6 +41,7 @@ final class ConditionRules {
     private static final TextPattern SCORING = TextPattern.of("(?:计|加|减|扣|得)(?:分|[0-9])");
     private static final TextPattern OF = TextPattern.of(
             "^(?:[、至]?[0-9.]+[^，,；;。的]{1,8}(?=的))?(?:\\([^)]{0,24}\\))?(?:及?以[上下内]|/年)?[^，,；;。：:、]{0,24}?的([^，,；;。不可应给按须享为由均]{1,12})");
+    private static final TextPattern MEANT = TextPattern.of("(?<![针应面绝相核校])对((?!象|于|照|接|应|口|比)[^，,；;。对]*)$");
     private static final Cues GRANTED = Cues.listed("condition-granted");
     private static final TextPattern TO_HAVE = TextPattern.of("(?:要|应|须|需|应当|必须)有$");
     private static final TextPattern TREATED = TextPattern.of(
@@ -69,10 +73,17 @@ final class ConditionRules {
             TextPattern.of("(?:资助|补助|补贴|奖励|扶持|支持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)(?:不得?超过|最长|最多|至多)?$");
     private static final TextPattern WITHIN_RATE = TextPattern.of("^[^，,；;。的]{1,6}率");
     private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
+    /** 3至12个月的见习期限内，给予: the term of what is given. */
+    private static final TextPattern TERM_OF = TextPattern.of("^的[^，,；;。的]{0,6}(?:期限?|期间)内?$");
+
     private static final TextPattern DEALT_WITH = TextPattern.of("^内?(?:办结|完成(?!过)|办理|出证|发证|反馈|答复|审核|审批|受理|核发)");
     private static final TextPattern GRANT_BEHIND = TextPattern.of("^(?:的)?(?:每年|给予|奖励|补助|补贴|支持|资助|按|享受|免)");
     private static final TextPattern SOON = TextPattern.of("^[^，,；;。]{1,8}的[先可应予不，,]");
     private static final TextPattern BORN = TextPattern.of("^(?:及?(?:以后|之后|后|以前|之前|前))?(?:\\(含[^)]{0,8}\\))?(?:期间)?出生");
+    /** 工作经历的截止时间为, 年龄计算至: up to which day it is counted what those who apply have. */
+    private static final TextPattern COUNTED_UP_TO =
+            TextPattern.of("(?:经历|年限|年龄|工龄|学历|学位|资历|户籍|社保|时长|业绩|成果)[^，,；;。]{0,4}(?:截止|截至|计算)[^，,；;。0-9]{0,8}$");
+
     private static final TextPattern OF_DATE = TextPattern.of(
             "^(?:底前|前|后|内|以前|以后|之前|之后|期间|以来|度|起)?(?:已|新|未)?(?:投入使用|投用|建设|建成|设立|成立|注册|登记|出生|参加工作|入职|毕业|投产|竣工|开工|签订|取得|认定|发生|缴纳|购买|购置|引进|新增|新建|立项|备案|受理|退休|参保|离校|退役|到岗|获批|发放)[^，,；;。]{0,4}的(?!基础|目标|要求|任务)");
     private static final TextPattern OF_THOSE = TextPattern.of(
@@ -96,6 +107,7 @@ final class ConditionRules {
 
     private static final TextPattern DEFINED = TextPattern.of(
             "(?:^|[，,；;。：:])[^，,；;。：:]{2,16}(?:(?<![总])是指|(?<![总数质量价是])指(?!导|标|数|定|挥|示|引|南|派|向|出|明|令))[^；;。]*$");
+    private static final Cues MOST = Cues.of("最高|最多|最长|至多");
     private static final TextPattern LIMIT = TextPattern.of("达到|超过|不[少低]于|满");
     private static final TextPattern CLOSED = TextPattern.of(
             "^(?:及?以[上下])?的?[^，,；;。、0-9的]{2,20}?(?:全部|整体|一律|依法|有序|逐步|原则上)*(?:整合|转移|关停|淘汰|转型)?(?:退出|关闭|关停|淘汰|拆除|停产)");
@@ -125,16 +137,25 @@ final class ConditionRules {
                     fires(
                             "举办者应当具备以下条件：注册资金不少于30万元，有3名以上专职人员。",
                             "30万元 AMOUNT 300000 元 GE role=CONDITION | 3名 COUNT 3 名 GE role=CONDITION"),
+                    fires(
+                            "出现下列情况之一的，启动Ⅲ级响应：死亡50人以上；倒塌房屋3万间以上。",
+                            "50人 COUNT 50 人 GE role=CONDITION | 3万间 COUNT 30000 间 GE role=CONDITION"),
+                    spares("有以下情形之一的，按下列标准处理：停工10天以上。", "10天 DURATION 10 天 GE role=STANDARD"),
                     spares("重点任务如下：\n改造老旧小区4个；", "4个 COUNT 4 个 EQ role=TARGET")),
             Rule.of(
                     "role/attribute",
-                    c -> !c.isDated() && c.isBounded() && isAttribute(c),
+                    c -> !c.isDated() && (c.isBounded() || isOfThoseReached(c)) && isAttribute(c),
                     fires("培育年销售收入10亿元以上的企业。", "10亿元 AMOUNT 1000000000 元 GE role=CONDITION"),
                     fires("学生人数不超过600人的学校配备校医1名。", "600人 COUNT 600 人 LE role=CONDITION | 1名 COUNT 1 名 EQ"),
                     fires(
                             "种粮面积50亩至200亩的大户每亩补贴100元。",
                             "50亩至200亩 ACREAGE 50 亩 RANGE role=CONDITION | 100元 AMOUNT 100 元 EQ role=STANDARD"),
                     fires("最小行距小于3米的地块不纳入补助。", "3米 MEASURE 3 米 LT role=CONDITION"),
+                    fires("对日均用水量达到30立方米的单位实施超计划累进加价。", "30立方米 MEASURE 30 立方米 EQ role=CONDITION"),
+                    fires(
+                            "除对距退休年龄不足5年的人员可延长外，补贴期限最长3年。",
+                            "5年 DURATION 5 年 LT role=CONDITION | 3年 DURATION 3 年 LE role=STANDARD"),
+                    spares("对森林覆盖率达到60%的目标实行考核。", "60% RATE 60 % EQ role=TARGET"),
                     spares("不低于35%的行政村生活污水得到有效治理。", "35% RATE 35 % GE role=TARGET"),
                     spares("干部队伍中要有15%以上的残疾人。", "15% RATE 15 % GE role=TARGET"),
                     spares("给予最高500万元的补助。", "500万元 AMOUNT 5000000 元 LE role=STANDARD"),
@@ -143,6 +164,7 @@ final class ConditionRules {
                     "role/defined",
                     c -> c.isSized() && isDefined(c),
                     fires("大型养殖场是指生猪存栏达到500头以上。", "500头 COUNT 500 头 GE role=CONDITION"),
+                    spares("累加模式指将各项权重累加(最高不超过100%)，乘以罚款数额。", "100% RATE 100 % LE role=STANDARD"),
                     spares("统筹指导各地，培训人员达到500人以上。", "500人 COUNT 500 人 GE role=TARGET")),
             Rule.of(
                     "role/phased-out",
@@ -172,6 +194,7 @@ final class ConditionRules {
                     fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
                     fires("年均增速10%以上的再奖励5万元。", "10% RATE 10 % GE role=CONDITION | 5万元 AMOUNT 50000 元 EQ role=STANDARD"),
                     fires("得分80分以上的择优支持。", "80分 COUNT 80 分 GE role=CONDITION"),
+                    spares("在3至12个月的见习期限内，给予生活费。", "3至12个月 DURATION 3 月 RANGE role=STANDARD"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
                     "role/radius",
@@ -211,16 +234,21 @@ final class ConditionRules {
                             && (OF_DATE.in(c.behind())
                                     || OF_THOSE.in(c.rest())
                                     || BORN.in(c.behind())
+                                    || COUNTED_UP_TO.in(c.head())
                                     || RANGE_OF.in(c.head()) && OF_RANGE.in(c.rest())),
                     fires("限1990年3月1日以后出生，身体健康。", "1990年3月1日 DEADLINE 1990-03-01.. FROM role=CONDITION"),
                     fires("改造2000年底前建成的老旧小区。", "2000年底 DEADLINE ..2000-12-31 BY role=CONDITION"),
                     fires("申报范围为2022年6月30日前并网且符合规定的项目。", "2022年6月30日 DEADLINE ..2022-06-30 BY role=CONDITION"),
+                    fires("基层工作经历的截止时间为2013年10月31日。", "2013年10月31日 DEADLINE ..2013-10-31 BY role=CONDITION"),
+                    spares("报名截止时间为2025年10月31日。", "2025年10月31日 DEADLINE ..2025-10-31 BY role=STANDARD"),
                     spares("2025年底前建成的目标不变。", "2025年底 DEADLINE ..2025-12-31 BY role=TARGET")));
 
     private ConditionRules() {}
 
     private static boolean isListed(RoleContext c) {
-        boolean led = !c.lead().isEmpty() && (LEAD.in(c.lead()) || isFarLed(c)) || INLINE_LEAD.in(c.ahead());
+        boolean led = !c.lead().isEmpty() && (LEAD.in(c.lead()) || isFarLed(c))
+                || INLINE_LEAD.in(c.ahead())
+                || maySelect(c) && (INLINE_FAR_LEAD.in(c.ahead()) || INLINE_FAR_LEAD.in(c.opening()));
         boolean listed = led || c.headings().isConditions() && !RoleWords.CONSEQUENCE.in(c.near());
         boolean least = c.isCounted()
                 && c.isBounded()
@@ -228,19 +256,24 @@ final class ConditionRules {
                 && !RoleWords.GIVING.in(c.near());
         return listed
                 && !c.isDated()
+                && !StandardRules.isPartUsed(c)
                 && (least || RoleWords.BENEFIT.lastIn(c.near()) <= RoleWords.GOAL.lastIn(c.near()));
     }
 
     /** Behind such a lead a sum or share that nothing compares may be what is given. */
     private static boolean isFarLed(RoleContext c) {
+        return maySelect(c) && FAR_LEAD.in(c.lead());
+    }
+
+    private static boolean maySelect(RoleContext c) {
         boolean given = c.isKind(Kind.AMOUNT) || c.isKind(Kind.RATE);
-        return (!given || c.isBounded() || RoleWords.REACHED.in(c.head())) && FAR_LEAD.in(c.lead());
+        return !given || c.isBounded() || RoleWords.REACHED.in(c.head());
     }
 
     /** 10亿元以上的企业: the bound says which ones are meant. */
     private static boolean isAttribute(RoleContext c) {
         Matcher of = OF.find(c.rest());
-        if (of == null || RoleWords.GIVING.in(c.near()) || c.near().endsWith("按")) {
+        if (of == null || isGiven(c) || c.near().endsWith("按")) {
             return false;
         }
         Matcher adverb = ADVERB.find(of.group(1));
@@ -256,6 +289,17 @@ final class ConditionRules {
     /** 不低于35%的行政村污水得到治理, 队伍中要有15%以上的残疾人: the share is what is to be reached. */
     private static boolean isReached(RoleContext c) {
         return c.isKind(Kind.RATE) && (TO_HAVE.in(c.near()) || c.near().isEmpty() && TREATED.in(c.rest()));
+    }
+
+    /** 对用水量达到30立方米的单位实施: what is reached says at whom something aims. */
+    private static boolean isOfThoseReached(RoleContext c) {
+        return c.head().startsWith("对") && c.rest().startsWith("的") && RoleWords.REACHED.in(c.segment());
+    }
+
+    /** 补贴期限除对距退休年龄不足5年的人员: what stands behind 对 says who is meant, whatever is given in front of it. */
+    private static boolean isGiven(RoleContext c) {
+        Matcher meant = MEANT.find(c.near());
+        return RoleWords.GIVING.in(meant == null ? c.near() : meant.group(1));
     }
 
     /** A share or a count says which ones are meant only where it measures something: 入住率80%以上的, not 覆盖80%以上的. */
@@ -288,6 +332,7 @@ final class ConditionRules {
     private static boolean isDefined(RoleContext c) {
         boolean reached = c.isBounded() || LIMIT.in(c.head());
         return reached
+                && !MOST.in(c.bound())
                 && c.ahead().indexOf('指') >= 0
                 && RoleWords.BENEFIT.lastIn(c.near()) < 0
                 && DEFINED.in(c.ahead());
@@ -350,7 +395,7 @@ final class ConditionRules {
         }
         String upTo = c.rest().substring(0, end.start());
         boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
-        boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo);
+        boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo) && !TERM_OF.in(c.tail());
         boolean reaches = c.isBounded() || c.isKind(Kind.DURATION) || RoleWords.REACHED.in(c.head());
         return fits && (!far || reaches && !isOwnRule(c));
     }

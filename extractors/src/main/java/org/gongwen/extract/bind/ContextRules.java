@@ -26,8 +26,8 @@ final class ContextRules {
             TextPattern.of("^[^，,；;。]{0,16}已(?:经|全部|下达|到位|完成|建成|拨付|发放|投入|通过|开工)[^，,；;。的]{0,8}$");
     private static final TextPattern FOUND =
             TextPattern.of("(?:检查|抽查|督查|排查|调查|监测|评估|通报|巡查|审计|统计|普查)[^，,。；;]{0,4}(?:发现|指出|显示|表明|反映)[，,]");
-    private static final TextPattern COUNTED =
-            TextPattern.of("(?:共|累计|总共)(?:发现|排查|检查|查处|查出|受理|办理|接[报处警]|接到|收到|立案|侦破|破获|审结|调处)[^，,；;。]{0,8}$");
+    private static final TextPattern COUNTED = TextPattern.of(
+            "(?:共|累计|总共)(?:发现|排查|检查|抽查|抽检|督查|巡查|走访|出动|表彰|评出|查处|查出|受理|办理|接[报处警]|接到|收到|立案|侦破|破获|审结|调处)[^，,；;。]{0,8}$");
     private static final Cues FINDING = Cues.of("发现，|指出，|显示，|表明，|反映，");
     private static final Cues USUAL = Cues.of("常年|历年来|迄今|至今");
     private static final TextPattern STANDING =
@@ -39,13 +39,28 @@ final class ContextRules {
     private static final TextPattern DISCOVERED =
             TextPattern.of("(?:检查|抽查|督查|排查|巡查|检测|监测)[^，,；;。要应须]{0,8}(?:发现|查出|查处|排查出)[^，,；;。]{0,12}$");
     private static final TextPattern DEALT_WITH = TextPattern.of("^[，,](?:其中|现?均?已|目前|全部|当场|责令|立案|整改|涉及)");
-    private static final TextPattern RATE_OF_FACT = TextPattern.of("^[，,]?[^，,；;。要应须]{1,8}率(?:为|达到?|均为)?$");
-    private static final TextPattern SOME_OF = TextPattern.of("[中里][，,]?(?:仅|只|仍|尚|还)?有$");
+    private static final TextPattern RATE_OF_FACT =
+            TextPattern.of("^(?:[^，,；;。0-9要应须率]{1,8}(?=[，,]))?[，,]?[^，,；;。要应须]{1,8}率(?:为|达到?|均为)?$");
+    private static final TextPattern SOME_OF = TextPattern.of("[中里](?:[，,]?(?:仅|只|仍|尚|还)?有|[，,])$");
     /** 完成年度目标的48%: how far it has come is told. */
     private static final TextPattern PROGRESS_BEHIND =
             TextPattern.of("(?:完成|占|达到?)(?:年度|全年|年初|年)(?:目标|计划|任务|预算|预期)(?:任务|总额|数)?的?[0-9.]+%");
 
     private static final TextPattern ALREADY = TextPattern.of("(?<!为)已[^，,；;。的]{1,4}$");
+    /** 抽查考核了45个: what the verb tells is over. */
+    private static final TextPattern PERFECTED = TextPattern.of("(?<![为除罢到就好对])了$");
+
+    private static final TextPattern DONE_IN = TextPattern.of("^[^；;。0-9的]{0,24}?(?<![为除罢到就好对])了[0-9]");
+    /** 本次考核的21个地市 */
+    private static final TextPattern EXAMINED = TextPattern.of(
+            "(?:本次|此次|这次)[^，,；;。0-9]{0,6}(?:考核|检查|抽查|督查|评估|验收|调查|检测|抽检|监测|巡查|核查|排查|普查|审计|参评)的$|(?:抽查|抽检|受检|被检查|被考核)的$");
+    /** 经考核，12个县中，8个…: of how many it is told what some are. */
+    private static final TextPattern CHECKED = TextPattern.of("^经[^，,；;。]{0,6}(?:考核|检查|抽查|评估|核查|测评|验收|评审|审核)[，,]");
+
+    private static final TextPattern SOME_BEHIND = TextPattern.of("^[^，,；;。0-9]{0,10}中[，,]?[^，,；;。0-9]{0,6}[0-9]");
+    /** 19个地市的综合评价等次为“优秀”: what a check found of them. */
+    private static final TextPattern GRADED_AS = TextPattern.of(
+            "^[^，,；;。0-9]{0,12}?(?:被?评定?|确定|认定)?为[“\"]?(?:优秀|良好|合格|不合格|一般|较差)[”\"]?(?:等次|等级|档次)|^[^；;。0-9]{0,30}?(?:等次|等级|结果|结论|档次|评价)(?:均|都|分别|评定)*(?:为|是|达到?)[“\"]?(?:优秀|良好|合格|不合格|优|良|差|一般|达标|不达标|较[好差]|[A-D甲乙丙]级)[”\"]?(?:等次|等级)?(?:[，,；;。)]|$)");
     /** 西部10省确定了160个县: what somebody did. */
     private static final TextPattern HAS_DONE = TextPattern.of("\\p{IsHan}{2}了(?:约|近)?$");
     /** 全省仓容不足的53个县之一. */
@@ -77,6 +92,10 @@ final class ContextRules {
             TextPattern.of("^[^，,；;。]{0,80}?(?:建设|改造|工作|过程|规划|整治|治理|项目)中(?![心央国小等期间药医型学层标共])");
     private static final TextPattern MANAGED =
             TextPattern.of("^[^，,；;。]{0,40}?(?:实施|实行|进行|开展)[^，,；;。]{0,8}(?:责任(?:制)?管理|目标管理|责任制?考核|绩效考核|年度考核)");
+    /** 对20家企业予以表彰, 授予张某等15人“劳动模范”称号 */
+    private static final TextPattern COMMENDED = TextPattern.of("^[^，,；;。]{0,30}?(?:予以|给予|进行)(?:通报)?(?:表彰|表扬|嘉奖|批评)");
+
+    private static final TextPattern ENTITLED = TextPattern.of("^[^，,；;。]{0,30}称号");
     private static final TextPattern COMPARED_PERIOD =
             TextPattern.of("^[，,][^。]{0,80}?(?:同比|环比|比上年同期|比去年同期|共发生|累计(?:发生|完成|实现|查处|排查))");
     private static final Cues ASKING = Cues.listed("context-asking");
@@ -136,10 +155,13 @@ final class ContextRules {
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
                     "role/reported-period",
-                    c -> isReportedPeriod(c) || isTold(c) || OccurrenceRules.isToldOf(c),
+                    c -> isReportedPeriod(c) || isTold(c) || isPerfected(c) || OccurrenceRules.isToldOf(c),
                     fires(
                             "2020年1至6月，全市发生事故86起，同比下降12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 86起 COUNT 86 起 EQ role=CONTEXT | 12% RATE 12 % EQ role=CONTEXT"),
+                    fires(
+                            "上半年全市解决了36件民生难题。",
+                            "上半年 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 36件 COUNT 36 件 EQ role=CONTEXT"),
                     spares(
                             "2020年1至6月，力争投资同比增长12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=TARGET | 12% RATE 12 % EQ role=TARGET")),
@@ -182,6 +204,20 @@ final class ContextRules {
                             "排查发现隐患342项，已整改298项，整改率87%。",
                             "342项 COUNT 342 项 EQ role=CONTEXT | 298项 COUNT 298 项 EQ role=CONTEXT | 87% RATE 87 % EQ role=CONTEXT"),
                     fires("全市156家企业中有32家未建台账。", "156家 COUNT 156 家 EQ role=CONTEXT | 32家 COUNT 32 家 EQ role=CONTEXT"),
+                    fires(
+                            "本次考核的21个地市中，19个综合评价等次为“优秀”。",
+                            "21个 COUNT 21 个 EQ role=CONTEXT | 19个 COUNT 19 个 EQ role=CONTEXT"),
+                    fires(
+                            "抽查的20个行政村中，15个村完成任务，5个村进度滞后。",
+                            "20个 COUNT 20 个 EQ role=CONTEXT | 15个 COUNT 15 个 EQ role=CONTEXT | 5个 COUNT 5 个 EQ role=CONTEXT"),
+                    fires(
+                            "经考核，全市12个县区中，8个为优秀等次，4个为良好等次。",
+                            "12个 COUNT 12 个 EQ role=CONTEXT | 8个 COUNT 8 个 EQ role=CONTEXT | 4个 COUNT 4 个 EQ role=CONTEXT"),
+                    fires(
+                            "检查组共抽查企业120家，发现隐患356条。",
+                            "120家 COUNT 120 家 EQ role=CONTEXT | 356条 COUNT 356 条 EQ role=CONTEXT"),
+                    fires("除此以外，还抽查了45个县。", "45个 COUNT 45 个 EQ role=CONTEXT"),
+                    spares("为了5个目标，加快建设。", "5个 COUNT 5 个 EQ role=TARGET"),
                     fires("西部地区确定了160个重点帮扶县。", "160个 COUNT 160 个 EQ role=CONTEXT"),
                     fires("本县是仓容不足的53个县之一。", "53个 COUNT 53 个 EQ role=CONTEXT"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
@@ -221,6 +257,8 @@ final class ContextRules {
                     fires("围绕航空、电子等12个重点产业，强化招商。", "12个 COUNT 12 个 EQ role=CONTEXT"),
                     fires("以全市7600多名持证残疾人为主要对象。", "7600多名 COUNT 7600 名 GT role=CONTEXT"),
                     fires("在8个核心区域、13条道路建设中加大应用。", "8个 COUNT 8 个 EQ role=CONTEXT | 13条 COUNT 13 条 EQ role=CONTEXT"),
+                    fires("决定对全市20家先进企业予以表彰。", "20家 COUNT 20 家 EQ role=CONTEXT"),
+                    fires("授予王某等15人“劳动模范”称号。", "15人 COUNT 15 人 EQ role=CONTEXT"),
                     spares("在8个县建设中心敬老院。", "8个 COUNT 8 个 EQ role=TARGET"),
                     spares("围绕主导产业引进链主企业12个。", "12个 COUNT 12 个 EQ role=TARGET")),
             Rule.of(
@@ -228,6 +266,11 @@ final class ContextRules {
                     c -> c.isCounted() && REFERENCE.in(c.near()),
                     fires("基本实现上述5个病种的直接结算。", "5个 COUNT 5 个 EQ role=CONTEXT"),
                     spares("基本实现5个病种的直接结算。", "5个 COUNT 5 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/heading-count",
+                    c -> c.isCounted() && isHeadingCount(c),
+                    fires("一、先进企业(9户)\n一等奖：奖励100万元。", "9户 COUNT 9 户 EQ role=CONTEXT | 100万元 AMOUNT 1000000 元 EQ"),
+                    spares("一、新建学校(9所)\n加快建设。", "9所 COUNT 9 所 EQ role=TARGET")),
             Rule.of(
                     "role/quota-of-others",
                     c -> c.isKind(Kind.AMOUNT)
@@ -335,7 +378,35 @@ final class ContextRules {
                 || USUAL.in(c.head())
                 || STANDING.in(c.near()) && RoleWords.GOAL.lastIn(c.segment()) < 0
                 || COUNTED.in(c.near())
+                || isExamined(c)
                 || FINDING.in(c.ahead()) && FOUND.in(c.ahead());
+    }
+
+    /** 上半年全市解决了36件: the time in which it was done. */
+    private static boolean isPerfected(RoleContext c) {
+        return c.isDated()
+                && c.quantity().comparator() == Comparator.DURING
+                && DONE_IN.in(c.rest())
+                && !c.looksAhead(c.ahead())
+                && !RoleWords.AIM.in(c.rest())
+                && !ASKING.in(c.rest());
+    }
+
+    /** 先进企业(9户) as a heading: how many stand in the list below it. */
+    private static boolean isHeadingCount(RoleContext c) {
+        Stretch inner = c.inner();
+        return c.opensItem()
+                && inner != null
+                && inner.isBlank()
+                && c.rest().is(")")
+                && RoleWords.GOAL.lastIn(c.ahead()) < 0;
+    }
+
+    private static boolean isExamined(RoleContext c) {
+        boolean counted =
+                EXAMINED.in(c.near()) || GRADED_AS.in(c.rest()) || CHECKED.in(c.ahead()) && SOME_BEHIND.in(c.rest());
+        boolean told = c.isCounted() && counted || PERFECTED.in(c.near());
+        return told && !RoleWords.AIM.in(c.part()) && !ASKING.in(c.part()) && !RoleWords.CASE_END.in(c.rest());
     }
 
     /** 1至6月，…同比下降: the months that a report compares with those of the year before. */
@@ -395,6 +466,10 @@ final class ContextRules {
         }
         boolean place = c.head().startsWith("在") && !SCOPE_VERB.in(c.head());
         boolean object = c.isCounted() && c.head().indexOf('对') >= 0;
+        if (object && !c.isBounded() && COMMENDED.in(c.rest())
+                || c.isCounted() && c.near().endsWith("等") && c.head().contains("授予") && ENTITLED.in(c.rest())) {
+            return true;
+        }
         boolean listed = c.isCounted()
                 && c.near().endsWith("等")
                 && c.near().indexOf('、') > 0

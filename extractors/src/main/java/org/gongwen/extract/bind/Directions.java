@@ -19,8 +19,8 @@ final class Directions {
     private static final String BOUNDS =
             "(?:了|约|近|超过|超|不少于|不低于|不超过|不高于|至少|最高|高于|突破|逾|每年|年均|均|各|幅度|幅度为|幅度不低于|大约|左右|不到|不足|原则上|分别|累计|：|:|力争|再){0,8}";
     private static final TextPattern RISE = TextPattern.of(
-            "(?:增长|增长分别达|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|加收|加征|加价|多增|加)" + BOUNDS + "$");
-    private static final TextPattern GROWTH = TextPattern.of("(?:增加|增长|增|净增|多增|加)" + BOUNDS + "$");
+            "(?:增长|增长分别达|增加|增|提高|提升|上升|上涨|上浮|扩大|提|上调|回升|净增|涨|增速达|翻|延长|扩面|加发|加收|加征|加价|多增|(?<![参附])加)" + BOUNDS + "$");
+    private static final TextPattern GROWTH = TextPattern.of("(?:增加|增长|增|净增|多增|(?<![参附])加)" + BOUNDS + "$");
     private static final TextPattern FALL = TextPattern.of(
             "(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|(?<![至最不缺减])少)" + BOUNDS + "$");
     private static final TextPattern FALL_OF = TextPattern.of(
@@ -36,7 +36,7 @@ final class Directions {
             TextPattern.of(".{0,12}(?:新增|净增)(?!值)[^，,的使达后总累]{2,16}(?:确保|力争|争取|要)?达到?(?:约|近)?$");
 
     private static final TextPattern RISE_BEHIND =
-            TextPattern.of("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速)(?![到至为])");
+            TextPattern.of("^(?:的)?(?:比例|幅度|速度|以上|左右|的速度)*(?:逐年|逐步|年均|每年)?(?:增长|递增|提高|上浮|增加|的增长|增速|加收|加价|加征)(?![到至为])");
     private static final TextPattern FALL_BEHIND =
             TextPattern.of("^(?:的)?(?:比例|幅度|速度|以上|左右)*(?:逐年|逐步|年均|每年)?(?:下降|递减|降低|下浮|减少)(?![到至为])");
     private static final TextPattern SIZE =
@@ -51,6 +51,7 @@ final class Directions {
                     c -> !isTo(c) && (isRise(c) || isDoubled(c)),
                     fires("规模以上工业增加值增长8%以上。", "8% RATE 8 % GE direction=INCREASE"),
                     fires("城镇化率提高2个百分点。", "2个百分点 RATE 2 百分点 EQ direction=INCREASE"),
+                    spares("参加2个科目考试的人员必须在当年通过。", "2个 COUNT 2 个 EQ direction=LEVEL"),
                     spares("城镇化率提高到65%。", "65% RATE 65 % EQ direction=LEVEL")),
             Rule.of(
                     "direction/new",
@@ -65,6 +66,7 @@ final class Directions {
                     "direction/rise-behind",
                     c -> c.isKind(Kind.RATE) && RISE_BEHIND.in(c.tail()),
                     fires("低保标准按照10%比例逐年增长。", "10% RATE 10 % EQ direction=INCREASE"),
+                    fires("用水按基本水价的1倍加收。", "1倍 RATE 1 倍 EQ direction=INCREASE"),
                     spares("低保对象占10%左右。", "10% RATE 10 % APPROX direction=LEVEL")));
 
     static final List<Rule<Predicate<Ahead>>> FALLS = List.of(
@@ -91,8 +93,8 @@ final class Directions {
     private static final TextPattern TOTAL_BEHIND = TextPattern.of("[，,](?:总计|总数|总量|累计|共计)(?:达到?|为)?[0-9]");
     private static final TextPattern PLANNED =
             TextPattern.of("(?:年度|全年|年初|预期|计划|任务|市定|省定|既定)*(?:目标|计划|任务|预期)(?:值|数|为|是|：|:)*");
-    /** 新增纳税100万元以上, 新安置500人以上: the condition is the gain itself. */
-    private static final TextPattern GAINED = TextPattern.of("新(?:增|安置|吸纳|招用)|净增");
+    /** 新增纳税100万元以上, 新安置500人以上, 连片新建50亩以上: the condition is the gain itself. */
+    private static final TextPattern GAINED = TextPattern.of("新(?:增|安置|吸纳|招用)|净增|新(?:建|种植?|造|栽)$");
 
     private Direction summed = Direction.LEVEL;
     private final Map<Kind, Quantity> last = new EnumMap<>(Kind.class);

@@ -44,6 +44,18 @@ final class EligibilityRules {
     /** 补助50万元以上的，由联席会议审定: from which size on a grant or fine is decided otherwise. */
     private static final TextPattern DECIDED = TextPattern.of("^的[，,][^，,；;。]{0,6}?(?:应|须|需|由|报|经|必须)");
 
+    /** 参加4个科目考试的人员必须: those who do so many are ruled. */
+    private static final TextPattern TAKING_PART = TextPattern.of("(?:参加|报考|通过|取得|获得|拥有|持有|具有)$");
+
+    private static final TextPattern THOSE_RULED = TextPattern.of(
+            "^[^，,；;。的0-9]{0,12}(?:\\([^)]{0,16}\\))?的(?:[^，,；;。的0-9]{0,6})(?:人员?|单位|企业|学生|考生|者|机构|教师|职工|学员)[，,]?(?:必须|应当?|须|可以?|方可|不得|免|给予|每[年月])");
+    /** 连续2个考核周期不合格的医师 */
+    private static final TextPattern RUNNING =
+            TextPattern.of("^(?:[^，,；;。的0-9]{0,4}(?:周期|年度|季度|学期|月份?|批次)|[次年月]?)[^，,；;。的0-9]{2,16}的");
+
+    private static final TextPattern GRANTED_NEXT = TextPattern.of(
+            "^(?:[，,][^，,；;。]{0,36}[0-9][^，,；;。0-9]{0,6}以上){0,2}[，,](?:[^，,；;。0-9]{0,6}财政)?(?:按|一次性|给予)*(?:每[^，,；;。0-9]{1,4}(?:给予)?(?:奖励|补助|补贴|奖补)|(?:奖励|补助|补贴|奖补)每[^，,；;。0-9]{1,4})[0-9]");
+    private static final Cues PLANNED_SIZE = Cues.of("完成|力争|确保|争取|实现|全年|今年|全市|全县|全省|全区|计划");
     private static final TextPattern INCOME = TextPattern.of("(?:年薪|月薪|薪酬|工资|收入|租金|养老金)[^，,；;。、0-9]{0,8}$");
 
     /** In this order. */
@@ -100,6 +112,27 @@ final class EligibilityRules {
                             "力争完成投资5000万元以上，在建设期内，按进度给企业5%的奖励。",
                             "5000万元 AMOUNT 50000000 元 GE role=TARGET | 5% RATE 5 % EQ")),
             Rule.of(
+                    "role/size-granted",
+                    c -> c.isSized() && c.isBoundBehind() && isGrantedNext(c),
+                    fires(
+                            "连片新建50亩以上，省级财政补贴每亩5万元。",
+                            "50亩 ACREAGE 50 亩 GE role=CONDITION | 5万元 AMOUNT 50000 元 EQ role=STANDARD"),
+                    fires(
+                            "重点县新建30亩以上，其他地区新建50亩以上，每亩补助2万元。",
+                            "30亩 ACREAGE 30 亩 GE role=CONDITION | 50亩 ACREAGE 50 亩 GE role=CONDITION | 2万元 AMOUNT 20000 元 EQ role=STANDARD"),
+                    spares(
+                            "全市完成造林3000亩以上，每亩补助500元。",
+                            "3000亩 ACREAGE 3000 亩 GE role=TARGET | 500元 AMOUNT 500 元 EQ role=STANDARD")),
+            Rule.of(
+                    "role/taking-part",
+                    c -> c.isCounted()
+                            && (TAKING_PART.in(c.near()) && THOSE_RULED.in(c.tail())
+                                    || c.near().endsWith("连续") && RUNNING.in(c.tail())),
+                    fires("参加4个科目考试(级别为考全科)的人员必须连续通过。", "4个 COUNT 4 个 EQ role=CONDITION"),
+                    fires("连续2个考核周期不合格的医师，暂停执业。", "2个 COUNT 2 个 EQ role=CONDITION"),
+                    fires("拥有2个注册商标的企业必须年报。", "2个 COUNT 2 个 EQ role=CONDITION"),
+                    spares("组织参加4个科目的人员培训。", "4个 COUNT 4 个 EQ role=TARGET")),
+            Rule.of(
                     "role/size-of-grant",
                     c -> c.isKind(Kind.AMOUNT) && c.isBoundBehind() && DECIDED.in(c.rest()),
                     fires("拟给予补助50万元以上的，由联席会议审定。", "50万元 AMOUNT 500000 元 GE role=CONDITION"),
@@ -142,6 +175,14 @@ final class EligibilityRules {
     private static boolean isEntitledNext(RoleContext c) {
         boolean ceiling = c.isCounted() && c.quantity().comparator() == Comparator.LE;
         return !ceiling && ENTITLED_NEXT.in(c.rest()) && !RoleWords.BENEFIT.in(c.near());
+    }
+
+    /** 新建50亩以上，财政补贴每亩5万元: from which size on something is given for each of them. */
+    private static boolean isGrantedNext(RoleContext c) {
+        return GRANTED_NEXT.in(c.rest())
+                && !RoleWords.GIVING.in(c.near())
+                && !PLANNED_SIZE.in(c.head())
+                && c.datedRole() != Role.TARGET;
     }
 
     /** 投资5000万元以上、强度不低于100万元/亩，…给企业5%的奖励: the sizes from which something is given farther on. */

@@ -79,6 +79,7 @@ final class EnumeratedIndicators {
     private static boolean opensWithAction(String lead) {
         List<Word> words = Words.of(lead);
         return words.isEmpty()
+                || lead.startsWith("符合")
                 || Words.LEADS.contains(words.get(0).text())
                 || Words.LINKS.contains(words.get(0).text());
     }

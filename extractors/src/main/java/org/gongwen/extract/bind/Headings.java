@@ -14,6 +14,7 @@ import org.gongwen.extract.lexicon.TextPattern;
  * @param isStandards they announce parameters of a rule (补助标准)
  * @param isTechnical they announce how things are to be made (技术要求)
  * @param isOffered they describe what is offered (房源概况)
+ * @param isAttendance they announce who is to come (参会人员)
  */
 record Headings(
         boolean isReview,
@@ -24,7 +25,8 @@ record Headings(
         boolean isTracked,
         boolean isStandards,
         boolean isTechnical,
-        boolean isOffered) {
+        boolean isOffered,
+        boolean isAttendance) {
     private static final TextPattern REVIEW = TextPattern.of(
             "(?:^| )(?:[0-9]{4}年度?|(?:今|去|上)年|(?:今年|去年)?以来|一年来|上半年|前[一二三]季度|前期)(?:的)?(?:主要|重点|总体)?(?:工作)?(?:总结|开展|推进|进展)?情况 |回顾|成效|取得的?成[绩就果]|主要成[绩就]|工作总结|(?:规划|五年|期间)总结|(?:发展|建设|事业|工作|改革)[^ ]{0,4}成就|(?:编制|规划|起草|出台|制定|发展|实施)背景|发展现状|现状(?:与|和|分析|及)|(?<!夯实|打牢|筑牢|巩固|强化|加强|打好|做实)(?:发展|工作|现实)基础|基本(?:情况|县情|市情|概况)|(?:项目|工程|区域|单位)概况|存在(?:的)?(?:主要)?问题|面临的?(?:形势|挑战)|(?:工作|任务|计划|预算)(?:完成|执行)情况|有关背景|政策背景");
     private static final TextPattern GOALS = TextPattern.of(
@@ -42,6 +44,9 @@ record Headings(
     private static final TextPattern OFFERED =
             TextPattern.of("[^ 项目工程区域单位]{1,8}概况 |(?:房源|标的物?|地块|宗地|资产|车位|铺位|摊位)(?:基本)?(?:情况|信息|简介) ");
 
+    private static final TextPattern ATTENDANCE =
+            TextPattern.of("(?:参[会训赛]|参加|与会|出席|列席)(?:单位及)?(?:会议)?(?:人员|对象|代表|范围)|名额(?:分配)? ");
+
     /** What headings say; they come outermost first, each with a blank behind it. */
     static Headings of(String headings) {
         return new Headings(
@@ -53,6 +58,7 @@ record Headings(
                 TRACKED.in(headings),
                 STANDARDS.in(headings),
                 TECHNICAL.in(headings),
-                OFFERED.in(headings));
+                OFFERED.in(headings),
+                ATTENDANCE.in(headings));
     }
 }

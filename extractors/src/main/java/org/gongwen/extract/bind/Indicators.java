@@ -43,6 +43,9 @@ final class Indicators {
         if (phrase.length() > 4 && phrase.startsWith("以及")) {
             return phrase.substring(2);
         }
+        if (phrase.length() > 2 && phrase.startsWith("或") && !phrase.startsWith("或有")) {
+            return phrase.substring(phrase.startsWith("或者") ? 2 : 1);
+        }
         return phrase.length() > 3 && phrase.startsWith("的") ? phrase.substring(1) : phrase;
     }
 

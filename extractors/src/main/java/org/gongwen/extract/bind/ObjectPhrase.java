@@ -1,12 +1,18 @@
 package org.gongwen.extract.bind;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import org.gongwen.extract.lexicon.TextPattern;
 
 /** 宾语: the phrase behind a number that says what is counted or granted. */
 final class ObjectPhrase {
     private static final int WINDOW = 60;
     private static final int PEEK = 8;
     private static final int LONGEST = 30;
+    /** 56个实施县中受益学校2661所: those of whom the rest is told. */
+    private static final TextPattern AMONG =
+            TextPattern.of("^([^，,；;。0-9、和的]{1,12}?(?:县|市|区|乡|镇|村|社区|企业|单位|学校|项目|机构))中(?:$|(?![心央小学国等长期间药型标医介]))");
+
     private static final String RATES = "例率";
 
     private ObjectPhrase() {}
@@ -14,6 +20,10 @@ final class ObjectPhrase {
     /** The thing that a stretch behind a number names; {@code open} says that another number follows the stretch. */
     static String of(String tail, int next) {
         String text = Adjuncts.withoutNotes(tail);
+        Matcher among = next >= 0 || text.endsWith("中") ? AMONG.find(text) : null;
+        if (among != null) {
+            return among.group(1);
+        }
         text = text.startsWith("的") ? text.substring(1) : text;
         text = text.length() > WINDOW ? text.substring(0, WINDOW) : text;
         text = described(beforeGround(text));
@@ -122,13 +132,14 @@ final class ObjectPhrase {
                 && !Words.FORMING.contains(word.text())
                 && more
                 && (words.get(i + 1).isVerb() || words.get(i + 1).isAdverb());
-        return word.isPreposition() || adverb || Words.MODALS.contains(word.text()) && more;
+        boolean part = word.text().equals("能") && more && words.get(i + 1).isNoun(); // 抽水蓄|能|电站
+        return word.isPreposition() || adverb || Words.MODALS.contains(word.text()) && more && !part;
     }
 
     /** 输变电工程和一批…, 额度和下调…, 贯标、对照…: behind the joint stands no further noun. */
     private static boolean opensNewPart(List<Word> words, int i) {
         boolean joint = switch (words.get(i).text()) {
-            case "、", "和", "及", "以及", "与" -> true;
+            case "、", "和", "及", "以及", "与", "或", "或者" -> true;
             default -> false;
         };
         if (!joint || i + 1 >= words.size()) {

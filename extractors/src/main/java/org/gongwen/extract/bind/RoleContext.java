@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind what follows the span itself
  * @param part its sentence up to the span, from the last semicolon
  * @param ahead its sentence up to the span
+ * @param opening how its sentence starts where {@code ahead} does not reach so far back, else empty
  * @param inner the bracket that it stands in, up to the span; null where it stands in none
  * @param lead the paragraph that leads in its passage
  * @param headings what the headings around it say
@@ -48,6 +49,7 @@ record RoleContext(
         Stretch behind,
         Stretch part,
         Stretch ahead,
+        Stretch opening,
         @Nullable Stretch inner,
         Stretch lead,
         Headings headings,
@@ -64,6 +66,7 @@ record RoleContext(
     private static final int FAR = 160;
     private static final int SIDE = 80;
     private static final int GAP = 60;
+    private static final int OPENING = 90;
     private static final int LONGEST_ROW = 8;
 
     static RoleContext of(
@@ -78,28 +81,31 @@ record RoleContext(
         int start = quantity.start();
         Quantity last = last(c);
         int behind = last.extent().end();
-        int opening = Math.min(quantity.extent().start(), start);
+        int comparing = Math.min(quantity.extent().start(), start);
         int clauseStart = Math.max(c.clause().start(), start - SIDE);
         int nearStart = previous == null
                 ? clauseStart
-                : Math.min(opening, Math.max(clauseStart, previous.extent().end()));
+                : Math.min(comparing, Math.max(clauseStart, previous.extent().end()));
         int sentence = sentenceStart(text, start, Math.max(c.floor(), start - FAR));
         String ahead = text.subSequence(sentence, start).toString();
         String inner = inner(ahead);
         String column = c.passage().columnHeading();
-        int near = Math.min(nearStart, opening);
+        int near = Math.min(nearStart, comparing);
         return new RoleContext(
                 quantity,
                 last,
-                Stretch.of(text, near, opening),
+                Stretch.of(text, near, comparing),
                 Stretch.of(text, near, start),
                 Stretch.of(text, clauseStart, start),
-                Stretch.of(text, opening, start),
+                Stretch.of(text, comparing, start),
                 Stretch.of(text, behind, Math.min(c.clause().end(), behind + SIDE)),
                 Stretch.of(text, behind, sentenceEnd(text, behind, Math.min(c.limit(), behind + FAR))),
                 Stretch.of(text, quantity.end(), Math.min(c.limit(), quantity.end() + 24)),
                 new Stretch(ahead.substring(Math.max(ahead.lastIndexOf('；'), ahead.lastIndexOf(';')) + 1)),
                 new Stretch(ahead),
+                sentence > c.sentenceStart()
+                        ? Stretch.of(text, c.sentenceStart(), Math.min(sentence, c.sentenceStart() + OPENING))
+                        : Stretch.EMPTY,
                 inner == null ? null : new Stretch(inner),
                 new Stretch(c.lead()),
                 headings,
@@ -108,7 +114,7 @@ record RoleContext(
                 previousRole,
                 previous == null || start - previous.extent().end() > GAP
                         ? Stretch.EMPTY
-                        : Stretch.of(text, previous.extent().end(), opening),
+                        : Stretch.of(text, previous.extent().end(), comparing),
                 datedRole,
                 column == null ? Stretch.EMPTY : new Stretch(column),
                 c.sentenceStart() <= c.passage().start(),
@@ -126,14 +132,21 @@ record RoleContext(
         for (int i = c.index() + 1; i < Math.min(c.all().size(), c.index() + LONGEST_ROW); i++) {
             Quantity next = c.all().get(i);
             int gap = next.extent().start() - last.extent().end();
-            if (next.kind() != last.kind()
-                    || gap != 1
-                    || "、和或及与".indexOf(c.text().charAt(last.extent().end())) < 0) {
+            boolean joined =
+                    gap == 1 && "、和或及与".indexOf(c.text().charAt(last.extent().end())) >= 0;
+            if (next.kind() != last.kind() || !joined && !(gap == 0 && isBelow(last, next))) {
                 return last;
             }
             last = next;
         }
         return last;
+    }
+
+    /** 500万元以上1000万元以下: a bound from below and one from above. */
+    private static boolean isBelow(Quantity low, Quantity high) {
+        boolean above = low.comparator() == Comparator.GE || low.comparator() == Comparator.GT;
+        boolean below = high.comparator() == Comparator.LE || high.comparator() == Comparator.LT;
+        return above && below && high.extent().end() > high.end();
     }
 
     private static int year(Context c) {

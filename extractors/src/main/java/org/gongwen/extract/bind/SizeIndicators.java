@@ -67,6 +67,7 @@ final class SizeIndicators {
                     "indicator/subject",
                     SizeIndicators::subject,
                     fires("粮食种植面积达到514万亩。", "514万亩 ACREAGE 5140000 亩 EQ indicator=粮食种植面积"),
+                    fires("出现下列情况之一的，启动响应：死亡50人以上。", "50人 COUNT 50 人 GE indicator=死亡"),
                     spares("改造2万户老旧小区。", "2万户 COUNT 20000 户 EQ indicator=老旧小区")),
             Rule.of(
                     "indicator/object",
@@ -151,6 +152,10 @@ final class SizeIndicators {
         if (measured && s.subject().length() >= 2 && !Words.nameNothing(s.subject())) {
             return null;
         }
+        String mishap = s.kind() == Kind.COUNT ? mishap(s.tail()) : null;
+        if (mishap != null) {
+            return mishap;
+        }
         String thing = ObjectPhrase.of(s.tail(), s.next());
         thing = s.head().indexOf('对') >= 0 ? DEALT_WITH.cutFirst(thing) : thing;
         boolean action = s.kind() != Kind.AMOUNT && Adjuncts.isOnlyVerbs(thing);
@@ -166,6 +171,13 @@ final class SizeIndicators {
             return owner.length() <= LONGEST_OWNER ? owner + thing : thing;
         }
         return s.next() >= 0 && s.kind() == Kind.COUNT ? coordinated(s, thing) : thing;
+    }
+
+    /** 3人以上死亡或10人以上重伤: what befell those who are counted. */
+    private static @Nullable String mishap(String tail) {
+        String first = tail.substring(0, Math.min(tail.length(), 2));
+        boolean goesOn = tail.length() > 2 && "或、，且及和；".indexOf(tail.charAt(2)) >= 0;
+        return goesOn && Words.MISHAPS.contains(first) ? first : null;
     }
 
     /** 专项资金300万元用于古村落保护: what the money is for is not what it is. */
@@ -209,7 +221,7 @@ final class SizeIndicators {
         if (s.kind() == Kind.RATE && isNamed(s) && OF_ALL.opens(s.head()) && !Words.nameMeasure(subject)) {
             return subject + "的" + ObjectPhrase.of(s.tail(), s.next());
         }
-        if (subject.length() >= 2 && Words.nameNothing(subject)) {
+        if (subject.length() >= 2 && Words.nameNothing(subject) && !CarriedIndicators.isMishap(s, subject)) {
             var on = ON.matcher(s.head());
             return on.matches() ? on.group(1) + subject : null;
         }

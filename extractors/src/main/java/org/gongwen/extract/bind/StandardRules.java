@@ -23,6 +23,9 @@ final class StandardRules {
 
     private static final TextPattern APPLIED = TextPattern.of("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
     private static final TextPattern BY = TextPattern.of("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
+    /** 能按不低于20%的比例录用: what those who apply are able to do. */
+    private static final TextPattern ABLE = TextPattern.of("(?<![可只才不就职功])能够?按");
+
     private static final Cues ASKED = Cues.of("要求|部署|原则|分工|规划|计划|预案");
     private static final Cues APPLYING = Cues.listed("standard-applying");
     private static final TextPattern RATIO = TextPattern.of("^的?(?:比例|标准|系数|费率)");
@@ -45,7 +48,11 @@ final class StandardRules {
     private static final TextPattern EXTENDED = TextPattern.of(
             "(?:期限|有效期|政策|时间|(?<![工设])期)[^，,；;。]{0,14}(?:延长|延期|延续|顺延|调整|截止|执行)?(?:至|到|为)$|(?:延期|延长|展期|缓缴)[^，,；;。]{0,4}[至到]$");
     private static final Cues ORDERED = Cues.of("责令");
-    private static final TextPattern PERMITTED = TextPattern.of("(?:^|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
+    private static final TextPattern PERMITTED = TextPattern.of("(?:^|也|均|还|各|人|户)可(?:以|免费|申请|享受|获|抵|按|报|减)");
+    private static final TextPattern PRIZE = TextPattern.of("(?:等|优秀|鼓励|组织|[金银铜])奖$");
+    private static final TextPattern PRIZE_BEHIND =
+            TextPattern.of("^[，,(]?(?:各|分别|每[名个项人件篇家])*(?:给予)?(?:奖励|奖金|奖)(?:为|：|:)?[0-9]");
+    private static final TextPattern LIMITED = TextPattern.of("限(?:报|推荐|申报|报考|推|投|选|领)[^，,；;。0-9]{0,4}$");
     private static final Cues CHANGED = Cues.listed("standard-changed");
     private static final TextPattern CHANGE =
             TextPattern.of("(?:提高|增长|增加|净增|调整|上调|上浮|降低|降|下调|下浮|增发|加发)(?:[到至为])?(?:不[低高]于|不超过)?$");
@@ -75,6 +82,7 @@ final class StandardRules {
     private static final TextPattern FREQUENT = TextPattern.of("每(?:[0-9半一两]?个?[年月季周日]|季度|学期|学年|星期|半年)");
     private static final TextPattern USED =
             TextPattern.of("^(?:的[^，,；;。]{0,6})?(?:[^，,；;。]{0,4})(?:用于|用作|作为|计入|上缴|留存|返还|归|奖励给)");
+    private static final TextPattern PART_USED = TextPattern.of("^的[^，,；;。的]{1,10}用于(?!的)");
     private static final TextPattern RATIO_BEHIND = TextPattern.of(
             "(?<!平均)每[0-9.]+[^，,；;。0-9]{1,3}(?:[至-][0-9.]+[^，,；;。0-9]{1,3})?[^，,；;。]{0,8}(?:建设|配建|配备|设置|配置|安排|补|奖)[^，,；;。]*$");
     private static final TextPattern COPIES = TextPattern.of("一式$");
@@ -92,11 +100,13 @@ final class StandardRules {
                     "role/penalty",
                     c -> c.isSized()
                             && !(c.isBoundBehind() && OF_CASE.in(c.rest()))
+                            && !c.bound().endsWith("满")
                             && (PENAL.in(c.near()) || PENAL_BEHIND.in(c.tail()) || PENAL_RANGE.in(c.tail())),
                     fires(
                             "处1万元以上3万元以下罚款。",
                             "1万元 AMOUNT 10000 元 GE role=STANDARD | 3万元 AMOUNT 30000 元 LE role=STANDARD"),
                     fires("按日加收万分之五的滞纳金。", "万分之五 RATE 5 ‱ EQ role=STANDARD"),
+                    spares("扣满12分的，取消资格。", "12分 COUNT 12 分 GE role=CONDITION"),
                     spares("拟罚款5000元以上的，应当集体讨论决定。", "5000元 AMOUNT 5000 元 GE role=CONDITION"),
                     spares(
                             "罚款金额在15万元以下的，奖励1500元。",
@@ -106,6 +116,7 @@ final class StandardRules {
                     StandardRules::isApplied,
                     fires("按不超过实际缴费2/3的基本保险给予补贴。", "2/3 RATE 0.666667 1 LE role=STANDARD"),
                     fires("单位缴费比例按16%执行。", "16% RATE 16 % EQ role=STANDARD"),
+                    spares("申请单位应当符合下列条件：\n能按不低于20%的比例录用见习人员；", "20% RATE 20 % GE role=CONDITION"),
                     spares("按照规划要求，覆盖率达到80%。", "80% RATE 80 % EQ role=TARGET")),
             Rule.of(
                     "role/score",
@@ -157,6 +168,7 @@ final class StandardRules {
                     c -> !c.isDated() && isRatio(c),
                     fires("每50亩耕地建设1个储液池。", "50亩 ACREAGE 50 亩 EQ role=STANDARD | 1个 COUNT 1 个 EQ role=STANDARD"),
                     fires("土地出让收入的8%用于农业农村。", "8% RATE 8 % EQ role=STANDARD"),
+                    fires("县级以下机关10%左右的职位用于招录基层人员。", "10% RATE 10 % APPROX role=STANDARD"),
                     spares("每个乡镇建成1所养老院。", "1所 COUNT 1 所 EQ role=TARGET")),
             Rule.of(
                     "role/frequency",
@@ -184,6 +196,7 @@ final class StandardRules {
                     fires(
                             "2021年1月1日至12月31日，减征小规模纳税人房产税。",
                             "2021年1月1日至12月31日 DEADLINE 2021-01-01..2021-12-31 DURING role=STANDARD"),
+                    spares("请于2013年10月28日8:00后登录网站查询。", "2013年10月28日 DEADLINE 2013-10-28.. FROM role=TARGET"),
                     spares("2021年12月31日前完成减征房产税的核查。", "2021年12月31日 DEADLINE ..2021-12-31 BY role=TARGET")));
 
     /** Where no goal speaks against it. */
@@ -202,9 +215,16 @@ final class StandardRules {
                     spares("亩均税收达到20万元/亩。", "20万元/亩 AMOUNT 200000 元/亩 EQ role=TARGET")),
             Rule.of(
                     "role/permitted",
-                    c -> c.isCounted() && PERMITTED.in(c.near()),
+                    c -> c.isCounted() && (PERMITTED.in(c.near()) || LIMITED.in(c.near())),
                     fires("购票的旅客，可免费改签1次。", "1次 COUNT 1 次 EQ role=STANDARD"),
+                    fires("每个单位限报2名。", "2名 COUNT 2 名 EQ role=STANDARD"),
+                    fires("起步阶段也可以分成六段到十段。", "六段到十段 COUNT 6 段 RANGE role=STANDARD"),
                     spares("各地可结合实际，建设驿站10个。", "10个 COUNT 10 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/prize",
+                    c -> c.isCounted() && PRIZE.in(c.near()) && PRIZE_BEHIND.in(c.rest()),
+                    fires("一等奖3名，各奖励5000元。", "3名 COUNT 3 名 EQ role=STANDARD | 5000元 AMOUNT 5000 元 EQ role=STANDARD"),
+                    spares("争创国家科技进步一等奖3项，持续加大奖励力度。", "3项 COUNT 3 项 EQ role=TARGET")),
             Rule.of(
                     "role/ceiling",
                     c -> c.isSized()
@@ -239,7 +259,7 @@ final class StandardRules {
     private StandardRules() {}
 
     private static boolean isApplied(RoleContext c) {
-        if (c.isDated() || !BY.in(c.segment()) || TierRules.isStep(c)) {
+        if (c.isDated() || !BY.in(c.segment()) || TierRules.isStep(c) || ABLE.in(c.segment())) {
             return false;
         }
         if (RATIO.in(c.tail())) {
@@ -274,7 +294,8 @@ final class StandardRules {
         boolean ruled = DUE.in(clause) || DUE.in(REACHES.cutAll(next));
         boolean open = c.quantity().comparator() == Comparator.FROM
                 && c.quantity().end() - c.quantity().start() > 5
-                && !SINCE.in(c.behind());
+                && !SINCE.in(c.behind())
+                && c.head().indexOf('请') < 0;
         boolean span = c.quantity().end() - c.quantity().start() > 10;
         return !DUTY.in(clause) && !(DUTY.in(next) && !DUE.in(next)) && (ruled || open)
                 || span && DUE.in(c.rest()) && !DUTY.in(RoleWords.first(c.rest(), 20));
@@ -313,9 +334,14 @@ final class StandardRules {
 
     /** 每50亩建设1个, 收入的8%用于: so much for so much, and the part that goes to a use. */
     private static boolean isRatio(RoleContext c) {
-        boolean part = c.isKind(Kind.RATE) && c.near().endsWith("的") && USED.in(c.tail());
+        boolean part = c.isKind(Kind.RATE) && (c.near().endsWith("的") && USED.in(c.tail()) || isPartUsed(c));
         boolean each = c.near().endsWith("每");
         return (part || each || isOfRatio(c)) && !RoleWords.AIM.in(c.part()) && !TierRules.isStep(c);
+    }
+
+    /** 10%的职位用于招录基层人员: the part that goes to a use. */
+    static boolean isPartUsed(RoleContext c) {
+        return c.isKind(Kind.RATE) && PART_USED.in(c.tail()) && !RoleWords.AIM.in(c.part());
     }
 
     private static boolean isOfRatio(RoleContext c) {

@@ -102,6 +102,8 @@ final class SubjectPhrase {
         for (int i = from; i < to - 1; i++) {
             if (opensPart(words, i, from, to) || isEach(words, i, from, to)) {
                 from = i + 1;
+            } else if (i > from && isDistance(words, i)) {
+                return i;
             }
         }
         while (from < to && isLead(words, from, to)) {
@@ -126,6 +128,12 @@ final class SubjectPhrase {
             case "在", "于", "面向", "围绕", "聚焦", "针对" -> true;
             default -> false;
         };
+    }
+
+    /** 距法定退休年龄, 距站点: how far something is off, whoever stands in front of it. */
+    private static boolean isDistance(List<Word> words, int i) {
+        return (words.get(i).text().equals("距") || words.get(i).text().equals("距离"))
+                && words.get(i + 1).opensNounPhrase();
     }
 
     /** 传承人每人每年传习补助: what each gets stands behind; 还田作业每亩补助 needs both. */
@@ -159,13 +167,14 @@ final class SubjectPhrase {
         };
     }
 
-    /** 规模增加、项目减少; A、建成B: in front of the mark stands a clause of its own, or behind it a verb. */
+    /** 规模增加、项目减少; A、建成B; 具备条件的、B: in front of the mark stands a clause of its own, or behind it a verb. */
     private static boolean opensClause(List<Word> words, int mark) {
         Word next = words.get(mark + 1);
+        boolean describes = mark > 0 && words.get(mark - 1).text().equals("的");
         boolean closed = mark > 0
                 && words.get(mark - 1).isVerb()
                 && (Words.LINKS.contains(words.get(mark - 1).text()) || next.isAdverb());
-        return closed || (Words.LEADS.contains(next.text()) && next.isVerb());
+        return describes || closed || (Words.LEADS.contains(next.text()) && next.isVerb());
     }
 
     static boolean isLead(List<Word> words, int at, int to) {

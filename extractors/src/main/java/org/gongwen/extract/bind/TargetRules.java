@@ -48,7 +48,7 @@ final class TargetRules {
     private static final TextPattern GROWING =
             TextPattern.of("(?:增长|增速|增幅|占比|提高|降低|下降|达到|突破|实现|完成)(?:到|至)?(?:达到|不低于|不少于|超过)?$");
     private static final TextPattern RECEIVER = TextPattern.of("^(?:对|凡|给|若|如|当|企业|个人|单位|申请)|应当?[^用急]|不得|须");
-    private static final Cues ORDERED = Cues.of("应当|不得|可以|每");
+    private static final Cues ORDERED = Cues.of("应当|不得|可以|每|!每年");
     private static final TextPattern DATED = TextPattern.of("^(?:力争)?到?20[0-9]{2}年[^，,；;。起]{0,6}[，,]");
 
     /** Right behind the conditions. */

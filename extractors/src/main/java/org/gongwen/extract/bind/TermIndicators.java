@@ -23,6 +23,8 @@ final class TermIndicators {
     /** 毕业后五年内来岚就业的: what began so long ago, not what those who are meant do since. */
     private static final TextPattern SINCE = TextPattern.of("(?:毕业|离校|退役|复员|退休)后?$");
 
+    private static final TextPattern NOTED = TextPattern.of("[(、]|的[，,]每");
+
     static final List<Rule<Function<Site, @Nullable String>>> RULES = List.of(
             Rule.of(
                     "indicator/age-of",
@@ -58,6 +60,13 @@ final class TermIndicators {
                     spares("有效期5年。", "5年 DURATION 5 年 EQ indicator=有效期")),
             CarriedIndicators.BRACKETED,
             CarriedIndicators.CARRIED,
+            Rule.of(
+                    "indicator/age",
+                    TermIndicators::age,
+                    fires(
+                            "18周岁以上(1995年10月16日前出生)。",
+                            "18周岁 DURATION 18 岁 GE indicator=周岁 | 1995年10月16日 DEADLINE ..1995-10-16 BY"),
+                    spares("年龄在18周岁以上。", "18周岁 DURATION 18 岁 GE indicator=年龄")),
             CarriedIndicators.HEADED);
 
     private TermIndicators() {}
@@ -79,7 +88,15 @@ final class TermIndicators {
             named |= words.get(to).nature().startsWith("n");
             to++;
         }
-        return Words.join(words, 0, to);
+        return named ? Words.join(words, 0, to) : null;
+    }
+
+    /** 18周岁以上、35周岁以下 as an item of its own: an age that nothing else names. */
+    private static @Nullable String age(Site s) {
+        boolean named = s.c().passage().rowHeading() != null
+                || s.c().heading().indexOf("年龄") >= 0 && s.c().heading().length() <= LONGEST_DESCRIBED;
+        int end = s.quantity().end();
+        return !named && "周岁".contentEquals(s.c().text().subSequence(end - 2, end)) ? "周岁" : null;
     }
 
     /** 一年以上未动工的, 连续3个月排名末位的: the state that lasts so long. */
@@ -130,7 +147,13 @@ final class TermIndicators {
 
     private static @Nullable String alone(Site s) {
         boolean alone = Adjuncts.strip(s.head()).length() <= 2 && s.previous() < 0;
-        return s.boundBehind().isEmpty() && !alone ? null : follows(s);
+        return s.unit().endsWith("岁") && isNoted(s) || s.boundBehind().isEmpty() && !alone ? null : follows(s);
+    }
+
+    /** 35周岁以下(…期间出生), 40周岁以上的，每增加1岁: what follows does not name the age. */
+    private static boolean isNoted(Site s) {
+        int from = s.quantity().extent().end();
+        return NOTED.opens(s.c().text().subSequence(from, Math.min(s.c().limit(), from + 4)));
     }
 
     private static @Nullable String follows(Site s) {

@@ -6,6 +6,7 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import org.gongwen.extract.lexicon.Cues;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
@@ -22,8 +23,19 @@ final class TierRules {
     private static final TextPattern PORTION = TextPattern.of("^(?:\\([含不][^)]{0,12}\\))?(?:之间|以上|以内)?的?部分");
     private static final TextPattern TIER_BEHIND = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的?[，,]|的(?=[每按给奖处补减]))(?:[水电气]?价格?|每[^，,；;。]{1,8}(?:加|收|补|奖|扣)|(?:一次性)?(?:奖励|补[助贴]|给予|加收|处(?:以|[0-9]))|按[^，,；;。]{0,12}(?:收|补|奖|计|执行)|收费|费[用率])");
+    /** 用水量16立方米以内(含16立方米)，到户价格为4.2元: what is used up to there has a price of its own. */
+    private static final TextPattern PRICED_BEHIND = TextPattern.of(
+            "^(?:\\([含不][^)]{0,12}\\))?(?:之间|以内)?(?:\\([含不][^)]{0,12}\\))?的?[，,][^，,；;。0-9]{0,8}(?:价(?:格)?(?:标准)?(?:为|按|[0-9])|每[^，,；;。0-9]{1,4}[0-9.]+元)");
+
     private static final TextPattern HARM = TextPattern.of("(?:造成|致使|导致|引发)[^，,；;。]{0,16}$");
     private static final TextPattern HARMED = TextPattern.of("^[^，,；;。]{0,4}(?:死亡|重伤|中毒|失踪|受伤|直接经济损失)");
+    private static final Cues PLANNED = Cues.of("完成|实现|力争|确保");
+    private static final Cues SUBSIDISED = Cues.of("补贴|补助|奖励|减免|免费|优惠");
+    private static final TextPattern MISHAP =
+            TextPattern.of("(?:死亡|重伤|轻伤|受伤|失踪|中毒|被困|经济损失|损失)(?:\\([^)]{0,8}\\))?(?:人数|金额)?$");
+    private static final TextPattern MISHAP_PAIR = TextPattern.of(
+            "(?:死亡|重伤|轻伤|受伤|失踪|中毒|被困|经济损失|损失)(?:\\([^)]{0,8}\\))?(?:人数|金额)?[0-9.百千万亿]+[^0-9，,；;。]{1,8}、$");
+    private static final TextPattern LESS = TextPattern.of("减少|降低|下降|挽回|避免|防止|控制");
     private static final TextPattern GRADE = TextPattern.of(
             "^(?:\\([含不][^)]{0,12}\\))?(?:之间)?(?:的)?[，,]?(?:评定|确定|认定|评|定|列|视|划分|判定|属)?(?:为|于)(?!目标|原则|标准|基础|宜|准|限|主)[^，,；;。、]{1,8}(?:[，,；;。、)]|$)");
     private static final TextPattern GRADED_AT = TextPattern.of(
@@ -64,6 +76,15 @@ final class TierRules {
                     fires(
                             "第一档月用水量0-20吨，价格为2.6元/吨。",
                             "0-20吨 MEASURE 0 吨 RANGE role=CONDITION | 2.6元/吨 AMOUNT 2.6 元/吨 EQ role=STANDARD"),
+                    fires(
+                            "第一级每户每月用水量16立方米以内(含16立方米)，到户终端价格为4.2元/立方米。",
+                            "16立方米 MEASURE 16 立方米 LE role=CONDITION | 4.2元/立方米 AMOUNT 4.2 元/立方米 EQ role=STANDARD"),
+                    fires(
+                            "年用气量300立方米及以下，每立方米2.6元。",
+                            "300立方米 MEASURE 300 立方米 LE role=CONDITION | 2.6元 AMOUNT 2.6 元 EQ role=STANDARD"),
+                    fires(
+                            "年纳税500万元以上1000万元以下，奖励10万元。",
+                            "500万元 AMOUNT 5000000 元 GE role=CONDITION | 1000万元 AMOUNT 10000000 元 LE role=CONDITION | 10万元 AMOUNT 100000 元 EQ role=STANDARD"),
                     fires("201至400千瓦时部分，电价不变。", "201至400千瓦时 MEASURE 201 千瓦时 RANGE role=CONDITION"),
                     spares("补助不超过5万元，按实际支出给予补助。", "5万元 AMOUNT 50000 元 LE role=STANDARD")),
             Rule.of(
@@ -103,8 +124,13 @@ final class TierRules {
                     spares("选派3位干部驻村。", "3位 COUNT 3 位 EQ role=TARGET")),
             Rule.of(
                     "role/harm",
-                    c -> c.isBounded() && (HARM.in(c.near()) || HARMED.in(c.rest())) && !RoleWords.AIM.in(c.part()),
+                    c -> c.isBounded()
+                            && (HARM.in(c.near()) || HARMED.in(c.rest()) || c.isBoundBehind() && isOfMishap(c))
+                            && !RoleWords.AIM.in(c.part()),
                     fires("造成3人以上死亡的，从重处罚。", "3人 COUNT 3 人 GE role=CONDITION"),
+                    fires(
+                            "死亡(含失踪)10人以上、30人以下，或直接经济损失5亿元以上。",
+                            "10人 COUNT 10 人 GE role=CONDITION | 30人 COUNT 30 人 LE role=CONDITION | 5亿元 AMOUNT 500000000 元 GE role=CONDITION"),
                     spares("减少死亡人数3人以上。", "3人 COUNT 3 人 GE role=TARGET")));
 
     private TierRules() {}
@@ -120,6 +146,15 @@ final class TierRules {
                 || reached && GRADED_AT.in(c.rest())
                 || (c.unit().equals("分") || c.isKind(Kind.RATE)) && c.isBounded() && GRADE_AHEAD.in(c.part())
                 || reached && EARNS.in(c.rest()) && !c.segment().endsWith("得");
+    }
+
+    /** 死亡10人以上, 直接经济损失5亿元以上: how grave what happened is; its second bound goes with the first. */
+    private static boolean isOfMishap(RoleContext c) {
+        boolean second = c.previousRole() == Role.CONDITION
+                && c.between().is("、")
+                && c.previous() != null
+                && c.previous().kind() == c.kind();
+        return MISHAP.in(c.near()) && !LESS.in(c.head()) || second && MISHAP_PAIR.in(c.head());
     }
 
     /** 产值超10亿元企业15家: the size of the things that are counted behind it. */
@@ -155,9 +190,14 @@ final class TierRules {
         if (c.previousRole() == Role.STANDARD && c.between().is("、")) {
             return false;
         }
+        if (c.isKind(Kind.MEASURE) && c.isBounded() && PRICED_BEHIND.in(c.rest()) && !SUBSIDISED.in(c.near())) {
+            return true;
+        }
         if (c.isDated()
                 || RoleWords.BENEFIT.in(c.near())
                 || RoleWords.GIVING.in(c.near())
+                || (c.datedRole() == Role.TARGET || PLANNED.in(c.head()))
+                        && c.rest().startsWith("，")
                 || RoleWords.AIM.in(c.part())) {
             return false;
         }

@@ -54,6 +54,8 @@ final class Words {
     static final Set<String> BARE = place("BARE");
     /** Nouns for values in which the name of a measure ends: 收费标准. */
     private static final Set<String> VALUES = place("VALUE");
+    /** What befalls persons, which is counted by how many of them there are: 死亡10人. */
+    static final Set<String> MISHAPS = place("MISHAP");
     /** Verbs of the state that a thing is in: 已开工项目. */
     static final Set<String> STATES = place("STATE");
     /** Words that HanLP's dictionary splits. */

@@ -21,11 +21,19 @@ record BoundDefinition(boolean aboveExcludes, boolean belowExcludes) {
             int verb =
                     Math.max(clause.lastIndexOf("不含"), Math.max(clause.lastIndexOf("不包括"), clause.lastIndexOf("不包含")));
             if (verb >= 0 && clause.length() - verb <= 4) {
-                above |= clause.contains("以上");
-                below |= clause.contains("以下") || clause.contains("以内");
+                String bound = clause + boundAhead(text, from, at);
+                above |= bound.contains("以上");
+                below |= bound.contains("以下") || bound.contains("以内");
             }
         }
         return new BoundDefinition(above, below);
+    }
+
+    /** 200人以下(不含本数，下同): what the note says of the word in front of it holds from there on. */
+    private static String boundAhead(String text, int from, int at) {
+        boolean lasting = text.startsWith("，下同)", at + 2) || text.startsWith(",下同)", at + 2);
+        boolean noted = lasting && from > 2 && text.charAt(from - 1) == '(';
+        return noted ? text.substring(from - 3, from - 1) : "";
     }
 
     private static int clauseStart(String text, int at) {

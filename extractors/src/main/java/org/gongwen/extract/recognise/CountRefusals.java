@@ -139,6 +139,7 @@ final class CountRefusals {
                     fires("有下列三种情形之一的，不予受理。", ""),
                     spares("新建两个停车场。", "两个 COUNT 2 个 EQ"),
                     spares("主持过两项学术课题，获科技进步奖三项以上。", "两项 COUNT 2 项 EQ | 三项 COUNT 3 项 GE"),
+                    spares("存在两个或以上违法行为的；", "两个 COUNT 2 个 GE"),
                     spares("一年内受到两次以上处罚的；", "一年 DURATION 1 年 LE | 两次 COUNT 2 次 GE"),
                     spares("加快推进三个尚未开工项目。", "三个 COUNT 3 个 EQ")),
             Rule.of(
@@ -230,7 +231,8 @@ final class CountRefusals {
         if (c.kind() != Kind.COUNT || c.form() != Form.CHINESE || !c.small() || c.more()) {
             return false;
         }
-        if (c.isAfterAny("以上", "及以上", "(含)以上", "以下", "以内") || c.isBeforeAny("至少", "不少于", "不低于", "不超过", "最多", "过")) {
+        if (c.isAfterAny("以上", "及以上", "(含)以上", "或以上", "以下", "以内")
+                || c.isBeforeAny("至少", "不少于", "不低于", "不超过", "最多", "过")) {
             return false;
         }
         if (c.isUnit("次") && Character.isIdeographic(c.after()) && !TIMES.in(c.head(6))) {

@@ -55,9 +55,9 @@ final class NumeralReader {
         return new Numeral(start, at, total, ceiling == null ? BigDecimal.ONE : ceiling, Form.ARABIC, more);
     }
 
-    /** Behind the digits that start at {@code start}: 514, 1,234.5, 1 234. */
+    /** Behind the digits that start at {@code start}: 514, 1,234.5, 1 234, 100 0亩. */
     private static int endOfDigits(CharSequence text, int start, int limit) {
-        int at = endOfRun(text, start, limit);
+        int at = behindSplitZeros(text, endOfRun(text, start, limit), limit);
         while (at - start <= 3 + 4 * 4
                 && isGroup(text, at, limit)
                 && (at - start) % 4 <= 3
@@ -68,6 +68,20 @@ final class NumeralReader {
             at = endOfRun(text, at + 1, limit);
         }
         return at;
+    }
+
+    /** 100 0亩: zeros behind a blank start no number; a printed line was set apart there. */
+    private static int behindSplitZeros(CharSequence text, int at, int limit) {
+        if (at + 2 >= limit || text.charAt(at) != ' ' || text.charAt(at + 1) != '0') {
+            return at;
+        }
+        int end = at + 1;
+        while (end < limit && text.charAt(end) == '0') {
+            end++;
+        }
+        int unit = end < limit && text.charAt(end) == ' ' ? end + 1 : end;
+        boolean counted = unit < limit && (text.charAt(unit) == '%' || Character.isIdeographic(text.charAt(unit)));
+        return counted ? end : at;
     }
 
     private static boolean groupable(CharSequence text, int start, int at) {

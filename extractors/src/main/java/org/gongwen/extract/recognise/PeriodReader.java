@@ -242,8 +242,9 @@ final class PeriodReader {
     private Quantity range(int start, DatePoint first, DatePoint last) {
         DatePoint begin = first.year() == 0 && last.year() != 0 ? first.inYear(last.year()) : first;
         Quantity.Period period = new Quantity.Period(begin.firstDay(), last.lastDay(), false);
-        int extentEnd = suffix(last.end());
-        return deadline(start, last.end(), extentEnd, period, Comparator.DURING, "date/range");
+        boolean timed = first.day() > 0 && skipClock(first.end()) > first.end();
+        int end = timed ? skipClock(last.end()) : last.end();
+        return deadline(start, end, suffix(end), period, Comparator.DURING, "date/range");
     }
 
     private int suffix(int end) {
@@ -252,7 +253,8 @@ final class PeriodReader {
     }
 
     private Quantity single(int start, DatePoint point) {
-        Lexicon.Match<Comparator> after = AFTER.startingAt(text, point.end(), limit);
+        Lexicon.Match<Comparator> after =
+                AFTER.startingAt(text, point.day() > 0 ? skipClock(point.end()) : point.end(), limit);
         Lexicon.Match<Comparator> before = BEFORE.endingAt(text, start, floor);
         Comparator comparator = comparator(point, after, before);
         LocalDate from = comparator == Comparator.BY ? null : point.firstDay();

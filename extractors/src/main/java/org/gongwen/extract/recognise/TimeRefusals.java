@@ -14,7 +14,7 @@ import org.gongwen.schema.Kind;
 /** 时间非指标: refuses lengths of time that recur or have no anchor, and dates that only name something. */
 final class TimeRefusals {
     private static final TextPattern EDITION = TextPattern.of(
-            "(?:度)?(?:(?:国内|全国|普通|高等|全日制){0,2}(?:高校|学校|大学|中职|高职|大中专)?(?:学校)?应届|届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号|期|批)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南|报告|决算|审计|经验)|(?!举办|召开|承办|筹办|举行|组织|参加|办好|开展|完成|启动|实施|做好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查|考试))");
+            "(?:度)?(?:(?:国内|全国|普通|高等|全日制){0,2}(?:高校|学校|大学|中职|高职|大中专)?(?:学校)?应届|届|级(?!以)|版|修订|修正|年鉴|蓝皮书|白皮书|学年|秋季学期|春季学期|第[一二三四五六七八九十0-9]+(?:次|届|号|期|批)|(?:度)?(?:工作)?(?:报告|公报|决算|总结)|度[^，,。；;、的0-9]{0,4}(?:最[具美佳]|十[大佳]|优秀(?!率)|先进(?!制造|技术|水平|产能))|度[^，,。；;、]{0,20}(?:计划|方案|预算|目录|清单|要点|名单|指南|报告|决算|审计|经验)|(?!举办|召开|承办|筹办|举行|组织|参加|办好|开展|完成|启动|实施|做好)[^，,。；;、的]{0,14}(?:大会|冬奥会|奥运会|亚运会|全运会|运动会|博览会|世博会|论坛|峰会|科学技术奖|全会|会议|普查|清查|考试))");
     private static final TextPattern RECURRENT =
             TextPattern.of("每(?:年度?|月|季度?)(?:的)?[0-9一二三四五六七八九十月日底末初上中下旬前]{1,8}[、和及与]$");
     private static final TextPattern EACH_YEAR = TextPattern.of("[一1]个?(?:自然|会计|财政|纳税|考核|评价|预算|结算|保险|医保|参保|待遇)年度?");
@@ -52,6 +52,7 @@ final class TimeRefusals {
                     fires("生活一年比一年好。", ""),
                     fires("半年和年度工作总结应按时报送。", ""),
                     fires("记分在一个自然年度内累计。", ""),
+                    fires("将一年各月划分为高峰月和低谷月。", ""),
                     spares("近1个纳税年度按时申报的。", "1个纳税年度 DURATION 1 年 LE"),
                     spares("取得证书后的一年内应当注册。", "一年 DURATION 1 年 LE"),
                     fires("实行两年一评估、半月一调度、一天一报。", ""),
@@ -69,6 +70,7 @@ final class TimeRefusals {
                     fires("面向2025年国内高校应届毕业生招聘。", ""),
                     fires("经市政府2020年第12次常务会议通过。", ""),
                     fires("按时报送2019年度报告。", ""),
+                    fires("获评2025年度最具幸福感城市。", ""),
                     fires("投资完成全年计划的95%。", "95% RATE 95 % EQ"),
                     fires("公布2022—2023学年校历。", ""),
                     fires("转发2021年第二批试点名单。", ""),
@@ -126,9 +128,13 @@ final class TimeRefusals {
                     "refuse/day-of-month",
                     c -> c.isUnit("日")
                             && c.kind() == Kind.DURATION
-                            && (c.before() == '月' || DAY_OF_EACH.in(c.head(10)) || HOUR.opens(c.tail(6))),
+                            && (c.before() == '月'
+                                    || c.isBefore("最后")
+                                    || DAY_OF_EACH.in(c.head(10))
+                                    || HOUR.opens(c.tail(6))),
                     fires("于每月10日集中申报。", ""),
                     fires("请于12日18时前报到。", ""),
+                    fires("“月”指每月的1日至最后一日。", ""),
                     spares("自受理之日起30日内作出决定。", "30日 DURATION 30 日 LE")));
 
     private TimeRefusals() {}
@@ -136,8 +142,10 @@ final class TimeRefusals {
     /** 过去五年, 极不平凡的五年, 下一年度: spans without an anchor of their own. */
     private static boolean isPastSpan(Candidate c) {
         boolean one = c.text().charAt(c.start()) == '一' && c.unitStart() == c.start() + 1;
-        boolean named =
-                one && c.isUnit("年") && (c.isBeforeAny("的", "关键", "重要", "决胜", "收官", "攻坚", "开局", "又") || c.isAfter("比"));
+        boolean named = one
+                && c.isUnit("年")
+                && (c.isBeforeAny("的", "关键", "重要", "决胜", "收官", "攻坚", "开局", "又")
+                        || c.isAfterAny("比", "各月", "四季", "之计", "到头"));
         boolean within = one && c.isUnit("年") && c.isBefore("的") && c.isAfterAny("内", "以内", "之内");
         boolean shifted = named && !within
                 || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该") && c.isUnit("年")

@@ -115,7 +115,14 @@ final class Units {
             }
             end = word;
         }
-        return end;
+        return end > start && isPerPersonAnd(text, end, limit) ? end + 1 : end;
+    }
+
+    /** 元/人月, 元/户年: the time stands right behind whom it is counted for. */
+    private static boolean isPerPersonAnd(CharSequence text, int end, int limit) {
+        boolean time = end < limit && "月年天日".indexOf(text.charAt(end)) >= 0;
+        boolean other = end + 1 < limit && "底末初终内均度起前份历期".indexOf(text.charAt(end + 1)) >= 0;
+        return time && !other && "人户生亩".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private static int denominatorWord(CharSequence text, int start, int limit) {

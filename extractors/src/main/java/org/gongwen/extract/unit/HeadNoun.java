@@ -158,6 +158,19 @@ final class HeadNoun {
                 && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
     }
 
+    /** 各设区市、平潭综合实验区教育局: places without a head, and a named area with the office that all of them have. */
+    static boolean sharesOffice(String name, String entry) {
+        int area = entry.indexOf('区');
+        return name.startsWith("各")
+                && isLevel(last(withoutBracket(name)))
+                && area > 1
+                && area < entry.length() - 3
+                && !isLevel(entry.charAt(0))
+                && entry.endsWith("局")
+                && entry.indexOf('市') < 0
+                && entry.indexOf('省') < 0;
+    }
+
     /** 各县区党委、政府: the government that goes with the party committees of the same places. */
     static boolean continuesParty(String name, String entry) {
         String bare = withoutBracket(entry);

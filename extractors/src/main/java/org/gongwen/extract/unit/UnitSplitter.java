@@ -98,7 +98,7 @@ public final class UnitSplitter {
         String here = entries.get(last).in(text);
         boolean open = last == first ? HeadNoun.isOpenCollective(here) : HeadNoun.isBare(HeadNoun.withoutBracket(here));
         String following = NameCutter.core(next.in(text));
-        return open && HeadNoun.continuesCollective(following)
+        return open && (HeadNoun.continuesCollective(following) || HeadNoun.sharesOffice(here, following))
                 || HeadNoun.continuesParty(here, following)
                 || Regions.shareLevel(here, following)
                 || HeadNoun.continuesGathering(here, following);

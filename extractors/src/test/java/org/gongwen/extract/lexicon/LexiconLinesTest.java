@@ -30,6 +30,7 @@ class LexiconLinesTest {
             "LIGHT",
             "LINK",
             "MANNER",
+            "MISHAP",
             "MODAL",
             "OPENING",
             "STATE",

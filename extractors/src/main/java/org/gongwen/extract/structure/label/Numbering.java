@@ -71,9 +71,9 @@ public final class Numbering {
         }
         int depth = start < limit && LabelReader.isDigit(text.charAt(start)) ? read(text, start, limit) : 0;
         if (depth < 2) {
-            return null;
+            return depth == 1 ? damaged(text, start, limit, LabelReader.at(text, following, followingLimit)) : null;
         }
-        if (follows(depth) && mayHead(text, end, limit)) {
+        if ((follows(depth) || opensExcerpt(text, depth, limit)) && mayHead(text, end, limit)) {
             last = Arrays.copyOf(parts, depth);
             return new Label(BY_DEPTH[depth - 1], parts[depth - 1], start, skipMark(text, end, limit));
         }
@@ -138,6 +138,26 @@ public final class Numbering {
         }
         boolean inside = last.length >= own && Arrays.equals(last, 0, own, parts, 0, own);
         return inside && (last.length == own ? first : parts[own] == last[own] + 1);
+    }
+
+    /** 4.3.3启动条件 where no decimal ordinal stands before it: the text is part of a longer one. */
+    private boolean opensExcerpt(String text, int depth, int limit) {
+        return depth > 2 && last.length == 0 && isBrief(text, end, limit);
+    }
+
+    /** 2。各单位 behind 1., 2，各单位 between 1. and 3.: the stop of the ordinal was misprinted. */
+    private @Nullable Label damaged(String text, int start, int limit, @Nullable Label following) {
+        int number = parts[0];
+        char mark = end + 1 < limit ? text.charAt(end) : ' ';
+        boolean next = number == arabic + 1;
+        boolean between =
+                following != null && following.style() == LabelStyle.ARABIC && following.ordinal() == number + 1;
+        if (!(mark == '。' && (next || number == 1)) && !(mark == '，' && next && between)) {
+            return null;
+        }
+        arabic = number;
+        whole = number;
+        return new Label(LabelStyle.ARABIC, number, start, end + 1);
     }
 
     /** 11.121人才梯队项目 behind 10.: the label is 11., the number belongs to the heading. */
