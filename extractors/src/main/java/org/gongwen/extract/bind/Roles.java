@@ -39,6 +39,7 @@ final class Roles {
             new Topic(Role.STANDARD, StandardRules.DATES),
             new Topic(Role.CONTEXT, OccurrenceRules.REST),
             new Topic(Role.CONTEXT, ContextRules.REST),
+            new Topic(Role.CONTEXT, ScopeRules.ALL),
             new Topic(Role.TARGET, TargetRules.CERTAIN),
             new Topic(Role.STANDARD, StandardRules.STRONG));
     static final List<Topic> WEAKER =
