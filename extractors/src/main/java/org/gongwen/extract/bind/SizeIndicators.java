@@ -250,13 +250,19 @@ final class SizeIndicators {
             return index < items.length && items.length == s.last() - s.first() + 1 ? items[index] : subject;
         }
         List<Word> words = Words.of(items[items.length - 1]);
+        if (words.isEmpty()) {
+            return items[index];
+        }
         int suffix = words.size() - 1;
         for (int i = words.size() - 1; i > 0; i--) {
             suffix = words.get(i).isVerb() || words.get(i).nature().equals("vn") ? i : suffix;
         }
         String measure = Words.join(words, Math.max(1, suffix), words.size());
-        boolean own = suffix == words.size() - 1 && !Words.nameMeasure(measure)
-                || !measure.isEmpty() && items[index].endsWith(measure.substring(measure.length() - 1));
+        boolean bare = suffix == words.size() - 1
+                && !words.get(suffix).isVerb()
+                && !words.get(suffix).nature().equals("vn")
+                && !Words.nameMeasure(measure);
+        boolean own = bare || !measure.isEmpty() && items[index].endsWith(measure);
         return own ? items[index] : items[index] + measure;
     }
 
