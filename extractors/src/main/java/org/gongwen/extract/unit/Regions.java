@@ -25,7 +25,11 @@ public final class Regions {
     private final Map<String, List<Region>> byName = new HashMap<>(8192);
     private final Map<String, List<Region>> byBriefName = new HashMap<>(512);
     private final Map<String, List<Region>> byShortName = new HashMap<>(1024);
+    /** The first characters of all names, those in front of the last, and the last ones of names with their level. */
+    private final BitSet firsts = new BitSet();
+
     private final BitSet stemEnds = new BitSet();
+    private final BitSet lasts = new BitSet();
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
 
     private Regions(List<LexiconLine> rows) {
@@ -43,14 +47,16 @@ public final class Regions {
     private void add(Region region) {
         byCode.merge(region.code(), region, (one, other) -> one.former() ? other : one);
         byName.computeIfAbsent(region.name(), name -> new ArrayList<>(1)).add(region);
-        addStemEnd(region.name());
+        addEnds(region.name());
+        lasts.set(region.name().charAt(region.name().length() - 1));
         String brief = AutonomousName.brief(region.name());
         if (brief != null) {
-            addStemEnd(brief);
+            addEnds(brief);
+            lasts.set(brief.charAt(brief.length() - 1));
             byBriefName.computeIfAbsent(brief, name -> new ArrayList<>(1)).add(region);
         }
         if (!region.shortName().isEmpty()) {
-            addStemEnd(region.shortName());
+            addEnds(region.shortName());
             byShortName
                     .computeIfAbsent(region.shortName(), name -> new ArrayList<>(1))
                     .add(region);
@@ -60,7 +66,8 @@ public final class Regions {
         }
     }
 
-    private void addStemEnd(String name) {
+    private void addEnds(String name) {
+        firsts.set(name.charAt(0));
         stemEnds.set(name.charAt(name.length() - 2));
     }
 
@@ -174,7 +181,13 @@ public final class Regions {
 
     private static @Nullable RegionName step(
             String text, int start, @Nullable Region parent, @Nullable String contextCode) {
+        if (start >= text.length() || !TABLE.firsts.get(text.charAt(start))) {
+            return null;
+        }
         for (int end = Math.min(text.length(), start + LONGEST_NAME); end >= start + 2; end--) {
+            if (!TABLE.lasts.get(text.charAt(end - 1))) {
+                continue;
+            }
             String name = text.substring(start, end);
             Region full = chosen(TABLE.named(name), parent, contextCode);
             if (full != null && !cutsWord(text, end)) {
