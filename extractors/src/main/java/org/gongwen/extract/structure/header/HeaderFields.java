@@ -68,15 +68,12 @@ final class HeaderFields {
             putNext(alone, next);
             return;
         }
-        int start = firstLabel(line);
+        int start = HeaderLabels.next(line, 0);
         int label = start < line.length() ? HeaderLabels.lengthAt(line, start, line.length()) : 0;
         while (label > 0) {
             HeaderField field = HeaderLabels.field(line.substring(start, start + label));
             int value = start + label + 1;
-            int end = value;
-            while (end < line.length() && HeaderLabels.lengthAt(line, end, line.length()) == 0) {
-                end++;
-            }
+            int end = HeaderLabels.next(line, value);
             if (field != null && end > value) {
                 put(field, line.substring(value, end));
             } else if (field != null && end == line.length()) {
@@ -85,14 +82,6 @@ final class HeaderFields {
             start = end;
             label = end < line.length() ? HeaderLabels.lengthAt(line, end, line.length()) : 0;
         }
-    }
-
-    private static int firstLabel(String line) {
-        int start = line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line.length() : 0;
-        while (start < line.length() && HeaderLabels.lengthAt(line, start, line.length()) == 0) {
-            start++;
-        }
-        return start;
     }
 
     /** 2025-07-05 beside 来源：…: the date that page heads print without a label. */

@@ -26,6 +26,9 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
 
     /** The date that the text starts with, or null. */
     public static @Nullable PrintedDate leading(String text) {
+        if (text.isEmpty() || "12一二".indexOf(text.charAt(0)) < 0) {
+            return null;
+        }
         Matcher matcher = DATE.matcher(text.substring(0, Math.min(text.length(), LONGEST_LINE)));
         return matcher.lookingAt() ? read(matcher) : null;
     }

@@ -94,7 +94,7 @@ final class Shapes {
     }
 
     private static Shape otherShape(String text) {
-        if (COLOPHON.fits(text)) {
+        if (isColophon(text)) {
             return Shape.COLOPHON;
         }
         if (UnitListReader.isList(text)) {
@@ -105,6 +105,11 @@ final class Shapes {
             return Shape.PAGE;
         }
         return isSalutation(text) ? Shape.SALUTATION : sentence ? Shape.SENTENCE : Shape.LINE;
+    }
+
+    private static boolean isColophon(String text) {
+        boolean may = text.indexOf('印') >= 0 || "抄分主发联(".indexOf(text.charAt(0)) >= 0;
+        return may && COLOPHON.fits(text);
     }
 
     /** （此件主动公开）; only a short remark that speaks of disclosure. */

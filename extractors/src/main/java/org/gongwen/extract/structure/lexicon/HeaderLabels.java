@@ -31,6 +31,29 @@ public final class HeaderLabels {
         return 0;
     }
 
+    /** Where the first label at or behind a place starts that a colon follows; the length of the text where there is none. */
+    public static int next(String text, int from) {
+        for (int colon = from; colon < text.length(); colon++) {
+            if (text.charAt(colon) == ':' || text.charAt(colon) == '：') {
+                int start = labelBefore(text, from, colon);
+                if (start < colon) {
+                    return start;
+                }
+            }
+        }
+        return text.length();
+    }
+
+    /** The start of the longest label between a place and a colon; the colon where there is none. */
+    private static int labelBefore(String text, int from, int colon) {
+        for (int start = Math.max(from, colon - LONGEST); start < colon; start++) {
+            if (lengthAt(text, start, text.length()) == colon - start) {
+                return start;
+            }
+        }
+        return colon;
+    }
+
     private static Map<String, HeaderField> labels() {
         Map<String, HeaderField> labels = new HashMap<>();
         for (LexiconLine line : LexiconFile.read(HeaderLabels.class, "header-labels.csv")) {
