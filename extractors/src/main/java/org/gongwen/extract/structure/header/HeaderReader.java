@@ -40,6 +40,7 @@ public final class HeaderReader {
         String issuer = IssuerReader.read(notice, outline, fields, told, title, letterTitle);
         LocalDate dated = written(notice, outline, fields, findings);
         LocalDate written = dated == null && report != null ? report.date() : dated;
+        LocalDate published = date(fields.get(HeaderField.PUBLISHED_DATE));
         List<String> recipients = RecipientReader.read(notice, outline);
         RegionLookup.KnownRegion region =
                 regions.read(notice, outline.bodyStart(), issuer, title, letterTitle, recipients);
@@ -56,8 +57,8 @@ public final class HeaderReader {
                 region == null ? null : region.code(),
                 fields.get(HeaderField.INDEX_NUMBER),
                 written,
-                date(fields.get(HeaderField.PUBLISHED_DATE)),
-                ReferenceYearReader.read(written, number, note, notice.text()),
+                published,
+                ReferenceYearReader.read(written, number, note, published, notice.text()),
                 DisclosureReader.read(notice, outline, fields),
                 fields.get(HeaderField.VALIDITY),
                 recipients,
@@ -66,7 +67,7 @@ public final class HeaderReader {
 
     /** The header of a single line of text: only its dates are known. */
     public static NoticeHeader ofLine(String text, @Nullable LocalDate written) {
-        Integer year = ReferenceYearReader.read(written, null, null, text);
+        Integer year = ReferenceYearReader.read(written, null, null, null, text);
         return new NoticeHeader(
                 null, null, null, null, null, null, null, written, null, year, null, null, List.of(), List.of());
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 基准年: the year of the written date, else of the document number, else of the note under the title, else of the meeting
- * that passed the notice, else the year that the text names most without looking ahead to it or back at it, else the latest of the documents that it names.
+ * that passed the notice, else the year that the text names most without looking ahead to it or back at it, else that in
+ * which it was published, else the latest of the documents that it names.
  */
 final class ReferenceYearReader {
     private static final TextPattern NUMBERED = TextPattern.of("〔((?:19|20)\\d{2})〕");
@@ -31,6 +32,7 @@ final class ReferenceYearReader {
             @Nullable LocalDate written,
             @Nullable String documentNumber,
             @Nullable PromulgationNote note,
+            @Nullable LocalDate published,
             String text) {
         if (written != null) {
             return written.getYear();
@@ -43,10 +45,10 @@ final class ReferenceYearReader {
             return note.year();
         }
         Matcher meeting = MEETING.matcher(text.substring(0, Math.min(text.length(), REACH)));
-        return meeting.find() ? Integer.valueOf(meeting.group(1)) : mostNamed(text);
+        return meeting.find() ? Integer.valueOf(meeting.group(1)) : mostNamed(text, published);
     }
 
-    private static @Nullable Integer mostNamed(String text) {
+    private static @Nullable Integer mostNamed(String text, @Nullable LocalDate published) {
         Map<Integer, Integer> own = new TreeMap<>();
         Map<Integer, Integer> all = new TreeMap<>();
         for (int i = text.indexOf('年'); i >= 0; i = text.indexOf('年', i + 1)) {
@@ -57,6 +59,9 @@ final class ReferenceYearReader {
             }
         }
         Integer most = most(own);
+        if (most == null && published != null) {
+            return published.getYear();
+        }
         return most != null
                 ? most
                 : all.isEmpty() ? ofDocument(text) : all.keySet().iterator().next();

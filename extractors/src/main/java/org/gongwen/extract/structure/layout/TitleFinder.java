@@ -80,13 +80,13 @@ final class TitleFinder {
         return fits ? new TextRun(first, last + 1) : null;
     }
 
-    /** Whether a title goes on upwards in the line before it. */
+    /** Whether a title goes on upwards in the line before it; 关于落实《政府工作报告》 is not yet a title. */
     private static boolean needs(String title, String before) {
         if (!isBalanced(title)) {
             return true;
         }
         if (Genres.of(before) != null && isBalanced(before)) {
-            return false;
+            return before.endsWith("》") && before.contains("关于") && !title.contains("关于");
         }
         if (title.startsWith("关于") || title.startsWith("(")) {
             return Organisations.isName(before) || before.endsWith(")");

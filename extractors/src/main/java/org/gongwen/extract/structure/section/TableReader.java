@@ -1,6 +1,7 @@
 package org.gongwen.extract.structure.section;
 
 import java.util.List;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.label.Label;
 import org.gongwen.extract.structure.label.LabelReader;
 import org.gongwen.extract.structure.normal.NormalCell;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 表格: opens a section for each row of a table, and gives its cells as passages or as units of the row. */
 final class TableReader {
+    /** No month has a fraction. */
+    private static final TextPattern MONTHLY = TextPattern.of("[0-9]{1,2}\\.[0-9]{1,2}月");
+
     private final NormalNotice notice;
     private final SectionTree tree;
     private final List<Passage> passages;
@@ -154,10 +158,11 @@ final class TableReader {
         }
     }
 
-    /** 1. 18—40周岁: the ordinal of a line within a cell is none of its numbers. */
+    /** 1.4月底前, 1. 18—40周岁: the ordinal of a line within a cell is none of its numbers. */
     private static int behindLabel(String text, int start, int end) {
         Label label = LabelReader.at(text, start, end);
-        int content = label == null ? start : label.end();
+        boolean ordinal = label == null && MONTHLY.opens(text.substring(start, end));
+        int content = ordinal ? text.indexOf('.', start) + 1 : label == null ? start : label.end();
         return content < end && text.charAt(content) == ' ' ? content + 1 : content;
     }
 }
