@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SignatoryReader {
     private static final int SHORTEST = 3;
     private static final int LONGEST_RUN = 120;
+    private static final int LONGEST_LINE = 30;
     private static final TextPattern CONTINUED = TextPattern.of("(?:工作)?(?:领导小组|指挥部|联席会议|委员会|办公室)");
     private static final TextPattern SEAL = TextPattern.of("[（(]代?章[）)]");
 
@@ -30,7 +31,7 @@ final class SignatoryReader {
         for (int i = signature.names().from(); i < signature.names().to(); i++) {
             Paragraph line = notice.paragraphs().get(i);
             int end = i == signature.date() ? line.start() + dateStart(notice.text(line)) : line.end();
-            boolean goesOn = i > signature.names().from() && CONTINUED.opens(notice.text(line));
+            boolean goesOn = i > 0 && CONTINUED.opens(notice.text(line));
             String first = goesOn ? unnamed(notice, notice.paragraphs().get(i - 1)) : "";
             if (first.isEmpty()) {
                 add(notice, line.start(), end, names);
@@ -41,10 +42,12 @@ final class SignatoryReader {
         return names.isEmpty() ? null : String.join("、", names);
     }
 
-    /** 中共绍兴市委人才工作 above 领导小组办公室: a line that names nobody by itself; else empty. */
+    /** 中共绍兴市委人才工作 above 领导小组办公室: a line that names a region and, by itself, nobody; else empty. */
     private static String unnamed(NormalNotice notice, Paragraph line) {
-        String printed = notice.printed(line.start(), line.end());
-        return Regions.ofIssuingBody(printed, null) == null || Organisations.isName(printed) ? "" : printed;
+        String printed = line.length() > LONGEST_LINE ? "。" : notice.printed(line.start(), line.end());
+        boolean named = printed.indexOf('。') >= 0 || Organisations.isName(printed);
+        String bare = printed.startsWith("中共") ? printed.substring(2) : printed;
+        return named || Regions.lengthInFrontOf(bare) == 0 ? "" : printed;
     }
 
     private static int dateStart(String line) {
