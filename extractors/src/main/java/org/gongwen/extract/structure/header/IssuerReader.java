@@ -57,8 +57,12 @@ final class IssuerReader {
 
     /** 平昌县农业农村局2020年工作计划: the body in front of the year that its own plan is for. */
     private static @Nullable String planning(@Nullable String title) {
-        Matcher dated = title == null ? null : DATED.find(title);
-        return dated != null && isBody(title.substring(0, dated.start())) ? title.substring(0, dated.start()) : null;
+        if (title == null) {
+            return null;
+        }
+        Matcher dated = DATED.find(title);
+        String front = dated == null ? "" : title.substring(0, dated.start());
+        return isBody(front) ? front : null;
     }
 
     /** 江西省人民政府令 above the text of an order. */
