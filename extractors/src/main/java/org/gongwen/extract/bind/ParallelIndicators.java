@@ -50,6 +50,9 @@ final class ParallelIndicators {
     /** 经费定额小学720元、初中940元: the last word gives way to one that is as long. */
     private static String replaced(String other, String own) {
         var words = Words.of(other);
+        if (words.isEmpty()) {
+            return own;
+        }
         var last = words.get(words.size() - 1);
         boolean alike = last.text().length() == own.length() && other.length() > own.length() + 3;
         return alike ? other.substring(0, other.length() - own.length()) + own : own;
