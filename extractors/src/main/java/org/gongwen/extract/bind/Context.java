@@ -63,6 +63,14 @@ record Context(
         return all.get(index);
     }
 
+    /** Whether nothing but one of the conjunctions stands between two quantities of a kind. */
+    boolean joins(Quantity before, Quantity behind, String conjunctions) {
+        int at = before.extent().end();
+        return before.kind() == behind.kind()
+                && behind.extent().start() - at == 1
+                && conjunctions.indexOf(text.charAt(at)) >= 0;
+    }
+
     int floor() {
         return floor(passage, quantity());
     }

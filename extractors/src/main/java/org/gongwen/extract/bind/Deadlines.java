@@ -78,12 +78,7 @@ final class Deadlines {
 
     /** Whether nothing but a conjunction stands between a quantity and one of its kind in front of it. */
     private static boolean isJoined(Context c, int index) {
-        Quantity before = index == 0 ? null : c.all().get(index - 1);
-        Quantity quantity = c.all().get(index);
-        return before != null
-                && before.kind() == quantity.kind()
-                && quantity.extent().start() - before.extent().end() == 1
-                && "、和及与".indexOf(c.text().charAt(before.extent().end())) >= 0;
+        return index > 0 && c.joins(c.all().get(index - 1), c.all().get(index), "、和及与");
     }
 
     /** 将2月已征缴的社保费退回: the month describes what is dealt with. */

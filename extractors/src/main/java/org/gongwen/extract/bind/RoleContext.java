@@ -131,10 +131,7 @@ record RoleContext(
         }
         for (int i = c.index() + 1; i < Math.min(c.all().size(), c.index() + LONGEST_ROW); i++) {
             Quantity next = c.all().get(i);
-            int gap = next.extent().start() - last.extent().end();
-            boolean joined =
-                    gap == 1 && "、和或及与".indexOf(c.text().charAt(last.extent().end())) >= 0;
-            if (next.kind() != last.kind() || !joined && !(gap == 0 && isBelow(last, next))) {
+            if (!c.joins(last, next, "、和或及与") && !isBelow(last, next)) {
                 return last;
             }
             last = next;
@@ -146,7 +143,11 @@ record RoleContext(
     private static boolean isBelow(Quantity low, Quantity high) {
         boolean above = low.comparator() == Comparator.GE || low.comparator() == Comparator.GT;
         boolean below = high.comparator() == Comparator.LE || high.comparator() == Comparator.LT;
-        return above && below && high.extent().end() > high.end();
+        return above
+                && below
+                && low.kind() == high.kind()
+                && low.extent().end() == high.extent().start()
+                && high.extent().end() > high.end();
     }
 
     private static int year(Context c) {
