@@ -15,6 +15,7 @@ final class EnumeratedIndicators {
     private static final TextPattern EACH = TextPattern.of("分别(?:为|是|达到?)$");
     private static final TextPattern LEADS_ON = TextPattern.of("(?:具体|统一|调整|确定|规定)?(?:分别)?(?:为|是|如下)$");
     private static final Clause NONE = new Clause(0, 0);
+    private static final int OPENING = 8;
     private static final int CLAUSES_BACK = 6;
     private static final int LONGEST_ITEM = 14;
     private static final int LONGEST_MEASURE = 24;
@@ -41,11 +42,11 @@ final class EnumeratedIndicators {
     private EnumeratedIndicators() {}
 
     private static @Nullable String enumerated(Site s) {
+        if (s.kind() == Kind.COUNT && !s.isInList()) {
+            return null;
+        }
         String item = s.subject();
-        if (s.kind() == Kind.COUNT && !s.isInList()
-                || item.length() < 2
-                || item.length() > LONGEST_ITEM
-                || Words.nameMeasure(item)) {
+        if (item.length() < 2 || item.length() > LONGEST_ITEM || Words.nameMeasure(item)) {
             return null;
         }
         Clause clause = lead(s);
@@ -77,7 +78,7 @@ final class EnumeratedIndicators {
 
     /** 提升品牌价值: an action, not what is measured. */
     private static boolean opensWithAction(String lead) {
-        List<Word> words = Words.of(lead);
+        List<Word> words = Words.of(lead.length() > OPENING ? lead.substring(0, OPENING) : lead);
         return words.isEmpty()
                 || lead.startsWith("符合")
                 || Words.LEADS.contains(words.get(0).text())

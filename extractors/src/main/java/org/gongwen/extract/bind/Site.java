@@ -4,24 +4,32 @@ import java.util.List;
 import org.gongwen.extract.text.Quantity;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
+import org.jspecify.annotations.Nullable;
 
-/**
- * 位置: a quantity with those that touch it (100万元、50万元和30万元奖励), and what stands on both sides of them.
- *
- * @param c the quantity's context
- * @param first index of the first quantity of the run
- * @param last index of the last one
- * @param head text of the clause in front of the run, behind the quantity before it, without dates
- * @param tail text of the clause behind the run, up to the next quantity
- * @param subject what the head says is measured; may be empty, and is for a date
- * @param depth how many times the search has gone back to another quantity
- */
-record Site(Context c, int first, int last, String head, String tail, String subject, int depth) {
+/** 位置: a quantity with those that touch it (100万元、50万元和30万元奖励), and what stands on both sides of them. */
+final class Site {
     private static final int WINDOW = 80;
     private static final int DEEPEST = 6;
     private static final int THRESHOLD = 14;
     private static final int NOTE = 30;
     private static final int LONGEST_RUN = 12;
+
+    private final Context c;
+    private final int first;
+    private final int last;
+    private final String head;
+    private final String tail;
+    private final int depth;
+    private @Nullable String subject;
+
+    private Site(Context c, int first, int last, int depth) {
+        this.c = c;
+        this.first = first;
+        this.last = last;
+        this.head = head(c, first);
+        this.tail = tail(c, last);
+        this.depth = depth;
+    }
 
     static Site of(Context c, int depth) {
         int first = c.index();
@@ -32,9 +40,7 @@ record Site(Context c, int first, int last, String head, String tail, String sub
         while (last + 1 < c.all().size() && last - c.index() < LONGEST_RUN && touch(c, last)) {
             last++;
         }
-        String head = head(c, first);
-        String subject = c.quantity().kind() == Kind.DEADLINE ? "" : SubjectPhrase.of(head);
-        return new Site(c, first, last, head, tail(c, last), subject, depth);
+        return new Site(c, first, last, depth);
     }
 
     private static boolean touch(Context c, int index) {
@@ -128,6 +134,41 @@ record Site(Context c, int first, int last, String head, String tail, String sub
         return close + 1 < to ? close + 1 : from;
     }
 
+    /** The quantity's context. */
+    Context c() {
+        return c;
+    }
+
+    /** Index of the first quantity of the run. */
+    int first() {
+        return first;
+    }
+
+    /** Index of the last quantity of the run. */
+    int last() {
+        return last;
+    }
+
+    /** Text of the clause in front of the run, behind the quantity before it, without dates. */
+    String head() {
+        return head;
+    }
+
+    /** Text of the clause behind the run, up to the next quantity. */
+    String tail() {
+        return tail;
+    }
+
+    /** What the head says is measured; may be empty, and is for a date. Found when first asked for: it costs a segmentation. */
+    String subject() {
+        String found = subject;
+        if (found == null) {
+            found = kind() == Kind.DEADLINE ? "" : SubjectPhrase.of(head);
+            subject = found;
+        }
+        return found;
+    }
+
     Quantity quantity() {
         return c.quantity();
     }
@@ -198,7 +239,7 @@ record Site(Context c, int first, int last, String head, String tail, String sub
     }
 
     /** The same for another quantity of the passage; null where the search went back too often. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Site to(int index) {
         if (depth >= DEEPEST) {
             return null;

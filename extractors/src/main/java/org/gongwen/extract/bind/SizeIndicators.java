@@ -144,7 +144,7 @@ final class SizeIndicators {
         if (!ObjectPhrase.opens(s.tail()) || ObjectPhrase.isBare(s.tail())) {
             return null;
         }
-        if (s.subject().length() >= 2 && isUse(s.tail())) {
+        if (isUse(s.tail()) && s.subject().length() >= 2) {
             return null;
         }
         boolean giving = GIVING.in(s.head()) || s.head().endsWith("的");

@@ -73,8 +73,11 @@ final class TermIndicators {
 
     /** 3岁以下婴幼儿照护服务: an age is that of the persons named behind it. */
     private static @Nullable String person(Site s) {
+        if (!s.unit().endsWith("岁")) {
+            return null;
+        }
         boolean described = s.tail().startsWith("的") && (s.subject().length() < 2 || Words.nameNothing(s.subject()));
-        if (!s.unit().endsWith("岁") || !described && !ObjectPhrase.opens(s.tail())) {
+        if (!described && !ObjectPhrase.opens(s.tail())) {
             return null;
         }
         String tail = described ? s.tail().substring(1) : s.tail();
@@ -194,9 +197,9 @@ final class TermIndicators {
         List<Word> head =
                 Words.of(s.head().length() > 12 ? s.head().substring(s.head().length() - 12) : s.head());
         Word last = head.isEmpty() ? null : head.get(head.size() - 1);
-        boolean noun = (s.tail().indexOf('的') > 0 || s.subject().length() <= 2 && !Words.nameMeasure(s.subject()))
-                && !s.isBoundBehind()
+        boolean noun = !s.isBoundBehind()
                 && !s.tail().startsWith("的")
+                && (s.tail().indexOf('的') > 0 || s.subject().length() <= 2 && !Words.nameMeasure(s.subject()))
                 && Words.of(s.tail().length() > 6 ? s.tail().substring(0, 6) : s.tail())
                         .get(0)
                         .isNoun();
