@@ -1,15 +1,17 @@
 package org.gongwen.pipeline.store;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.InflaterInputStream;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.ProblemCode;
 import org.gongwen.schema.Severity;
@@ -36,11 +38,10 @@ final class ReadingReader {
         if (bytes.length == 0 || bytes[0] != ReadingWriter.FORM) {
             throw new UnknownFormException("form " + (bytes.length == 0 ? "none" : bytes[0]));
         }
-        ByteArrayInputStream compressed = new ByteArrayInputStream(bytes, 1, bytes.length - 1);
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(compressed))) {
-            byte[] plain = in.readAllBytes();
+        try {
+            byte[] plain = Zstd.decompress(Arrays.copyOfRange(bytes, 1, bytes.length));
             return new ReadingReader(new DataInputStream(new ByteArrayInputStream(plain))).readings();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | ZstdException e) {
             throw new UnknownFormException(String.valueOf(e.getMessage()));
         }
     }

@@ -1,15 +1,15 @@
 package org.gongwen.pipeline.store;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.gongwen.schema.Problem;
 import org.gongwen.schema.document.Block;
 import org.gongwen.schema.document.ParsedNotice;
@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** 读取结果写出: readings as bytes: the number of the form, then all fields in the order of the records, compressed. */
 final class ReadingWriter {
     /** Raised with every change of what is written; what has another number is parsed again. */
-    static final int FORM = 1;
+    static final int FORM = 2;
+
+    /** As small as zlib makes them. */
+    private static final int LEVEL = 5;
 
     static final int ABSENT = 0;
     static final int UTF8 = 1;
@@ -34,17 +37,17 @@ final class ReadingWriter {
     }
 
     static byte[] write(List<Reading> readings) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(FORM);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 8192))) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(plain)) {
             new ReadingWriter(out).readings(readings);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot happen in memory", e);
-        } finally {
-            deflater.end();
         }
-        return bytes.toByteArray();
+        byte[] compressed = Zstd.compress(plain.toByteArray(), LEVEL);
+        return ByteBuffer.allocate(1 + compressed.length)
+                .put((byte) FORM)
+                .put(compressed)
+                .array();
     }
 
     private void readings(List<Reading> readings) throws IOException {
