@@ -28,8 +28,10 @@ public final class SnapshotComparison {
         if (SnapshotFiles.areEqual(before, after)) {
             return;
         }
-        try (SnapshotRows old = SnapshotRows.open(before);
-                SnapshotRows fresh = SnapshotRows.open(after)) {
+        boolean csv = SnapshotFiles.haveCsv(before) && SnapshotFiles.haveCsv(after);
+        SnapshotRows.Opening format = csv ? TableRows::openCsv : TableRows::open;
+        try (SnapshotRows old = SnapshotRows.open(before, format);
+                SnapshotRows fresh = SnapshotRows.open(after, format)) {
             while (old.peek() != null || fresh.peek() != null) {
                 receiver.accept(step(old, fresh));
             }

@@ -25,6 +25,11 @@ final class SnapshotFiles {
         return true;
     }
 
+    /** Whether a snapshot has all of them as CSV. */
+    static boolean haveCsv(Path snapshot) {
+        return COMPARED.stream().allMatch(table -> Files.exists(TableRows.csv(snapshot, table)));
+    }
+
     private static boolean isEqual(Path before, Path after, String table) throws IOException {
         for (String ending : ENDINGS) {
             Path old = before.resolve(table + ending);

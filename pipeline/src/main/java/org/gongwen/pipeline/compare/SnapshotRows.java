@@ -3,6 +3,7 @@ package org.gongwen.pipeline.compare;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.gongwen.schema.contract.TableModel;
 import org.gongwen.schema.contract.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,15 @@ final class SnapshotRows implements Closeable {
         advance();
     }
 
-    static SnapshotRows open(Path snapshot) throws IOException {
-        TableRows notices = TableRows.open(snapshot, Tables.NOTICES);
-        TableRows targets = TableRows.open(snapshot, Tables.TARGETS);
-        return new SnapshotRows(notices, targets, TableRows.open(snapshot, Tables.RESPONSIBILITIES));
+    /** Opens the tables of a snapshot in a format. */
+    interface Opening {
+        TableRows open(Path snapshot, TableModel<?> table) throws IOException;
+    }
+
+    static SnapshotRows open(Path snapshot, Opening format) throws IOException {
+        TableRows notices = format.open(snapshot, Tables.NOTICES);
+        TableRows targets = format.open(snapshot, Tables.TARGETS);
+        return new SnapshotRows(notices, targets, format.open(snapshot, Tables.RESPONSIBILITIES));
     }
 
     /** The next notice; null behind the last. */

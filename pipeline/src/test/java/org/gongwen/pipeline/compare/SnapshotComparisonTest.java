@@ -75,9 +75,29 @@ class SnapshotComparisonTest {
 
     @Test
     void readsCsvAndParquetAlike() throws IOException {
-        Path csv = snapshot(Set.of(Format.CSV), HeaderLanguage.ZH, List.of(A, B), List.of(AREA), List.of(UNIT));
-        Path parquet = snapshot(Set.of(Format.PARQUET), HeaderLanguage.EN, List.of(A, B), List.of(AREA), List.of(UNIT));
+        Path csv = snapshot(form(Format.CSV, HeaderLanguage.ZH), List.of(A, B), List.of(AREA), List.of(UNIT));
+        Path parquet = snapshot(form(Format.PARQUET, HeaderLanguage.EN), List.of(A, B), List.of(AREA), List.of(UNIT));
         assertThat(changes(csv, parquet)).isEmpty();
+    }
+
+    @Test
+    void comparesCsvFilesWithQuotesLineEndsAndCommasInCells() throws IOException {
+        Notice odd = SampleRows.notice("na", "a,\"b\".txt", "关于“x”\r\n的\"通知\",=1");
+        Target raised = SampleRows.target("na", "t2", new BigDecimal("6000000"), "600万亩");
+        assertThat(changes(csv(CsvFlavor.DATA, odd, AREA), csv(CsvFlavor.DATA, odd, AREA)))
+                .isEmpty();
+        assertThat(changes(csv(CsvFlavor.DATA, odd, AREA), csv(CsvFlavor.SPREADSHEET, odd, AREA)))
+                .isEmpty();
+        assertThat(changes(csv(CsvFlavor.DATA, odd, AREA), csv(CsvFlavor.DATA, odd, raised)))
+                .containsExactly("CHANGED targets t2 value 5140000 6000000 a,\"b\".txt");
+    }
+
+    private Path csv(CsvFlavor flavor, Notice notice, Target target) throws IOException {
+        return snapshot(
+                new TableForm(Set.of(Format.CSV), HeaderLanguage.EN, flavor, null),
+                List.of(notice, B),
+                List.of(target),
+                List.of(UNIT));
     }
 
     @Test
@@ -90,19 +110,17 @@ class SnapshotComparisonTest {
     }
 
     private Path snapshot(List<Notice> notices, List<Target> targets, List<Responsibility> units) throws IOException {
-        return snapshot(Set.of(Format.PARQUET), HeaderLanguage.EN, notices, targets, units);
+        return snapshot(form(Format.PARQUET, HeaderLanguage.EN), notices, targets, units);
     }
 
-    private Path snapshot(
-            Set<Format> formats,
-            HeaderLanguage language,
-            List<Notice> notices,
-            List<Target> targets,
-            List<Responsibility> units)
+    private static TableForm form(Format format, HeaderLanguage language) {
+        return new TableForm(Set.of(format), language, CsvFlavor.SPREADSHEET, null);
+    }
+
+    private Path snapshot(TableForm form, List<Notice> notices, List<Target> targets, List<Responsibility> units)
             throws IOException {
         Path snapshot = Files.createDirectory(folder.resolve("snapshot" + snapshots++));
-        try (TableFiles files = TableFiles.create(
-                snapshot, Tables.ALL, new TableForm(formats, language, CsvFlavor.SPREADSHEET, null))) {
+        try (TableFiles files = TableFiles.create(snapshot, Tables.ALL, form)) {
             files.write(Tables.NOTICES, notices);
             files.write(Tables.TARGETS, targets);
             files.write(Tables.RESPONSIBILITIES, units);
