@@ -1,13 +1,11 @@
 package org.gongwen.pipeline.publish;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** 暂存目录: a snapshot that is being made. Closing it before it is published removes it. */
@@ -34,18 +32,19 @@ public final class Staging implements Closeable {
         return folder;
     }
 
-    /** Sizes and checksums of the files that are there, in order of name. */
-    public List<FileFacts> files() throws IOException {
-        List<FileFacts> facts = new ArrayList<>();
-        for (Path file : Disk.files(folder)) {
-            facts.add(new FileFacts(nameOf(file), Files.size(file), Disk.sha256(file)));
+    /**
+     * Size and checksum of a file that was written.
+     *
+     * @param name its name as seen from the folder, with slashes
+     * @throws IOException where it has gone or cannot be read
+     */
+    public FileFacts facts(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try {
+            return new FileFacts(name, Files.size(file), Disk.sha256(file));
+        } catch (NoSuchFileException e) {
+            throw new IOException("Cannot publish: " + file + " has gone. Leave the folder to the run.", e);
         }
-        return facts;
-    }
-
-    /** As seen from the folder, with slashes. */
-    private String nameOf(Path file) {
-        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     /**

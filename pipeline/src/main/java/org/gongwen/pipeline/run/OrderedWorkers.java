@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * are under way or waiting at a time, however many there are.
  */
 final class OrderedWorkers {
-    private static final int WAITING_PER_THREAD = 4;
+    private static final int WAITING_PER_THREAD = 16;
     private static final long LOOK_MILLISECONDS = 100;
     private static final long LAST_MILLISECONDS = 1_500;
 

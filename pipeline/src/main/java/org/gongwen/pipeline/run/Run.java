@@ -141,11 +141,14 @@ public final class Run {
         try (tables) {
             RowWriter writer = new RowWriter(tables, tally, found.obstacles());
             listener.passed(RunStep.NOTICES_BEGUN);
-            new OrderedWorkers(options.threads(), stop)
-                    .run(found.inputs(), processor::process, (input, notices) -> write(writer, input, notices));
+            workers().run(found.inputs(), processor::process, (input, notices) -> write(writer, input, notices));
             writer.finish();
         }
         note(tables);
+    }
+
+    private OrderedWorkers workers() {
+        return new OrderedWorkers(options.threads(), stop);
     }
 
     private TableFiles create(Path folder, List<TableModel<?>> tables) throws IOException {
@@ -233,7 +236,7 @@ public final class Run {
 
     private List<Manifest.ManifestFile> check(Staging staging) throws IOException {
         Instant start = times.now();
-        List<Manifest.ManifestFile> files = CheckedFiles.of(staging.folder(), written, staging.files());
+        List<Manifest.ManifestFile> files = CheckedFiles.of(staging, written, workers());
         times.addSince("check", start);
         listener.passed(RunStep.CHECKED);
         return files;
