@@ -23,7 +23,7 @@ final class CaseRules {
     private static final TextPattern INVESTED =
             TextPattern.of("(?:投资|投入|投资额|产值|收入|营业额|销售额|面积|规模|人数|数量|总额|税收|成交额|进出口额)(?:总额|达到?|在|为)*$");
     private static final TextPattern GRANTED = TextPattern.of(
-            "^(?:\\([^)]{0,12}\\))?(?:的)?[，,](?:则|可|均|一律)?(?:给予|予以|奖励|补助|补贴|按|享受|实行[“\"]?一事一议|一次性|每[^，,；;。]{1,8}[奖补]|资助|贴息)");
+            "^(?:\\([^)]{0,12}\\))?(?:的)?[，,](?:则|可|均|一律)?(?:给予|予以|奖励|补助|补贴|按|享受|实行[“\"]?(?:一事一议|零)|一次性|每[^，,；;。]{1,8}[奖补]|资助|贴息|免[征收缴]|[^，,；;。0-9]{1,6}[0-9.]+[万亿]?元/|[^，,；;。0-9]{1,6}[“\"]一事一议)");
     private static final TextPattern COUNTED_THING = TextPattern.of("^的?([^，,；;。、()0-9后每按左以]{2,12})[0-9]+[个家项座处所条户宗件]");
     private static final Cues GIVEN = Cues.of("给予|补助|补贴|奖励|奖补|支持|资助|增长|下降");
     private static final Cues PLANNED = Cues.listed("case-planned");
@@ -61,6 +61,7 @@ final class CaseRules {
                     fires(
                             "若响应量低于申报量的50%，则补贴减少20元。",
                             "50% RATE 50 % LT role=CONDITION | 20元 AMOUNT 20 元 EQ role=STANDARD"),
+                    fires("技术作价的比例只要不超过注册资本的70%，即可登记。", "70% RATE 70 % LE role=CONDITION"),
                     spares("如期完成改造20处，确保质量。", "20处 COUNT 20 处 EQ role=TARGET")),
             Rule.of(
                     "role/part-beyond",
@@ -87,6 +88,9 @@ final class CaseRules {
                     fires(
                             "固定资产投入500万元—5000万元，奖励投资额的5%。",
                             "500万元—5000万元 AMOUNT 5000000 元 RANGE role=CONDITION | 5% RATE 5 % EQ role=STANDARD"),
+                    fires(
+                            "投资501万元-2000万元，地价6万元/亩。",
+                            "501万元-2000万元 AMOUNT 5010000 元 RANGE role=CONDITION | 6万元/亩 AMOUNT 60000 元/亩 EQ role=STANDARD"),
                     spares("完成投资5000万元，一次性通过验收。", "5000万元 AMOUNT 50000000 元 EQ role=TARGET")),
             Rule.of(
                     "role/those-awarded",
@@ -113,7 +117,8 @@ final class CaseRules {
     private static boolean isCase(RoleContext c) {
         boolean follows = c.rest().length() > c.tail().length()
                 && "，,".indexOf(c.rest().charAt(c.tail().length())) >= 0;
-        return follows && IF.in(c.head()) && (c.isBounded() || REACHED.in(c.segment()));
+        boolean led = IF.in(c.head()) || c.head().contains("只要");
+        return follows && led && (c.isBounded() || REACHED.in(c.segment()));
     }
 
     /** 低于85%，则视为: what reaches the number is treated so. */

@@ -46,12 +46,20 @@ final class ConditionRules {
     private static final TextPattern TO_HAVE = TextPattern.of("(?:要|应|须|需|应当|必须)有$");
     private static final TextPattern TREATED = TextPattern.of(
             "^(?:以[上内])?的[^，,；;。的]{2,24}(?:得到|实现|完成|达到|建[立成]|开展|通过|纳入)[^，,；;。的]{2,20}(?:[；;。]|，(?![^，,；;。]{0,6}(?:给予|予以|补|奖|可|应)))");
+    /** 对本行政区域内30%以上的县进行稽查: how many are to be looked at. */
+    private static final TextPattern SHARE_OF = TextPattern.of("(?:^|[要应须]|每[年季月])对[^，,；;。]{0,14}[内的和]$|^的[^，,；;。]{1,14}和$");
+
+    private static final TextPattern INSPECTED = TextPattern.of(
+            "^(?:以[上内])?的[^，,；;。的]{1,20}(?:和[0-9.]+%以上的[^，,；;。的]{1,20})?(?:进行|开展|实施)(?:[^，,；;。]{0,4})(?:稽查|检查|抽查|督查|监测|核查|巡查|评估|审计|抽检|培训|体检|筛查)");
+
     private static final TextPattern WORKED = TextPattern.of("(?:改造|改建|治理|整治|修复)$");
     private static final Cues ACTING = Cues.of("给予|予以|完成|确定|提供|奖励|补助|补贴|执行|缴纳|处理");
     private static final TextPattern QUALIFIES = TextPattern.of(
             "^(?!的(?![^，,；;。]*(?:比例|占比))|，|。|；|、|,|;|\\)|\\(|：|\n|给予|予以|标准|比例|补助|补贴|奖励|罚|提高|增长|提出|作出|完成|办结|上报|报送|达到|左右|范围|幅度|且|或|并|及|和|至|时|[0-9]).{2}");
     private static final TextPattern DIRECT =
             TextPattern.of("(?:达到|完成|实现|新增|新建|建成|建设|改造|增长|提高|储备|种植|稳定在|保持在|控制在|突破|培训|整治|治理|开工|投资|覆盖|发放|争取|确保|融资)$");
+    private static final TextPattern ENTERPRISE =
+            TextPattern.of("^(?:的)?[^，,；;。、0-9的]{0,10}(?:企业|项目|工厂)(?:[，,；;。、]|$)");
     private static final TextPattern WHEN = TextPattern.of("^[^，,；;。]{0,16}?(?:(?<![及小同按限实平临届定准随适当])时|的情况下|情形下)[，,]");
     private static final TextPattern ONCE = TextPattern.of("^后(?:\\(|[，,0-9])");
     /** 9座以下客车: seats are counted, not vehicles. */
@@ -72,7 +80,7 @@ final class ConditionRules {
     private static final TextPattern GRANTED_FOR =
             TextPattern.of("(?:资助|补助|补贴|奖励|扶持|支持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)(?:不得?超过|最长|最多|至多)?$");
     private static final TextPattern WITHIN_RATE = TextPattern.of("^[^，,；;。的]{1,6}率");
-    private static final Cues TERM = Cues.of("期限|有效期|补贴期|贷款|延长|缓缴|年内|不少于|自取得|之日");
+    private static final Cues TERM = Cues.of("期限|有效期|补贴期|等待期|过渡期|公示期|观察期|宽限期|缓冲期|贷款|延长|缓缴|年内|不少于|自取得|之日");
     /** 3至12个月的见习期限内，给予: the term of what is given. */
     private static final TextPattern TERM_OF = TextPattern.of("^的[^，,；;。的]{0,6}(?:期限?|期间)内?$");
 
@@ -101,6 +109,12 @@ final class ConditionRules {
     private static final TextPattern HANDLED = TextPattern.of(
             "^的(?:择优|优先(?!发展|级)|不予|方可|视为|视同|评为|列为|直接认定|取消|一律|不再|(?:再|另|一次性|每[^，,；;。0-9]{1,4})*(?:奖励|补[助贴]|给予|奖补)[^，,；;。]{0,8}[0-9]|由[^，,；;。]{2,12}(?:审批|审核|审定|研究|批准))");
 
+    private static final TextPattern VALUE_IS =
+            TextPattern.of("(?:年限|期限|工龄|年龄|总分|得分|[数额率价量积度])为(?:[0-9]+[^，,；;。0-9、]{1,2}、){0,4}$");
+    private static final TextPattern THOSE_MAY =
+            TextPattern.of("^(?:、[0-9]+[^，,；;。0-9、]{1,2})*的(?:可(?!能)|给予|予以|享受|应当?|须|免|减|不予|一律|按)");
+    private static final TextPattern OMITTED =
+            TextPattern.of("^(?:以?内)?(?:仍|均|尚)?未(?!来|成年|经)[^，,；;。]{1,16}?的(?:[^，,；;。]{2}|[，,])");
     private static final Cues HINDER = Cues.of("。|；|;|处|:|：|，达不到|，未达到|，未按|，低于|，如|，若|，凡");
     private static final TextPattern SUBJECT =
             TextPattern.of("^(?:/年)?(?:\\([^)]{0,24}\\))?[^，,；;。]{0,10}的[^，,；;。]{1,14}[，,]");
@@ -157,6 +171,7 @@ final class ConditionRules {
                             "5年 DURATION 5 年 LT role=CONDITION | 3年 DURATION 3 年 LE role=STANDARD"),
                     spares("对森林覆盖率达到60%的目标实行考核。", "60% RATE 60 % EQ role=TARGET"),
                     spares("不低于35%的行政村生活污水得到有效治理。", "35% RATE 35 % GE role=TARGET"),
+                    spares("每年要对本区域内30%以上的市和5%以上的县进行稽查。", "30% RATE 30 % GE role=TARGET | 5% RATE 5 % GE role=TARGET"),
                     spares("干部队伍中要有15%以上的残疾人。", "15% RATE 15 % GE role=TARGET"),
                     spares("给予最高500万元的补助。", "500万元 AMOUNT 5000000 元 LE role=STANDARD"),
                     spares("设立规模不低于1亿元的引导基金。", "1亿元 AMOUNT 100000000 元 GE role=TARGET")),
@@ -182,6 +197,7 @@ final class ConditionRules {
                     ConditionRules::isClass,
                     fires("身高1.2米以下儿童免费乘车。", "1.2米 MEASURE 1.2 米 LE role=CONDITION"),
                     fires("7座以下客车免费通行。", "7座 COUNT 7 座 LE role=CONDITION"),
+                    fires("固定资产投资500万元以上新办工业企业，享受奖励。", "500万元 AMOUNT 5000000 元 GE role=CONDITION"),
                     fires("淘汰10蒸吨/小时及以下燃煤锅炉。", "10蒸吨/小时 MEASURE 10 蒸吨/小时 LE role=CONDITION"),
                     spares("年销售收入达到10亿元以上。", "10亿元 AMOUNT 1000000000 元 GE role=TARGET")),
             Rule.of(
@@ -194,6 +210,10 @@ final class ConditionRules {
                     fires("研发支出达到1亿元/年的企业，给予专项支持。", "1亿元 AMOUNT 100000000 元 EQ role=CONDITION"),
                     fires("年均增速10%以上的再奖励5万元。", "10% RATE 10 % GE role=CONDITION | 5万元 AMOUNT 50000 元 EQ role=STANDARD"),
                     fires("得分80分以上的择优支持。", "80分 COUNT 80 分 GE role=CONDITION"),
+                    fires(
+                            "折旧年限为4年、5年的可减半扣除。",
+                            "4年 DURATION 4 年 EQ role=CONDITION | 5年 DURATION 5 年 EQ role=CONDITION | 减半 RATE 50 % EQ role=STANDARD"),
+                    fires("部门5个工作日内未作审查的自动确定受理时间。", "5个工作日 DURATION 5 工作日 LE role=CONDITION"),
                     spares("在3至12个月的见习期限内，给予生活费。", "3至12个月 DURATION 3 月 RANGE role=STANDARD"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
@@ -226,6 +246,7 @@ final class ConditionRules {
                     "role/threshold",
                     c -> c.isKind(Kind.DURATION) && isThreshold(c),
                     fires("支持毕业5年内高校毕业生创业。", "5年 DURATION 5 年 LE role=CONDITION"),
+                    spares("设置参保后固定待遇等待期3个月。", "3个月 DURATION 3 月 EQ role=STANDARD"),
                     spares("对入选者连续3年给予资助。", "3年 DURATION 3 年 EQ role=STANDARD"),
                     spares("5年内完成改造。", "5年 DURATION 5 年 LE role=TARGET")),
             Rule.of(
@@ -288,7 +309,8 @@ final class ConditionRules {
 
     /** 不低于35%的行政村污水得到治理, 队伍中要有15%以上的残疾人: the share is what is to be reached. */
     private static boolean isReached(RoleContext c) {
-        return c.isKind(Kind.RATE) && (TO_HAVE.in(c.near()) || c.near().isEmpty() && TREATED.in(c.rest()));
+        boolean treated = c.near().isEmpty() && TREATED.in(c.rest()) || SHARE_OF.in(c.near()) && INSPECTED.in(c.rest());
+        return c.isKind(Kind.RATE) && (TO_HAVE.in(c.near()) || treated);
     }
 
     /** 对用水量达到30立方米的单位实施: what is reached says at whom something aims. */
@@ -368,7 +390,8 @@ final class ConditionRules {
         }
         boolean below =
                 c.quantity().comparator() == Comparator.LE || c.quantity().comparator() == Comparator.LT;
-        return !c.near().endsWith("按") && (below ? !DIRECT_LEVEL.in(c.near()) : !DIRECT.in(c.near()));
+        boolean direct = !(c.near().endsWith("投资") && ENTERPRISE.in(c.tail())) && DIRECT.in(c.near());
+        return !c.near().endsWith("按") && (below ? !DIRECT_LEVEL.in(c.near()) : !direct);
     }
 
     /** 56人以上大班额: what follows is no thing that the classifier counts, so the count tells its size. */
@@ -391,13 +414,19 @@ final class ConditionRules {
         }
         Matcher end = CASE.find(c.rest());
         if (end == null) {
-            return isSubject(c) || isItem(c) || c.isBounded() && HANDLED.in(c.rest());
+            return isSubject(c) || isItem(c) || c.isBounded() && HANDLED.in(c.rest()) || isValueOfThose(c);
         }
         String upTo = c.rest().substring(0, end.start());
         boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
         boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo) && !TERM_OF.in(c.tail());
-        boolean reaches = c.isBounded() || c.isKind(Kind.DURATION) || RoleWords.REACHED.in(c.head());
+        boolean reaches =
+                c.isBounded() || c.isKind(Kind.DURATION) && !TERM.in(c.segment()) || RoleWords.REACHED.in(c.head());
         return fits && (!far || reaches && !isOwnRule(c));
+    }
+
+    /** 折旧年限为3年的可一次性扣除, 5个工作日内未审查的自动通过: whose value is so, or who has not acted within a time. */
+    private static boolean isValueOfThose(RoleContext c) {
+        return VALUE_IS.in(c.segment()) && THOSE_MAY.in(c.rest()) || c.isKind(Kind.DURATION) && OMITTED.in(c.behind());
     }
 
     /** 受理之日起3个工作日内，…的，应当: a term of its own stands in front of the case. */

@@ -16,7 +16,7 @@ import org.gongwen.schema.Role;
 /** 背景规则: quantities that state a fact, describe a project or refer to something else. */
 final class ContextRules {
     private static final TextPattern OPENING = TextPattern.of(
-            "^[(]?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据(?:不完全|初步)?(?:统计|测算|调查|通报|监测)|经(?:初步|不完全)?统计|(?:研究|数据|资料|统计)(?:表明|显示)|截至(?:目前|今|[0-9].{0,10}[，,])|截止[到至]?(?:目前|今|[0-9][^，,]{0,10}[，,](?=[^，,；;。]{0,20}(?:累计|已|共有|共计|现有)))|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
+            "^[(]?(?:[^，,；;。0-9]{1,8}方面[，,])?(?:[该本]?项目[^，,；;。]{0,8}(?:建成|投产|达产|竣工|实施)后[，,]可?|目前|当前|近年来|近[0-9一二三四五]+年来?[，,]|据(?:不完全|初步)?(?:统计|测算|调查|通报|监测)|经(?:初步|不完全)?统计|(?:研究|数据|资料|统计)(?:表明|显示)|截至(?:目前|今|[0-9].{0,10}[，,])|截止[到至]?(?:目前|今|[0-9][^，,]{0,10}[，,](?=[^，,；;。]{0,20}(?:累计|已|共有|共计|现有)))|过去(?![0-9]+(?:小时|分钟))|去年|上年(?!度)|[0-9一二三四五十]+年来|.{0,12}以来[，,]|[“\"]?十[一二三四]五[”\"]?(?:期间|以来)?.{0,6}取得)");
     private static final TextPattern FROM = TextPattern.of("(?:[由从](?!事)[^，,；;。、]{0,24})$");
     private static final TextPattern TO = TextPattern.of(
             "^[^，,；;。]{0,4}[，,]?(?:逐步|进一步|分别|平均)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压缩|压减|缩短|缩减|调整|放宽|延长|扩展|上调|下调|增)(?:了)?(?:[到至为]|[0-9])");
@@ -50,6 +50,10 @@ final class ContextRules {
     private static final TextPattern PERFECTED = TextPattern.of("(?<![为除罢到就好对])了$");
 
     private static final TextPattern DONE_IN = TextPattern.of("^[^；;。0-9的]{0,24}?(?<![为除罢到就好对])了[0-9]");
+    /** 2018年5月，…形成了送审稿: what came of it is told. */
+    private static final TextPattern FORMED =
+            TextPattern.of("^[，,][^；;。]{0,90}?(?:形成|召开|征求|听取|完成|成立|印发|出台|通过|组织|收到|收集|开展|制定|发布|启动)了");
+
     /** 本次考核的21个地市 */
     private static final TextPattern EXAMINED = TextPattern.of(
             "(?:本次|此次|这次)[^，,；;。0-9]{0,6}(?:考核|检查|抽查|督查|评估|验收|调查|检测|抽检|监测|巡查|核查|排查|普查|审计|参评)的$|(?:抽查|抽检|受检|被检查|被考核)的$");
@@ -89,6 +93,15 @@ final class ContextRules {
     private static final TextPattern PART = TextPattern.of("^[，,；;]其中[，,：:][^，,；;。]*$");
     private static final TextPattern PARTS = TextPattern.of("(?:现有|共有|现存|尚有)[^；;。]*其中[^；;。]*$");
     private static final TextPattern SHARE = TextPattern.of("^(?:其中|包括|含)");
+    private static final TextPattern ALL_PARTS =
+            TextPattern.of("^(?:其中|[^，,；;。]{0,24}[中里][，,]?(?:包含|包括|既有|有)|[^，,；;。]{0,30}共有)");
+    /** 618个药品中，包含: of what it is told what it holds. */
+    private static final TextPattern HOLDS = TextPattern.of("^(?:级|的)?[^，,；;。0-9]{1,14}[中里][，,](?:包含|包括|既有|有|其中)");
+
+    private static final TextPattern HELD = TextPattern.of("[中里][，,]?(?:包含|包括|既有)[^，,；;。0-9]{0,12}$");
+    /** 共有药品6399个，比2024年增加34个. */
+    private static final TextPattern THAN_BEFORE = TextPattern.of(
+            "(?:共有?|现有|达到?了|已达|总数达?)[^；;。]{0,40}[，,](?:[较比](?:[0-9]{4}年|上年|去年|上次|此前)(?:同期|末|底)?)(?:净)?(?:增加|增长|减少|下降|多|少)了?$");
 
     private static final TextPattern OTHER =
             TextPattern.of("^至今|^(?:日|之日)?(?:起)?(?:正式|全面|颁布|公布|发布|开始)*(?:施行|实施|执行|印发|发布|公布|出台|修订|修正)的[^，,；;。]{0,12}《");
@@ -133,6 +146,9 @@ final class ContextRules {
                     fires(
                             "2020年1至6月，全市发生事故86起，同比下降12%。",
                             "2020年1至6月 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 86起 COUNT 86 起 EQ role=CONTEXT | 12% RATE 12 % EQ role=CONTEXT"),
+                    fires(
+                            "2017年12月至2018年5月，部门召开了专业论证会，形成了送审稿。",
+                            "2017年12月至2018年5月 DEADLINE 2017-12-01..2018-05-31 DURING role=CONTEXT"),
                     fires(
                             "上半年全市解决了36件民生难题。",
                             "上半年 DEADLINE 2020-01-01..2020-06-30 DURING role=CONTEXT | 36件 COUNT 36 件 EQ role=CONTEXT"),
@@ -194,6 +210,9 @@ final class ContextRules {
                     spares("为了5个目标，加快建设。", "5个 COUNT 5 个 EQ role=TARGET"),
                     fires("西部地区确定了160个重点帮扶县。", "160个 COUNT 160 个 EQ role=CONTEXT"),
                     fires("本县是仓容不足的53个县之一。", "53个 COUNT 53 个 EQ role=CONTEXT"),
+                    fires(
+                            "618个药品和制剂中，包含谈判药406个，竞价药品21个。",
+                            "618个 COUNT 618 个 EQ role=CONTEXT | 406个 COUNT 406 个 EQ role=CONTEXT | 21个 COUNT 21 个 EQ role=CONTEXT"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
@@ -269,9 +288,10 @@ final class ContextRules {
 
     private static boolean isFurther(RoleContext c) {
         Stretch between = c.between();
-        boolean close = !between.isEmpty() && between.length() < 12 && "，,、".indexOf(between.charAt(0)) >= 0;
+        boolean listed = !between.isEmpty() && "，,、)(".indexOf(between.charAt(0)) >= 0;
         boolean alike = c.previous() != null && c.previous().kind() == c.kind() && !c.isBounded();
-        return close && alike && (c.isCounted() || PARTS.in(c.part()));
+        boolean close = between.length() < 12 || between.length() < 24 && ALL_PARTS.in(c.part());
+        return listed && close && alike && (c.isCounted() || PARTS.in(c.part()));
     }
 
     /** 全长86公里，设站23座: the description of a project goes on. */
@@ -313,6 +333,7 @@ final class ContextRules {
     private static boolean isFound(RoleContext c) {
         return c.isCounted() && (BASE_OF.in(c.tail()) || DISCOVERED.in(c.near()) && DEALT_WITH.in(c.rest()))
                 || c.isCounted() && c.previousRole() == Role.CONTEXT && SOME_OF.in(c.between())
+                || c.isCounted() && isHolding(c)
                 || ALREADY.in(c.near())
                 || c.isCounted() && ONE_OF.in(c.tail())
                 || USUAL.in(c.head())
@@ -322,11 +343,17 @@ final class ContextRules {
                 || FINDING.in(c.ahead()) && FOUND.in(c.ahead());
     }
 
+    private static boolean isHolding(RoleContext c) {
+        return HOLDS.in(c.rest())
+                || c.previousRole() == Role.CONTEXT && HELD.in(c.between())
+                || THAN_BEFORE.in(c.part());
+    }
+
     /** 上半年全市解决了36件: the time in which it was done. */
     private static boolean isPerfected(RoleContext c) {
         return c.isDated()
                 && c.quantity().comparator() == Comparator.DURING
-                && DONE_IN.in(c.rest())
+                && (DONE_IN.in(c.rest()) || c.isOver() && FORMED.in(c.rest()))
                 && !c.looksAhead(c.ahead())
                 && !RoleWords.AIM.in(c.rest())
                 && !ASKING.in(c.rest());

@@ -39,6 +39,10 @@ final class ScopeRules {
     /** 松江、青浦等4个新城建设用地面积50%以上达到要求: what is reached is the share, by all those that are named. */
     private static final TextPattern SHARED = TextPattern.of("^[^，,；;。0-9]{2,24}[0-9]");
 
+    private static final TextPattern PLACE_ONLY = TextPattern.of("(?:其中|[，,])*(?:(?:全|我|本)?[省市县区州]|全国|辖区)?(?:内|的)?");
+    private static final TextPattern SHARE_REACHED = TextPattern.of(
+            "^(?:级|的)?[^，,；;。0-9]{2,30}?(?:\\([^)]{0,30}\\)[^，,；;。0-9]{0,24}?)?(?:比例|占比|合格率|达标率|覆盖率|优良率|[^，,；;。0-9]率)(?:\\([^)]{0,16}\\))?(?:均|全部)?(?:达到?|为|保持|稳定|提高|提升|不低于|超过|总体)");
+
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
 
     /** In any order. */
@@ -53,6 +57,11 @@ final class ScopeRules {
                     fires("授予王某等15人“劳动模范”称号。", "15人 COUNT 15 人 EQ role=CONTEXT"),
                     spares("在8个县建设中心敬老院。", "8个 COUNT 8 个 EQ role=TARGET"),
                     spares("围绕主导产业引进链主企业12个。", "12个 COUNT 12 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/base-of-share",
+                    ScopeRules::isBaseOfShare,
+                    fires("全市50个地表水断面优良比例达到90%以上。", "50个 COUNT 50 个 EQ role=CONTEXT | 90% RATE 90 % GE role=TARGET"),
+                    spares("建成50个断面，优良比例达到90%以上。", "50个 COUNT 50 个 EQ role=TARGET | 90% RATE 90 % GE role=TARGET")),
             Rule.of(
                     "role/reference",
                     c -> c.isCounted() && REFERENCE.in(c.near()),
@@ -78,6 +87,11 @@ final class ScopeRules {
                     spares("夯实发展基础，建成62个服务点。", "62个 COUNT 62 个 EQ role=TARGET")));
 
     private ScopeRules() {}
+
+    /** 全市50个断面优良比例达到90%: the things of which a share is to be reached. */
+    private static boolean isBaseOfShare(RoleContext c) {
+        return c.isCounted() && !c.isBounded() && PLACE_ONLY.fits(c.near()) && SHARE_REACHED.in(c.rest());
+    }
 
     /** Between 围绕 and the number stands no verb that makes the number an object of its own. */
     private static boolean isScope(RoleContext c) {

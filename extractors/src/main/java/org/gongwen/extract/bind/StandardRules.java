@@ -22,7 +22,8 @@ final class StandardRules {
     private static final TextPattern OF_CASE = TextPattern.of("^的[，,]");
 
     private static final TextPattern APPLIED = TextPattern.of("(?:(?<!拟)按照?|参照|依照|以)[^，,；;。]{0,28}$");
-    private static final TextPattern BY = TextPattern.of("(?:(?<!拟)按(?![期时季])照?|参照|依照)[^，,；;。]{0,28}$");
+    private static final TextPattern BY =
+            TextPattern.of("(?:(?<!拟)按(?![期时季])(?!可比|不变|现价|当年价|同口径)照?|参照|依照)[^，,；;。]{0,28}$");
     /** 能按不低于20%的比例录用: what those who apply are able to do. */
     private static final TextPattern ABLE = TextPattern.of("(?<![可只才不就职功])能够?按");
 
@@ -30,7 +31,7 @@ final class StandardRules {
     private static final Cues APPLYING = Cues.listed("standard-applying");
     private static final TextPattern RATIO = TextPattern.of("^的?(?:比例|标准|系数|费率)");
     private static final TextPattern GRANTED = TextPattern.of(
-            "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持(?![^，,；;。、的]{2,})|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
+            "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持(?![^，,；;。、的]{2,})|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|计征|扣除|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
     private static final TextPattern CEILING = TextPattern.of(
             "(?:最多|至多|最高|最长|不得超过|不得多于|上限|限|原则上不超过|累计不超过|同一[^，,；;。]{1,20}不超过|每[^，,；;。]{1,6}不(?:超过|少于|低于|高于))[^，,；;。]{0,6}$");
     private static final Cues CONTROLLED = Cues.of("控制在|力争|确保");
@@ -64,6 +65,9 @@ final class StandardRules {
     private static final TextPattern AT_ONCE = TextPattern.of(
             "^(?:\\([^)]{0,6}\\))?[^，,；;。0-9的]{0,6}的[^，,；;。]{0,6}(?:增|加|减|奖|补|扣|计|按|给|收|罚)[^，,；;。]{0,4}$");
     private static final TextPattern THEN = TextPattern.of("^[，,](?:则|就)");
+    /** 5—10亿元的为0.035%. */
+    private static final TextPattern VALUE_THERE = TextPattern.of("(?:及?以[上下])?(?:\\([^)]{0,8}\\))?的?(?:部分)?(?:为|按)");
+
     private static final TextPattern STATE = TextPattern.of("(?:预警|响应|应急|警报|停产|停业|停工|灾害|保供|管控|试用|见习|培训|隔离)期间[，,]");
     private static final TextPattern STEPPED =
             TextPattern.of("每(?:增加?|满|超过?|减少|提高|降低)[^，,；;。]{1,10}[，,]?[^，,；;。]{0,16}$");
@@ -125,6 +129,7 @@ final class StandardRules {
                                     && !REACHING.in(c.segment())
                                     && !c.isBoundBehind()
                                     && !TierRules.isGraded(c)
+                                    && !TierRules.isStep(c)
                             || isWeight(c),
                     fires("本科及以上学历(30分)。", "30分 COUNT 30 分 EQ role=STANDARD"),
                     fires(
@@ -138,6 +143,9 @@ final class StandardRules {
                     "role/consequence",
                     c -> !c.isDated() && isConsequence(c),
                     fires("因灾停产的，减排比例不低于10%。", "10% RATE 10 % GE role=STANDARD"),
+                    fires(
+                            "差额费率：中标金额在5亿元以上的为0.035%。",
+                            "5亿元 AMOUNT 500000000 元 GE role=CONDITION | 0.035% RATE 0.035 % EQ role=STANDARD"),
                     fires(
                             "浓度超过150微克/立方米时，减排比例不低于10%。",
                             "150微克/立方米 MEASURE 150 微克/立方米 GT role=CONDITION | 10% RATE 10 % GE role=STANDARD"),
@@ -364,6 +372,7 @@ final class StandardRules {
                 && (RoleWords.CASE_END.in(c.between())
                         || AT_ONCE.in(c.between())
                         || THEN.in(c.between())
+                        || VALUE_THERE.fits(c.between().toString() + c.bound())
                         || STEPPED.in(c.part()) && !c.isBounded());
         boolean opened = !c.isCounted() && RoleWords.endsCase(c.part()) && !RoleWords.AIM.in(c.part());
         boolean state = c.isKind(Kind.RATE) && STATE.in(c.part()) && !RoleWords.AIM.in(c.part());

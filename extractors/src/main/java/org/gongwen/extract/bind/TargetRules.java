@@ -23,6 +23,7 @@ final class TargetRules {
 
     private static final TextPattern SHORTEN = TextPattern.of(
             "(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)(?:[^，,；;。]{0,12}|[^，,；;。、]{0,8}(?:[0-9.]+[、和]){1,8})$");
+    private static final TextPattern ADDED_UP = TextPattern.of("^(?:共|累计|总计|合计|内累计)(?:新|完成|建|改|投|实施|培|引|推|治|造|发展)");
     private static final TextPattern SPENDING = TextPattern.of("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
     private static final TextPattern PROCEDURE = TextPattern.of("^(?:小时|时|日|天|工作日|分钟|分)$");
     /** 支持不超过3年: how long it goes on, and not within what time it is done. */
@@ -65,9 +66,11 @@ final class TargetRules {
                             && (SHORTEN.in(c.segment())
                                     || SPENDING.in(c.near())
                                     || isAlso(c)
+                                    || c.genre() == Genre.PLAN && isAddedUp(c)
                                     || NUMBERED_DAYS.in(c.near())),
                     fires("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET"),
                     fires("力争用3年完成改造。", "3年 DURATION 3 年 EQ role=TARGET"),
+                    fires("三年累计新增电梯19台。", "三年 DURATION 3 年 EQ role=TARGET | 19台 COUNT 19 台 EQ role=TARGET"),
                     spares("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD")),
             Rule.of(
                     "role/done-within",
@@ -134,6 +137,11 @@ final class TargetRules {
                 && c.previousRole() == Role.TARGET
                 && unitOf(previous).equals(c.unit());
         return alike && COMMA.in(c.between()) && c.between().length() < 24 && !PRIVATE.in(c.between());
+    }
+
+    /** 三年累计新增19台: the years over which a plan adds up what it does. */
+    private static boolean isAddedUp(RoleContext c) {
+        return c.quantity().comparator() == Comparator.EQ && c.near().isEmpty() && ADDED_UP.in(c.tail());
     }
 
     private static String unitOf(Quantity quantity) {

@@ -49,6 +49,7 @@ final class TierRules {
     private static final TextPattern BEYOND = TextPattern.of("(?<!不得)(?<!不)(?:超过|超出|超|满|达到)$");
     private static final TextPattern FROM_THERE =
             TextPattern.of("^(?:(?:后|以后|以上|的|的?部分)[，,]?)?(?:每|按|加收|加价|加|减[0-9]|送|返)");
+    private static final Cues PARKING_TIMES = Cues.of("小时|分");
     private static final TextPattern COUNTED_THING = TextPattern.of("^(?:的|级)?([^，,；;。、0-9后每按左以]{2,10})[0-9]");
     private static final TextPattern EVERY = TextPattern.of("每(?![年月季日周人户亩次])[^，,；;。0-9每]{1,5}$");
     private static final TextPattern GIVES =
@@ -58,6 +59,9 @@ final class TierRules {
 
     private static final TextPattern THEN = TextPattern.of(
             "^(?:\\([^)]{0,8}\\))?(?:的|时)?[，,][^，,；;。]{0,12}(?:应当?|予以|给予|暂停|中止|终止|取消|不得|评为|评定为|认定为|视为|列为|责令|约谈|通报)");
+
+    private static final TextPattern PARKED = TextPattern.of(
+            "^(?:\\([^)]{0,6}\\))?(?:以?内)?(?:\\([^)]{0,6}\\))?(?:[0-9.]+(?:小时|分钟)(?:\\([^)]{0,4}\\))?(?:以?内))?的?[，,]?(?:免费|免收|不收|不计|收费|收取|计收|每(?:小时|半小时|[0-9]+分钟|次|增加|超))");
 
     /** In this order. */
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
@@ -101,6 +105,9 @@ final class TierRules {
                     "role/beyond",
                     TierRules::isBeyond,
                     fires("超过3公里后每公里1.6元。", "3公里 MEASURE 3 公里 GT role=CONDITION | 1.6元 AMOUNT 1.6 元 EQ role=STANDARD"),
+                    fires(
+                            "1.5小时内免费停放，超过1.5小时以上2小时(含)以内收费5元。",
+                            "1.5小时 DURATION 1.5 小时 LE role=CONDITION | 1.5小时 DURATION 1.5 小时 GT role=CONDITION | 2小时 DURATION 2 小时 LE role=CONDITION | 5元 AMOUNT 5 元 EQ role=STANDARD"),
                     fires("首2小时每小时5元。", "2小时 DURATION 2 小时 EQ role=CONDITION | 5元 AMOUNT 5 元 EQ role=STANDARD"),
                     spares("注册护士达到2万人，每千人拥有3.6人。", "2万人 COUNT 20000 人 EQ role=TARGET | 3.6人 COUNT 3.6 人 EQ")),
             Rule.of(
@@ -170,7 +177,8 @@ final class TierRules {
     /** 超过3公里后每公里: from the bound on something else is charged. */
     private static boolean isBeyond(RoleContext c) {
         boolean beyond = BEYOND.in(c.segment()) || STARTING.in(c.near());
-        return beyond && !c.isDated() && !c.isKind(Kind.RATE) && FROM_THERE.in(c.rest());
+        boolean parked = c.isKind(Kind.DURATION) && PARKING_TIMES.in(c.unit()) && c.isBounded() && PARKED.in(c.rest());
+        return parked || beyond && !c.isDated() && !c.isKind(Kind.RATE) && FROM_THERE.in(c.rest());
     }
 
     /** 每存栏1头母猪补贴100元: for so many, so much is given or taken. */

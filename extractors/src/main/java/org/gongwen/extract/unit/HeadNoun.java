@@ -155,7 +155,14 @@ final class HeadNoun {
             return true;
         }
         return endsWithAny(bare, GOVERNING)
-                && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))));
+                        && PLACES.contains(withoutBracket(bare.substring(0, bare.length() - longest(bare))))
+                || endsWithOffice(bare) && namesLastOfPlaces(bare);
+    }
+
+    /** 直辖市发展改革委, 县(市、区)财政部门: the last of the places, with the office that all of them have. */
+    private static boolean namesLastOfPlaces(String name) {
+        boolean bracketed = name.length() > 4 && isLevel(name.charAt(0)) && Brackets.isOpen(name.charAt(1));
+        return bracketed && isLevel(name.charAt(2)) || name.startsWith("直辖市") || name.startsWith("计划单列市");
     }
 
     /** 各设区市、平潭综合实验区教育局: places without a head, and a named area with the office that all of them have. */

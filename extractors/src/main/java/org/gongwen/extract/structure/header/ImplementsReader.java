@@ -32,7 +32,6 @@ final class ImplementsReader {
     private static final TextPattern SECURED =
             TextPattern.of("(?:^|[，。条 ])为(?:了?[^，。；]{0,12}|.{0,80}(?:保障|保证|确保|规范|推动|推进))$");
     private static final TextPattern CARRYING = TextPattern.of("的?(?:顺利|有效|全面|有序|贯彻|深入|平稳|规范)*(?:实施|落实|执行|落地)");
-    private static final TextPattern TITLES = TextPattern.of("《[^》]*》");
     /** What stands in brackets or is the title of another notice. */
     private static final TextPattern ASIDE = TextPattern.of("《[^》]*》|\\([^()]*\\)");
 
@@ -133,7 +132,7 @@ final class ImplementsReader {
 
     /** Whether the last thing that the sentence says before the title is that it is carried out. */
     private static boolean carriesOut(String before) {
-        String outside = ISSUED_BY.cutFirst(TITLES.cutAll(before));
+        String outside = ISSUED_BY.cutFirst(ASIDE.cutAll(before));
         int carried = last(CARRIED_OUT, outside);
         return carried >= 0 && carried > last(OTHERWISE, outside) && !SECURING.in(outside);
     }

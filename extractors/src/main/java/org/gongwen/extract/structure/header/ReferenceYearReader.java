@@ -18,6 +18,8 @@ final class ReferenceYearReader {
     private static final TextPattern MEETING =
             TextPattern.of("((?:19|20)\\d{2})年[^。；，]{0,12}第?[^。；，]{0,8}会议?[^。；]{0,20}(?:通过|同意|审议|研究)");
     private static final String AWAY = "到至期比较从自与";
+    /** 始建于1996年, 成立于1998年. */
+    private static final String FOUNDING = "建立办始成生";
     /** 2025年底前, 2026年6月底前. */
     private static final TextPattern END = TextPattern.of("(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|底|末)?[之以]?前");
 
@@ -76,7 +78,7 @@ final class ReferenceYearReader {
                 .orElse(null);
     }
 
-    /** 到2025年和2030年, 2030年前, 比2015年: the years that a text looks ahead to or back at are not its own. */
+    /** 到2025年和2030年, 2030年前, 比2015年, 始建于1998年: the years that a text looks ahead to or back at are not its own. */
     private static boolean isAway(String text, int start) {
         int first = start;
         while (first > DIGITS + 1
@@ -87,7 +89,8 @@ final class ReferenceYearReader {
         }
         boolean led = first > 0 && AWAY.indexOf(text.charAt(first - 1)) >= 0;
         int behind = Math.min(text.length(), start + DIGITS + 1);
-        return led || END.opens(text.subSequence(behind, Math.min(text.length(), behind + LONGEST_END)));
+        boolean founded = start > 1 && text.charAt(start - 1) == '于' && FOUNDING.indexOf(text.charAt(start - 2)) >= 0;
+        return led || founded || END.opens(text.subSequence(behind, Math.min(text.length(), behind + LONGEST_END)));
     }
 
     /** 实施方案(2019-2020年): a plan is of the year with which it begins. */
