@@ -30,13 +30,17 @@ final class CaseRules {
     private static final TextPattern BOTH =
             TextPattern.of("^[、，,]?(?:且|并且|同时)[^；;。，,]{0,30}?(?:以[上下]|[0-9][^，,；;。]{0,6})的[^，,；;。]{0,20}");
     private static final TextPattern AWARDED = TextPattern.of(
-            "^(?:\\([^)]{0,12}\\))?的[^，,；;。]{2,24}?(?:进行|给予|予以|一次性|分别|实行)(?:[^，,；;。]{0,4})(?:奖励|补助|补贴|扶持|表彰|资助|处罚|奖|补)");
+            "^(?:\\([^)]{0,12}\\))?(?:[，,][^，,；;。]{2,30}?)?的[^，,；;。]{1,24}?(?:进行|给予|予以|一次性|分别|实行)(?:[^，,；;。]{0,4})(?:奖励|补助|补贴|扶持|表彰|资助|处罚|奖|补)");
     private static final TextPattern CLAUSE_GRANT =
             TextPattern.of("^[，,][^；;。]{0,24}?(?<!目)的(?:一次性|每[年月]|分别)?(?:给予|予以|奖励|补助|补贴)[^，,；;。]{0,12}[0-9]");
     private static final TextPattern THEN = TextPattern.of("^[，,](?:则(?=[视可按为不以由])|即?视为|视同)");
     /** 转移安置5万人以上，启动二级响应: what reaches the number sets it going. */
     private static final TextPattern RESPONSE =
             TextPattern.of("^[，,][^，,；;。]{0,12}?(?:启动|发布|进入|升级为|转为)[^，,；;。]{0,14}(?:响应|预警|警报|应急状态|预案)");
+
+    /** 不足200元的，按200元发放. */
+    private static final TextPattern COUNTED_AS =
+            TextPattern.of("^的?[，,](?:则|可|均|一律|仍)?(?:按照?[0-9]|以[0-9]|[按以][^，,；;。]{1,8}(?:计算?|发放|执行)(?:[，,；;。]|$))");
 
     private static final TextPattern RECEIVER_OPENS =
             TextPattern.of("(?:^|[，,])(?:其中)?对(?![口外标接照比])((?:(?!的[^，,；;。]{0,14}[，,](?!以及|或|和))[^；;。])*)$");
@@ -72,6 +76,9 @@ final class CaseRules {
                     "role/then",
                     c -> c.isSized() && isThen(c),
                     fires("当月用电量低于计划的85%，则视为枯水月份。", "85% RATE 85 % LT role=CONDITION"),
+                    fires(
+                            "住房补贴不足200元的，按照200元予以发放。",
+                            "200元 AMOUNT 200 元 LT role=CONDITION | 200元 AMOUNT 200 元 EQ role=STANDARD"),
                     fires("紧急转移安置5万人以上，启动二级响应。", "5万人 COUNT 50000 人 GE role=CONDITION"),
                     spares("储备物资5万件以上，完善应急预案。", "5万件 COUNT 50000 件 GE role=TARGET"),
                     spares("覆盖率达到85%，规则体系基本形成。", "85% RATE 85 % EQ role=TARGET")),
@@ -96,6 +103,9 @@ final class CaseRules {
                     "role/those-awarded",
                     c -> c.isSized() && isAwarded(c),
                     fires("对年接待游客达到1万人次以上的旅行社进行奖励。", "1万人次 COUNT 10000 人次 GE role=CONDITION"),
+                    fires(
+                            "对新建大棚面积达1000亩以上，全省排名靠前的县一次性补助500万元。",
+                            "1000亩 ACREAGE 1000 亩 GE role=CONDITION | 500万元 AMOUNT 5000000 元 EQ role=STANDARD"),
                     spares("对企业给予30%以上的补贴。", "30% RATE 30 % GE role=STANDARD")),
             Rule.of(
                     "role/pregnancy",
@@ -124,6 +134,9 @@ final class CaseRules {
     /** 低于85%，则视为: what reaches the number is treated so. */
     private static boolean isThen(RoleContext c) {
         if (c.isBounded() && RESPONSE.in(c.rest()) && !RoleWords.AIM.in(c.part())) {
+            return true;
+        }
+        if (RoleWords.OVER.in(c.segment()) && COUNTED_AS.in(c.rest())) {
             return true;
         }
         int end = c.tail().length();

@@ -27,11 +27,15 @@ final class ConditionRules {
     private static final TextPattern INLINE_FAR_LEAD = TextPattern.of(
             "(?:以下|下列|如下)[^，,；;。：:]{0,6}(?:条件|情形|情况|行为|要求)(?:之一)?(?:的|者|时|[，,])(?:(?!标准|如下|以下|下列|[加计扣得]分)[^。；;：:]){0,70}[：:]");
     /** A length of time in which or before whose end something is to be done. */
-    private static final TextPattern PROCEDURAL =
-            TextPattern.of("(?:(?:期满|届满|到期|期限)(?:之?日)?[前后]|(?:期满|届满|到期|终止|解除|送达)(?:之日起|后)|提前|整改)$");
+    private static final TextPattern PROCEDURAL = TextPattern.of(
+            "(?:(?:期满|届满|到期|期限)(?:之?日)?[前后]|(?:期满|届满|到期|终止|解除|送达)(?:之日起|后)|提前|整改|(?:开展|实施|开工|施工|作业|举办|举行|开始|启用)[^，,；;。]{0,8}前)$");
 
     private static final TextPattern OF_CASE = TextPattern.of("^[^，,；;。]{0,30}的[，,；;]");
     private static final TextPattern SINCE = TextPattern.of("(?:日起|以?后|之后)$");
+    /** 购车之日起60日内，因质量问题…的，可以退货: the time in which it happens. */
+    private static final TextPattern HAPPENING =
+            TextPattern.of("^(?:以?内)?[，,]?(?:因(?![为此])|出现|发生|累计|连续|被|发现)[^；;。]{2,60}?的[，,]");
+
     private static final TextPattern LAID_DOWN = TextPattern.of("原则上|一般(?!公共|债)|应当");
     private static final TextPattern BARRED = TextPattern.of("不得(?:超过|少于|低于|高于|多于)?$");
     private static final TextPattern SAID_TO_BE = TextPattern.of("[为是]$");
@@ -47,7 +51,8 @@ final class ConditionRules {
     private static final TextPattern TREATED = TextPattern.of(
             "^(?:以[上内])?的[^，,；;。的]{2,24}(?:得到|实现|完成|达到|建[立成]|开展|通过|纳入)[^，,；;。的]{2,20}(?:[；;。]|，(?![^，,；;。]{0,6}(?:给予|予以|补|奖|可|应)))");
     /** 对本行政区域内30%以上的县进行稽查: how many are to be looked at. */
-    private static final TextPattern SHARE_OF = TextPattern.of("(?:^|[要应须]|每[年季月])对[^，,；;。]{0,14}[内的和]$|^的[^，,；;。]{1,14}和$");
+    private static final TextPattern SHARE_OF =
+            TextPattern.of("(?:^|[要应须]|每[年季月])对[^，,；;。]{0,14}[内的和]$|^的[^，,；;。]{1,14}和$");
 
     private static final TextPattern INSPECTED = TextPattern.of(
             "^(?:以[上内])?的[^，,；;。的]{1,20}(?:和[0-9.]+%以上的[^，,；;。的]{1,20})?(?:进行|开展|实施)(?:[^，,；;。]{0,4})(?:稽查|检查|抽查|督查|监测|核查|巡查|评估|审计|抽检|培训|体检|筛查)");
@@ -80,7 +85,7 @@ final class ConditionRules {
     private static final TextPattern GRANTED_FOR =
             TextPattern.of("(?:资助|补助|补贴|奖励|扶持|支持|享受|返还|减免|聘任|增加|增发|加发|延长|增设)(?:不得?超过|最长|最多|至多)?$");
     private static final TextPattern WITHIN_RATE = TextPattern.of("^[^，,；;。的]{1,6}率");
-    private static final Cues TERM = Cues.of("期限|有效期|补贴期|等待期|过渡期|公示期|观察期|宽限期|缓冲期|贷款|延长|缓缴|年内|不少于|自取得|之日");
+    private static final Cues TERM = Cues.of("期限|有效期|补贴期|等待期|过渡期|公示期|观察期|宽限期|缓冲期|间隔|天数|贷款|延长|缓缴|年内|不少于|自取得|之日");
     /** 3至12个月的见习期限内，给予: the term of what is given. */
     private static final TextPattern TERM_OF = TextPattern.of("^的[^，,；;。的]{0,6}(?:期限?|期间)内?$");
 
@@ -102,7 +107,7 @@ final class ConditionRules {
     private static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
     private static final TextPattern DIRECT_LEVEL = TextPattern.of("(?:控制在|稳定在|保持在|降至|降到|压减至|压缩至)$");
     private static final TextPattern CASE = TextPattern.of(
-            "(?<!目)的[，,]|^(?:以[上下])?者[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
+            "(?<!目)的[，,]|^(?:以[上下])?者[，,]|(?<=以[上下])的(?=[每按给予应可须处免])|的(?![^，,；;。]{0,6}(?:任务|目标|指标|工作)[，,])[^，,；;。]{1,8}[，,](?:为|属于?|可|列为|应当?|须|可以|不|给予)");
     private static final TextPattern ITEM =
             TextPattern.of("^(?:[^，,；;。是目]{0,12}|[^，,；;。是目]{0,10}[，,](?:且|并且?|或者?|同时)[^，,；;。是目]{0,20})的[；;。]");
     /** 80分以上的择优支持, 60分以下的不予立项. */
@@ -198,6 +203,7 @@ final class ConditionRules {
                     fires("身高1.2米以下儿童免费乘车。", "1.2米 MEASURE 1.2 米 LE role=CONDITION"),
                     fires("7座以下客车免费通行。", "7座 COUNT 7 座 LE role=CONDITION"),
                     fires("固定资产投资500万元以上新办工业企业，享受奖励。", "500万元 AMOUNT 5000000 元 GE role=CONDITION"),
+                    spares("累计完成50万平方米以上旧住房改造。", "50万平方米 ACREAGE 500000 平方米 GE role=TARGET"),
                     fires("淘汰10蒸吨/小时及以下燃煤锅炉。", "10蒸吨/小时 MEASURE 10 蒸吨/小时 LE role=CONDITION"),
                     spares("年销售收入达到10亿元以上。", "10亿元 AMOUNT 1000000000 元 GE role=TARGET")),
             Rule.of(
@@ -214,6 +220,9 @@ final class ConditionRules {
                             "折旧年限为4年、5年的可减半扣除。",
                             "4年 DURATION 4 年 EQ role=CONDITION | 5年 DURATION 5 年 EQ role=CONDITION | 减半 RATE 50 % EQ role=STANDARD"),
                     fires("部门5个工作日内未作审查的自动确定受理时间。", "5个工作日 DURATION 5 工作日 LE role=CONDITION"),
+                    fires("自购车之日起60日内，因质量问题更换发动机的，消费者可以退货。", "60日 DURATION 60 日 LE role=CONDITION"),
+                    spares("机构在开展技术服务前七个工作日内书面告知当地机关。", "七个工作日 DURATION 7 工作日 LE role=STANDARD"),
+                    spares("落实保护区海域8600亩的养殖清退任务，为旅游腾出海域。", "8600亩 ACREAGE 8600 亩 EQ role=TARGET"),
                     spares("在3至12个月的见习期限内，给予生活费。", "3至12个月 DURATION 3 月 RANGE role=STANDARD"),
                     spares("给予500元补贴，期限1年。", "500元 AMOUNT 500 元 EQ role=STANDARD | 1年 DURATION 1 年 EQ role=STANDARD")),
             Rule.of(
@@ -266,10 +275,15 @@ final class ConditionRules {
 
     private ConditionRules() {}
 
-    private static boolean isListed(RoleContext c) {
-        boolean led = !c.lead().isEmpty() && (LEAD.in(c.lead()) || isFarLed(c))
+    /** Whether a lead such as 符合下列条件： stands in front. */
+    static boolean isLed(RoleContext c) {
+        return !c.lead().isEmpty() && (LEAD.in(c.lead()) || isFarLed(c))
                 || INLINE_LEAD.in(c.ahead())
                 || maySelect(c) && (INLINE_FAR_LEAD.in(c.ahead()) || INLINE_FAR_LEAD.in(c.opening()));
+    }
+
+    private static boolean isListed(RoleContext c) {
+        boolean led = isLed(c);
         boolean listed = led || c.headings().isConditions() && !RoleWords.CONSEQUENCE.in(c.near());
         boolean least = c.isCounted()
                 && c.isBounded()
@@ -390,7 +404,8 @@ final class ConditionRules {
         }
         boolean below =
                 c.quantity().comparator() == Comparator.LE || c.quantity().comparator() == Comparator.LT;
-        boolean direct = !(c.near().endsWith("投资") && ENTERPRISE.in(c.tail())) && DIRECT.in(c.near());
+        boolean direct = !(c.near().endsWith("投资") && ENTERPRISE.in(c.tail()))
+                && (DIRECT.in(c.near()) || c.bound().is("完成"));
         return !c.near().endsWith("按") && (below ? !DIRECT_LEVEL.in(c.near()) : !direct);
     }
 
@@ -412,9 +427,12 @@ final class ConditionRules {
         if (c.isDated() || RoleWords.CONSEQUENCE.in(c.near()) || RoleWords.GIVING.in(c.near()) || isProcedural(c)) {
             return false;
         }
+        if (isValueOfThose(c)) {
+            return true;
+        }
         Matcher end = CASE.find(c.rest());
         if (end == null) {
-            return isSubject(c) || isItem(c) || c.isBounded() && HANDLED.in(c.rest()) || isValueOfThose(c);
+            return isSubject(c) || isItem(c) || c.isBounded() && HANDLED.in(c.rest());
         }
         String upTo = c.rest().substring(0, end.start());
         boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
@@ -432,6 +450,9 @@ final class ConditionRules {
     /** 受理之日起3个工作日内，…的，应当: a term of its own stands in front of the case. */
     private static boolean isOwnRule(RoleContext c) {
         boolean term = c.isKind(Kind.DURATION) && c.quantity().comparator() == Comparator.LE && SINCE.in(c.near());
+        if (term && HAPPENING.in(c.rest())) {
+            return false;
+        }
         return term || LAID_DOWN.in(c.segment());
     }
 

@@ -58,8 +58,34 @@ final class EligibilityRules {
     private static final Cues PLANNED_SIZE = Cues.of("完成|力争|确保|争取|实现|全年|今年|全市|全县|全省|全区|计划");
     private static final TextPattern INCOME = TextPattern.of("(?:年薪|月薪|薪酬|工资|收入|租金|养老金)[^，,；;。、0-9]{0,8}$");
 
+    private static final TextPattern REACHED_IN =
+            TextPattern.of("^[^，,；;。]{0,24}?(?:超过|达到?|不[低少]于|满|高于|实现正?增长|增长[0-9]|[0-9][^，,；;。]{0,4}以[上下])");
+
+    private static final TextPattern APPLIED_FOR = TextPattern.of(
+            "(?:申报|参评|申请|扶持|支持|补贴|奖励)(?:[^，,；;。]{0,20}的)?(?:项目|企业|对象|单位|基地)[^，,；;。]{0,6}(?:须|应|需|必须)(?:在|于|是)?$");
+    private static final TextPattern HAVING_DONE =
+            TextPattern.of("^(?:[之以]?前|期间|内|底前|之后|后|以后)?[^，,；;。报交请]{0,8}(?:建成|投产|并网|竣工|投用|运营|成立|注册|登记|取得|完工|验收|备案)");
+    private static final TextPattern SCOPE_STANDARD =
+            TextPattern.of("(?:^|[；;])[^；;。0-9]{0,60}(?<!补[助贴]|奖励|收费|救助|缴费|资助|支付|发放)标准为[^，,；;。0-9]{2,12}$");
+    private static final TextPattern OR = TextPattern.of("(?:\\([^)]{0,12}\\))?[，,]或者?[^，,；;。0-9]{2,14}");
+
     /** In this order. */
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
+            Rule.of(
+                    "role/dated-condition",
+                    c -> c.isDated() && isDatedCondition(c),
+                    fires(
+                            "同时满足以下条件的企业可以申报：\n2020年1—8月累计产值超过2亿元；",
+                            "2020年1—8月 DEADLINE 2020-01-01..2020-08-31 DURING role=CONDITION | 2亿元 AMOUNT 200000000 元 GT role=CONDITION"),
+                    fires("申报项目须在2020年6月底之前建成并运营。", "2020年6月底 DEADLINE ..2020-06-30 BY role=CONDITION"),
+                    spares("申报单位须在2020年6月底前提交材料。", "2020年6月底 DEADLINE ..2020-06-30 BY role=TARGET")),
+            Rule.of(
+                    "role/alternative",
+                    c -> c.isBounded() && c.isSized() && isAlternative(c),
+                    fires(
+                            "适用范围：一是信息业，标准为从业人员2000人以下，或营业收入10亿元以下。",
+                            "2000人 COUNT 2000 人 LE role=CONDITION | 10亿元 AMOUNT 1000000000 元 LE role=CONDITION"),
+                    spares("补助标准为每人2000元以下。", "2000元 AMOUNT 2000 元 LE role=STANDARD")),
             Rule.of(
                     "role/look-back",
                     c -> c.isKind(Kind.DURATION) && c.quantity().comparator() == Comparator.LE && isLookBack(c),
@@ -193,5 +219,16 @@ final class EligibilityRules {
         boolean first = c.isBoundBehind() && INVESTED.in(c.near());
         boolean further = c.previousRole() == Role.CONDITION && ALSO.in(c.between());
         return (first || further) && GRANTED_LATER.in(c.rest());
+    }
+
+    /** 条件：2020年1—8月产值超过2亿元; 申报项目须在6月底前建成: when those who apply are to have reached or done it. */
+    private static boolean isDatedCondition(RoleContext c) {
+        return ConditionRules.isLed(c) && REACHED_IN.in(c.rest())
+                || APPLIED_FOR.in(c.ahead()) && HAVING_DONE.in(c.rest());
+    }
+
+    /** 标准为从业人员2000人以下，或营业收入10亿元以下: who belongs to those whom a policy is for. */
+    private static boolean isAlternative(RoleContext c) {
+        return SCOPE_STANDARD.in(c.part()) || c.previousRole() == Role.CONDITION && OR.fits(c.between());
     }
 }

@@ -33,7 +33,7 @@ final class StandardRules {
     private static final TextPattern GRANTED = TextPattern.of(
             "^(?:及?以[上下内]|\\([^)]{0,20}\\))?的?(?:[^，,；;。、的]{0,6}的)?[^，,；;。、的]{0,6}(?:补贴|补助|奖励|奖补|资助|罚款|贴息|经费支持|资金支持(?![^，,；;。、的]{2,})|贷款额度|标准|折扣|优惠|津贴|报酬|缴纳|征收|收取|计征|扣除|列支|赔偿|抚恤金|补助金|失业补助)|^由[^，,；;。]{1,16}(?:出资|承担|负担)");
     private static final TextPattern CEILING = TextPattern.of(
-            "(?:最多|至多|最高|最长|不得超过|不得多于|上限|限|原则上不超过|累计不超过|同一[^，,；;。]{1,20}不超过|每[^，,；;。]{1,6}不(?:超过|少于|低于|高于))[^，,；;。]{0,6}$");
+            "(?:最多|至多|最高|最长|不得超过|(?:选择|选报|填报|报考|申报|推荐)[^，,；;。]{0,6}不超过|不得多于|上限|限|原则上不超过|累计不超过|同一[^，,；;。]{1,20}不超过|每[^，,；;。]{1,6}不(?:超过|少于|低于|高于))[^，,；;。]{0,6}$");
     private static final Cues CONTROLLED = Cues.of("控制在|力争|确保");
     private static final Cues MODAL = Cues.listed("standard-modal");
     private static final TextPattern TECHNICAL = TextPattern.of(
@@ -239,6 +239,7 @@ final class StandardRules {
                             && c.quantity().comparator() == Comparator.LE
                             && CEILING.in(c.head())
                             && !CONTROLLED.in(c.part()),
+                    fires("考生选择不超过2所院校报名。", "2所 COUNT 2 所 LE role=STANDARD"),
                     fires("同一企业最多申报2项。", "2项 COUNT 2 项 LE role=STANDARD"),
                     spares("力争企业总数超过2家。", "2家 COUNT 2 家 GT role=TARGET")),
             Rule.of(

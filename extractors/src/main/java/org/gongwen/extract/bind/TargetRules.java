@@ -24,7 +24,7 @@ final class TargetRules {
     private static final TextPattern SHORTEN = TextPattern.of(
             "(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)(?:[^，,；;。]{0,12}|[^，,；;。、]{0,8}(?:[0-9.]+[、和]){1,8})$");
     private static final TextPattern ADDED_UP = TextPattern.of("^(?:共|累计|总计|合计|内累计)(?:新|完成|建|改|投|实施|培|引|推|治|造|发展)");
-    private static final TextPattern SPENDING = TextPattern.of("(?:力争|确保|争取|用|利用|通过|经过|再用)$");
+    private static final TextPattern SPENDING = TextPattern.of("(?:力争|确保|争取|(?<![使应费采适录引])用|通过|经过)$");
     private static final TextPattern PROCEDURE = TextPattern.of("^(?:小时|时|日|天|工作日|分钟|分)$");
     /** 支持不超过3年: how long it goes on, and not within what time it is done. */
     private static final TextPattern LASTS = TextPattern.of("不得?超过$|最长$");
@@ -67,11 +67,12 @@ final class TargetRules {
                                     || SPENDING.in(c.near())
                                     || isAlso(c)
                                     || c.genre() == Genre.PLAN && isAddedUp(c)
-                                    || NUMBERED_DAYS.in(c.near())),
+                                    || NUMBERED_DAYS.in(c.near()) && !c.genre().isRuling()),
                     fires("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET"),
                     fires("力争用3年完成改造。", "3年 DURATION 3 年 EQ role=TARGET"),
                     fires("三年累计新增电梯19台。", "三年 DURATION 3 年 EQ role=TARGET | 19台 COUNT 19 台 EQ role=TARGET"),
-                    spares("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD")),
+                    spares("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD"),
+                    spares("残疾人使用一个月后，机构应当回访。", "一个月 DURATION 1 月 EQ")),
             Rule.of(
                     "role/done-within",
                     TargetRules::isDoneWithin,
@@ -103,6 +104,9 @@ final class TargetRules {
         if (c.previous() == null || c.previousRole() == null || c.previous().kind() != c.kind() || c.isDated()) {
             return false;
         }
+        if (isParaphrase(c)) {
+            return true;
+        }
         boolean same = c.isCounted() || unitOf(c.previous()).equals(c.unit()) || c.isKind(Kind.AMOUNT);
         boolean onward = c.isKind(Kind.RATE)
                 || c.between().isEmpty()
@@ -110,6 +114,16 @@ final class TargetRules {
         boolean level = c.between().isEmpty() && LEVEL.in(c.bound());
         boolean near = onward && !level && c.quantity().start() - c.previous().end() < 40 && SERIES.in(c.between());
         return same && near && !RoleWords.BENEFIT.in(c.between()) && !RoleWords.CASE_END.in(c.between());
+    }
+
+    /** 持续3天(72小时)以上: the bracket says the same in another unit. */
+    private static boolean isParaphrase(RoleContext c) {
+        Quantity previous = c.previous();
+        return previous != null
+                && c.inner() != null
+                && c.inner().isBlank()
+                && previous.end() + 1 == c.quantity().start()
+                && c.behind().startsWith(")");
     }
 
     /** Whether a quantity that no word speaks for goes on with the one of its kind in front in its sentence. */

@@ -79,10 +79,15 @@ final class CountRefusals {
                     spares("每村投入1000元。", "1000元 AMOUNT 1000 元 EQ")),
             Rule.of(
                     "refuse/vague",
-                    c -> c.form() != Form.ARABIC && c.isBeforeAny("数", "几", "好几", "成千", "成百"),
+                    c -> c.form() != Form.ARABIC
+                            && c.isBeforeAny("数", "几", "好几", "成千", "成百")
+                            && !c.isBeforeAny(
+                                    "人数", "次数", "总数", "户数", "基数", "天数", "件数", "倍数", "函数", "系数", "指数", "参数", "多数", "半数",
+                                    "个数"),
                     fires("数十家企业参展。", ""),
                     fires("数百名干部参加。", ""),
-                    spares("共有十五家企业参展。", "十五家 COUNT 15 家 EQ")),
+                    spares("共有十五家企业参展。", "十五家 COUNT 15 家 EQ"),
+                    spares("载人超过核定人数百分之五十的，记6分。", "百分之五十 RATE 50 % GT | 6分 COUNT 6 分 EQ")),
             Rule.of(
                     "refuse/schooling",
                     c -> c.isUnit("人") && c.isAfter("制") && !c.isAfterAny("制定", "制订", "制造", "制作")

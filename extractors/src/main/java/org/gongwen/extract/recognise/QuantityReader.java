@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 数量读取: reads number, range and unit that start at a place. */
 final class QuantityReader {
-    private static final String[] CONNECTORS = {"至", "到", "-", "—", "~", "～", "–", "─", "－", "−"};
+    private static final String[] CONNECTORS = {"至", "到", "--", "-", "—", "~", "～", "–", "─", "－", "−"};
     private static final String[] BOUNDS = {"及以上", "以上"};
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String[] MONEY_WORDS = {

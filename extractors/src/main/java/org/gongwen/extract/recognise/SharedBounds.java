@@ -10,7 +10,7 @@ import org.gongwen.schema.Kind;
 
 /**
  * 共用比较词: a bound that one quantity carries and its neighbour shares: 10%或者10万吨以上 (both 以上), 分别不高于10、50毫克
- * (both 不高于), 分别不低于22%和30% (both 不低于), 到2022年和2030年 (both 到), 分别在50岁、45岁以下 (both 以下), 达到1000万元、2000万元以上 (both 以上).
+ * (both 不高于), 分别不低于22%和30% (both 不低于), 到2022年和2030年 (both 到), 分别在50岁、45岁以下 (both 以下), 达到1000万元、2000万元以上 (both 以上), 3天(72小时)以上 (both 以上).
  */
 final class SharedBounds {
     private static final Set<String> ALTERNATIVES = Set.of("或", "或者", "或是");
@@ -45,6 +45,8 @@ final class SharedBounds {
                 shared.set(i + 1, by(next));
             } else if (isUnbound(next) && (sharesFar(text, one, next) || sharesCap(text, one, next))) {
                 shared.set(i + 1, bound(next, one));
+            } else if (isUnbound(next) && isBound(one) && isParaphrase(text, one, next)) {
+                shared.set(i + 1, bound(next, one));
             } else if (isUnbound(one) && isAgeFrom(text, one, next)) {
                 shared.set(i, bound(one, next));
             }
@@ -76,6 +78,15 @@ final class SharedBounds {
                 && to - from < NEAR
                 && (CAPPED_ITEM.fits(text.subSequence(from, to))
                         || text.charAt(to) == '为' && CAPPED_CLAUSE.fits(text.subSequence(from, to)));
+    }
+
+    /** 3天(72小时)以上: the bracket says the same in another unit. */
+    private static boolean isParaphrase(CharSequence text, Quantity one, Quantity next) {
+        return one.kind() == next.kind()
+                && next.start() == one.end() + 1
+                && text.charAt(one.end()) == '('
+                && next.end() < text.length()
+                && text.charAt(next.end()) == ')';
     }
 
     /** 男性从60岁、女性从55岁起: both are the least age. */

@@ -132,7 +132,18 @@ final class Units {
         Match<UnitMeaning> unit = UNITS.startingAt(text, start, limit);
         Match<Classifier> classifier = CLASSIFIERS.startingAt(text, start, limit);
         int end = Math.max(unit == null ? start : unit.end(), classifier == null ? start : classifier.end());
-        return end == start && text.charAt(start) == '月' ? start + 1 : end;
+        return end == start && isBareDenominator(text, start, limit) ? start + 1 : end;
+    }
+
+    /** 元/月, 吨/时, 元/车: words that count nothing where no bar stands in front. */
+    private static boolean isBareDenominator(CharSequence text, int at, int limit) {
+        char next = at + 1 < limit ? text.charAt(at + 1) : ' ';
+        return switch (text.charAt(at)) {
+            case '月' -> true;
+            case '时' -> "间期点段代刻限效".indexOf(next) < 0;
+            case '车' -> "辆站间主位型".indexOf(next) < 0;
+            default -> false;
+        };
     }
 
     private static Lexicon<UnitMeaning> units() {
