@@ -30,6 +30,7 @@ final class Comparators {
     /** Verbs of lasting: behind them 近 says about how long. */
     private static final Set<String> LASTING = Words.listed("lasting");
 
+    private static final int LONGEST_ASIDE = 4;
     private static final String BETWEEN = "之间";
     /** 水压不足投诉下降70%, 不满意件限期10日: what lacks or displeases, and no bound of the number behind. */
     private static final Set<String> LACKS = Set.of("不足", "不满", "不到", "不及");
@@ -246,6 +247,7 @@ final class Comparators {
     private static @Nullable Match<Comparator> acrossGap(CharSequence text, int head, int floor, Far far) {
         int from = Math.max(floor, head - 24);
         for (int i = head - 1; i >= from; i--) {
+            i = beforeBracket(text, i, from);
             char c = text.charAt(i);
             if ("，。；、,;:：%()“”\"".indexOf(c) >= 0 || NumeralReader.isDigit(c)) {
                 return null;
@@ -261,6 +263,15 @@ final class Comparators {
             }
         }
         return null;
+    }
+
+    /** 工程概(预)算: in front of a bracket of a few characters within a name, or the place itself. */
+    private static int beforeBracket(CharSequence text, int at, int floor) {
+        int open = at;
+        while (text.charAt(at) == ')' && open > floor && at - open <= LONGEST_ASIDE && text.charAt(open) != '(') {
+            open--;
+        }
+        return text.charAt(open) == '(' && open > floor && open < at ? open - 1 : at;
     }
 
     private static boolean isInsideLonger(CharSequence text, Match<Comparator> word, int floor) {

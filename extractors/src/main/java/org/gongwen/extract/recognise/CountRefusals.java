@@ -130,7 +130,9 @@ final class CountRefusals {
                     "refuse/article",
                     CountRefusals::isArticle,
                     fires("打造一个产业品牌，引进一批企业。", ""),
-                    spares("每村至少配备一名村医。", "一名 COUNT 1 名 GE")),
+                    spares("每村至少配备一名村医。", "一名 COUNT 1 名 GE"),
+                    fires("对企业的检查，每半年开展一次。", ""),
+                    spares("对企业的检查，每半年不少于一次。", "一次 COUNT 1 次 GE")),
             Rule.of(
                     "refuse/phase",
                     c -> c.isUnit("期", "批", "届") && c.form() != Form.ARABIC || c.isUnit("期") && STAGE.in(c.tail(8)),
@@ -221,15 +223,13 @@ final class CountRefusals {
             return false;
         }
         String head = c.head(10);
+        if (c.isBeforeAny("至少", "不少于", "不低于", "不得少于")) {
+            return false;
+        }
         if (c.isBefore("每") || FREQUENCY.in(head)) {
             return true;
         }
-        return !(head.endsWith("至少")
-                || head.endsWith("不少于")
-                || head.contains("每")
-                || head.contains("至少")
-                || head.contains("不少于")
-                || head.endsWith("不低于"));
+        return !(head.contains("每") || head.contains("至少") || head.contains("不少于"));
     }
 
     private static boolean isSmallSet(Candidate c) {

@@ -24,6 +24,8 @@ final class SharedBounds {
     private static final TextPattern CAPPED_CLAUSE = TextPattern.of("[，,；;][^，,。；;：:、()0-9增提降减达完成实奖补贴标准]{1,16}");
     private static final TextPattern CAP =
             TextPattern.of("最[高长大多][^，,；;。不]{0,10}(?:额|额度|时长|期限|时限|年限|比例|标准|次数|限价)[为是]?[^，,；;。0-9]{0,16}$");
+    private static final TextPattern OTHER_MEASURE =
+            TextPattern.of("或者?(?:累计)?[^，,。；;：:、()0-9]{0,6}(?:里程|时间|时长|面积|人数|数量|金额|重量|长度|次数)");
     private static final TextPattern FROM_AGE = TextPattern.of("[从自]$");
 
     private SharedBounds() {}
@@ -39,7 +41,12 @@ final class SharedBounds {
             } else if (isUnbound(next)
                     && isBoundBefore(one)
                     && JOINTS.contains(between(text, one, next))
-                    && (sharesEach(text, one) || isSameUnit(one, next) && "、".equals(between(text, one, next)))) {
+                    && (sharesEach(text, one)
+                            || isSameUnit(one, next)
+                                    && ("、".equals(between(text, one, next))
+                                            || i > 0 && isRow(text, shared.get(i - 1), one)))) {
+                shared.set(i + 1, bound(next, one));
+            } else if (isUnbound(next) && isOtherMeasure(text, one, next)) {
                 shared.set(i + 1, bound(next, one));
             } else if (isYearBehind(text, one, next)) {
                 shared.set(i + 1, by(next));
@@ -52,6 +59,25 @@ final class SharedBounds {
             }
         }
         return shared;
+    }
+
+    /** 超过500亿元、100亿元|和50亿元: those in front share the bound already. */
+    private static boolean isRow(CharSequence text, Quantity before, Quantity one) {
+        return before.comparator() == one.comparator()
+                && one.extent().start() == one.start()
+                && isSameUnit(before, one)
+                && "、".equals(between(text, before, one));
+    }
+
+    /** 不低于2年或者行驶里程5万公里: what is reached first, by another measure. */
+    private static boolean isOtherMeasure(CharSequence text, Quantity one, Quantity next) {
+        int from = one.extent().end();
+        int to = next.extent().start();
+        return isBoundBefore(one)
+                && one.comparator() == Comparator.GE
+                && to > from
+                && to - from < NEAR
+                && OTHER_MEASURE.fits(text.subSequence(from, to));
     }
 
     /** 分别高于峰段电量的1.66倍、谷段电量的1.33倍: the second goes with the first. */

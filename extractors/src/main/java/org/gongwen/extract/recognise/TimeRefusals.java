@@ -54,6 +54,7 @@ final class TimeRefusals {
                     fires("记分在一个自然年度内累计。", ""),
                     fires("将一年各月划分为高峰月和低谷月。", ""),
                     spares("近1个纳税年度按时申报的。", "1个纳税年度 DURATION 1 年 LE"),
+                    spares("记录保存不少于药品有效期满后一年。", "一年 DURATION 1 年 GE"),
                     spares("取得证书后的一年内应当注册。", "一年 DURATION 1 年 LE"),
                     fires("实行两年一评估、半月一调度、一天一报。", ""),
                     spares("在3年内完成评估。", "3年 DURATION 3 年 LE")),
@@ -149,7 +150,11 @@ final class TimeRefusals {
         boolean within = one && c.isUnit("年") && c.isBefore("的") && c.isAfterAny("内", "以内", "之内");
         boolean shifted = named && !within
                 || one && c.isBeforeAny("上", "下", "新", "同", "某", "另", "这", "那", "该") && c.isUnit("年")
-                || one && c.isBeforeAny("后", "前") && c.isUnit("年") && !c.isAfterAny("内", "以内", "之内");
+                || one
+                        && c.isBeforeAny("后", "前")
+                        && !c.isBeforeAny("满后", "之后", "结束后", "终止后", "到期后", "满前", "之前")
+                        && c.isUnit("年")
+                        && !c.isAfterAny("内", "以内", "之内");
         boolean summed = c.isBefore("的") && "，。；,\n".indexOf(c.after()) >= 0 && SUMMED.in(c.head(12));
         return shifted || summed || c.isBeforeAny("过去", "过去的", "这", "以来的", "走过的", "刚刚过去的", "新时代");
     }
