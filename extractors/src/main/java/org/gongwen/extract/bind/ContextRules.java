@@ -52,7 +52,7 @@ final class ContextRules {
     private static final TextPattern DONE_IN = TextPattern.of("^[^；;。0-9的]{0,24}?(?<![为除罢到就好对])了[0-9]");
     /** 2018年5月，…形成了送审稿: what came of it is told. */
     private static final TextPattern FORMED =
-            TextPattern.of("^[，,][^；;。]{0,90}?(?:形成|召开|征求|听取|完成|成立|印发|出台|通过|组织|收到|收集|开展|制定|发布|启动)了");
+            TextPattern.of("^[，,][^；;。]{0,90}?(?:形成|召开|征求|听取|成立|印发|出台|通过|组织|收到|收集|开展|制定|发布|启动)了");
 
     /** 本次考核的21个地市 */
     private static final TextPattern EXAMINED = TextPattern.of(
@@ -353,7 +353,7 @@ final class ContextRules {
     private static boolean isPerfected(RoleContext c) {
         return c.isDated()
                 && c.quantity().comparator() == Comparator.DURING
-                && (DONE_IN.in(c.rest()) || c.isOver() && FORMED.in(c.rest()))
+                && (DONE_IN.in(c.rest()) || FORMED.in(c.rest()))
                 && !c.looksAhead(c.ahead())
                 && !RoleWords.AIM.in(c.rest())
                 && !ASKING.in(c.rest());

@@ -43,6 +43,10 @@ final class ScopeRules {
     private static final TextPattern SHARE_REACHED = TextPattern.of(
             "^(?:级|的)?[^，,；;。0-9]{2,30}?(?:\\([^)]{0,30}\\)[^，,；;。0-9]{0,24}?)?(?:比例|占比|合格率|达标率|覆盖率|优良率|[^，,；;。0-9]率)(?:\\([^)]{0,16}\\))?(?:均|全部)?(?:达到?|为|保持|稳定|提高|提升|不低于|超过|总体)");
 
+    /** 例如，某职工每月工资: what is worked out for somebody who does not exist. */
+    private static final TextPattern EXAMPLE =
+            TextPattern.of("^[(]?(?:举个?例子?|例如|比如|譬如|假设|假定)|某(?:职工|企业|地|户|家庭|单位|员工|农户|参保人|患者|学生|公司)(?![一])");
+
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
 
     /** In any order. */
@@ -57,6 +61,13 @@ final class ScopeRules {
                     fires("授予王某等15人“劳动模范”称号。", "15人 COUNT 15 人 EQ role=CONTEXT"),
                     spares("在8个县建设中心敬老院。", "8个 COUNT 8 个 EQ role=TARGET"),
                     spares("围绕主导产业引进链主企业12个。", "12个 COUNT 12 个 EQ role=TARGET")),
+            Rule.of(
+                    "role/example",
+                    c -> EXAMPLE.in(c.ahead()) && !RoleWords.AIM.in(c.ahead()),
+                    fires(
+                            "例如：某职工每月工资3000元，缴费比例为8%。",
+                            "3000元 AMOUNT 3000 元 EQ role=CONTEXT | 8% RATE 8 % EQ role=CONTEXT"),
+                    spares("缴费比例为8%，例如养老保险。", "8% RATE 8 % EQ role=STANDARD")),
             Rule.of(
                     "role/base-of-share",
                     ScopeRules::isBaseOfShare,

@@ -28,7 +28,7 @@ final class LeadNote {
     private static boolean isNote(String text, int at) {
         String before = text.substring(Math.max(0, at - REACH), at);
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-        boolean names = last == '为' || last == '是' || last == '系' || before.endsWith("作为");
+        boolean names = last == '为' || last == '是' || last == '系' || before.endsWith("为工作") || before.endsWith("为总");
         return names && FIRST.stream().anyMatch(before::contains) && before.indexOf('\n') < 0;
     }
 

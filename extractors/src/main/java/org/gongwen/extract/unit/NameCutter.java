@@ -54,6 +54,21 @@ final class NameCutter {
         }
         openEnded |= more > 0;
         join(from, more > 0 ? from + more : to);
+        int others = more > 0 ? others(entry, more + 1) : -1;
+        if (others > 0) {
+            join(from + others, to);
+        }
+    }
+
+    /** 银保监会等国务院相关部门及|各地区: where units begin that the words behind 等 do not sum up, or -1. */
+    private static int others(String entry, int from) {
+        for (String joiner : JOINERS) {
+            int at = entry.indexOf(joiner + "各", from);
+            if (at > from && isOthers(entry.substring(from, at))) {
+                return at + joiner.length();
+            }
+        }
+        return -1;
     }
 
     /** The entry without the words behind its names: 等 and what follows. */

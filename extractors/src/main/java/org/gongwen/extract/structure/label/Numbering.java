@@ -14,7 +14,7 @@ public final class Numbering {
     /** What makes a number before it an amount; no heading starts so. */
     private static final String AMOUNTS = "0123456789%‰℃万亿千百倍元米吨亩克升-—~至/.、×。，；：,;:)(";
     /** What is counted in whole numbers only. */
-    private static final String INDIVISIBLE = "人户名家项所只支款条";
+    private static final String INDIVISIBLE = "人户名家项所只支款条座辆";
 
     private static final LabelStyle[] BY_DEPTH = {
         LabelStyle.ARABIC, LabelStyle.DECIMAL_PAIR, LabelStyle.DECIMAL_TRIPLE, LabelStyle.DECIMAL_QUADRUPLE
@@ -77,12 +77,12 @@ public final class Numbering {
             last = Arrays.copyOf(parts, depth);
             return new Label(BY_DEPTH[depth - 1], parts[depth - 1], start, skipMark(text, end, limit));
         }
-        return depth == 2 ? glued(text, start, LabelReader.at(text, following, followingLimit)) : null;
+        return depth == 2 ? glued(text, start, following, followingLimit) : null;
     }
 
     /**
      * 1总则 above 1.1编制目的: a bare number as ordinal, known by what the line behind it starts with; those that go on
-     * counting need nothing behind them.
+     * counting need nothing behind them. A text that is cut out of a longer one may open with 3预警 above 3.1分级.
      *
      * @param text normalised text
      * @param start where the line starts
@@ -96,11 +96,12 @@ public final class Numbering {
             return null;
         }
         int number = LabelReader.number(text, start, end);
-        if (number != Math.max(top, last.length == 0 ? 0 : last[0]) + 1) {
-            return null;
-        }
         int depth = next < nextLimit ? read(text, next, nextLimit) : 0;
         boolean above = depth == 2 && parts[0] == number && parts[1] == 1;
+        boolean excerpt = above && whole == 0 && last.length == 0 && number > 1;
+        if (number != Math.max(top, last.length == 0 ? 0 : last[0]) + 1 && !excerpt) {
+            return null;
+        }
         if (!above && (top == 0 || !isHeading(text, end, limit))) {
             return null;
         }
@@ -160,16 +161,29 @@ public final class Numbering {
         return new Label(LabelStyle.ARABIC, number, start, end + 1);
     }
 
-    /** 11.121人才梯队项目 behind 10.: the label is 11., the number belongs to the heading. */
-    private @Nullable Label glued(String text, int start, @Nullable Label following) {
-        boolean between =
-                following != null && following.style() == LabelStyle.ARABIC && following.ordinal() == parts[0] + 1;
-        if (arabic == 0 || parts[0] != arabic + 1 || !between && !isCounted(text, text.indexOf('.', start) + 1)) {
+    /** 11.121人才梯队项目 behind 10., 1.9座以下 in front of 2.9座以上: the number belongs to the heading. */
+    private @Nullable Label glued(String text, int start, int following, int followingLimit) {
+        int number = parts[0];
+        boolean counted = isCounted(text, text.indexOf('.', start) + 1);
+        Label next = LabelReader.at(text, following, followingLimit);
+        boolean between = next != null && next.style() == LabelStyle.ARABIC && next.ordinal() == number + 1;
+        boolean goesOn = arabic > 0 && number == arabic + 1 && (between || counted);
+        boolean opens = number == 1 && counted && (between || isSecond(text, following, followingLimit));
+        if (!goesOn && !opens) {
             return null;
         }
-        arabic = parts[0];
+        arabic = number;
         whole = arabic;
         return new Label(LabelStyle.ARABIC, arabic, start, text.indexOf('.', start) + 1);
+    }
+
+    /** 2.9座以上: the second of a list whose items open with what is counted. */
+    private boolean isSecond(String text, int start, int limit) {
+        return start < limit
+                && LabelReader.isDigit(text.charAt(start))
+                && read(text, start, limit) == 2
+                && parts[0] == 2
+                && isCounted(text, text.indexOf('.', start) + 1);
     }
 
     /** 121人, 18周岁, 24小时: whole numbers, though they stand behind a stop; 1.5小时 is a decimal. */
