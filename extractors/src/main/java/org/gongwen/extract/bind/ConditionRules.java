@@ -12,6 +12,7 @@ import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
 import org.gongwen.schema.Kind;
+import org.gongwen.schema.Role;
 
 /** 条件规则: quantities that say for whom or for what a rule holds. */
 final class ConditionRules {
@@ -33,12 +34,12 @@ final class ConditionRules {
     private static final TextPattern OF_CASE = TextPattern.of("^[^，,；;。]{0,30}的[，,；;]");
     private static final TextPattern SINCE = TextPattern.of("(?:日起|以?后|之后)$");
     /** 购车之日起60日内，因质量问题…的，可以退货: the time in which it happens. */
-    private static final TextPattern HAPPENING =
-            TextPattern.of("^(?:以?内)?[，,]?(?:因(?![为此])|出现|发生|累计|连续|被|发现)[^；;。]{2,60}?的[，,]");
+    private static final TextPattern HAPPENING = TextPattern.of(
+            "^(?:以?内)?(?:或者?[^，,]{2,24})?(?:\\([^)]{0,8}\\))?[，,]?(?:因(?![为此])|出现|发生|累计|连续|被|发现)[^；;。]{2,60}?的[，,]");
 
     private static final TextPattern LAID_DOWN = TextPattern.of("原则上|一般(?!公共|债)|应当");
     private static final TextPattern BARRED = TextPattern.of("不得(?:超过|少于|低于|高于|多于)?$");
-    private static final TextPattern SAID_TO_BE = TextPattern.of("[为是]$");
+    private static final TextPattern SAID_TO_BE = TextPattern.of("[为是](?:连续)?$");
     private static final TextPattern RANGE_OF = TextPattern.of("(?:范围|对象)(?:为|是|包括|：|:)[^，,；;。]{0,8}$");
     private static final TextPattern OF_RANGE =
             TextPattern.of("^(?:底|末)?(?:前|后|以前|以后|之前|之后|起|期间|内)?[^，,；;。]{2,60}的[^，,；;。]{2,}");
@@ -323,7 +324,8 @@ final class ConditionRules {
 
     /** 不低于35%的行政村污水得到治理, 队伍中要有15%以上的残疾人: the share is what is to be reached. */
     private static boolean isReached(RoleContext c) {
-        boolean treated = c.near().isEmpty() && TREATED.in(c.rest()) || SHARE_OF.in(c.near()) && INSPECTED.in(c.rest());
+        boolean inspected = INSPECTED.in(c.rest()) || c.ahead().indexOf('每') >= 0 || c.previousRole() == Role.TARGET;
+        boolean treated = c.near().isEmpty() && TREATED.in(c.rest()) || inspected && SHARE_OF.in(c.near());
         return c.isKind(Kind.RATE) && (TO_HAVE.in(c.near()) || treated);
     }
 
@@ -437,8 +439,9 @@ final class ConditionRules {
         String upTo = c.rest().substring(0, end.start());
         boolean far = upTo.indexOf('，') >= 0 || upTo.indexOf(',') >= 0;
         boolean fits = !RoleWords.CONSEQUENCE.in(upTo) && !HINDER.in(upTo) && !TERM_OF.in(c.tail());
-        boolean reaches =
-                c.isBounded() || c.isKind(Kind.DURATION) && !TERM.in(c.segment()) || RoleWords.REACHED.in(c.head());
+        boolean reaches = c.isBounded()
+                || c.isKind(Kind.DURATION) && !TERM.in(RoleWords.lastPart(c.segment()))
+                || RoleWords.REACHED.in(c.head());
         return fits && (!far || reaches && !isOwnRule(c));
     }
 
@@ -479,7 +482,10 @@ final class ConditionRules {
         if (said || BARRED.in(segment) || isProcedural(c)) {
             return false;
         }
-        if (TERM.in(segment) || GRANTED_FOR.in(segment) || GRANT_BEHIND.in(c.tail()) || DEALT_WITH.in(c.tail())) {
+        if (TERM.in(RoleWords.lastPart(segment))
+                || GRANTED_FOR.in(segment)
+                || GRANT_BEHIND.in(c.tail())
+                || DEALT_WITH.in(c.tail())) {
             return false;
         }
         if (AFTERWARDS.in(segment) && c.tail().indexOf('的') < 0) {

@@ -62,6 +62,15 @@ final class RoleWords {
         return century ? year : 0;
     }
 
+    /** What stands behind the last mark of a text. */
+    static String lastPart(CharSequence text) {
+        int from = text.length();
+        while (from > 0 && "、，,(：:".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.subSequence(from, text.length()).toString();
+    }
+
     /** The last characters of a text. */
     static String last(CharSequence text, int length) {
         return text.subSequence(Math.max(0, text.length() - length), text.length())

@@ -43,6 +43,9 @@ final class StandardRules {
     private static final Cues DUTY = Cues.listed("standard-duty");
     private static final TextPattern IN_FORCE = TextPattern.of(
             "^(?:日|之日)?(?:(?:起|开始)[，,]?)?(?:正式|全面(?=施行|执行))?(?:施行|实施|执行|生效|实行|废止|启用|止|按新)(?!的)|^(?:前|止|为止)[，,]?(?:正式)?(?:(?:施行|执行|生效|废止|启用|止|按新)(?!的)|(?:实施|实行)(?=[，,；;。)]|$))");
+    /** 2020年底前开展收费治理: by then something is to be done, whatever it is about. */
+    private static final TextPattern DOING = TextPattern.of("^(?:底|末)?前[，,]?(?:组织|开展|制定|出台|研究|提出|完成|建立|印发|公布)");
+
     private static final Cues SINCE = Cues.of("以来|施行的|实施的|执行的");
     private static final TextPattern OPEN = TextPattern.of(
             "(?:报名|申报|公示|受理|征集|缴费|缴纳|领取|申领|申请|考试|笔试|面试|体检|开标|投标|递交|提交|咨询|停水|停电|活动|兑换|使用|办理|登记|认购|开放)(?:起止)?(?:时间|日期|期限?|截止时间)(?:为|是)?[：:]?(?:即日起至|自|从)?$|本[^，,；;。]{1,8}(?:执行|实施|施行|有效)(?:期限?|时间)?(?:自|从)$|(?:开具|统计|核算|考核|评价|认定|计算|采集|所属|归集)(?:的)?(?:范围|期间|周期|时段|时间)(?:为|是)?[：:]?$");
@@ -278,7 +281,7 @@ final class StandardRules {
             return false;
         }
         return c.isKind(Kind.RATE)
-                ? !RoleWords.CASE_END.in(c.tail())
+                ? !RoleWords.CASE_END.in(c.tail()) && !c.rest().startsWith("的，")
                 : APPLYING.in(RoleWords.first(c.tail(), 24)) && c.isSized() && !c.isBoundBehind();
     }
 
@@ -298,6 +301,9 @@ final class StandardRules {
 
     /** A date, and what is granted or suspended with it. */
     private static boolean isOfRule(RoleContext c) {
+        if (c.quantity().comparator() == Comparator.BY && DOING.in(c.behind())) {
+            return false;
+        }
         String clause = c.head().toString() + c.tail();
         String next = nextClause(c);
         boolean ruled = DUE.in(clause) || DUE.in(REACHES.cutAll(next));
