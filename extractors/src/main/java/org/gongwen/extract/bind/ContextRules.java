@@ -51,8 +51,8 @@ final class ContextRules {
 
     private static final TextPattern DONE_IN = TextPattern.of("^[^；;。0-9的]{0,24}?(?<![为除罢到就好对])了[0-9]");
     /** 2018年5月，…形成了送审稿: what came of it is told. */
-    private static final TextPattern FORMED =
-            TextPattern.of("^[，,][^；;。]{0,90}?(?:形成|召开|征求|听取|成立|印发|出台|通过|组织|收到|收集|开展|制定|发布|启动)了");
+    private static final TextPattern FORMED = TextPattern.of(
+            "^(?:[，,]|在[^，,；;。]{2,30}[，,]?)[^；;。]{0,120}?(?:形成|召开|征求|听取|成立|印发|出台|通过|组织|收到|收集|开展|制定|发布|启动)了|^(?:[，,]|在|向|[上下]旬)?[^；;。]{0,90}?(?:共(?:收到|征集到?|收集到?)[^，,；;。]{0,14}[0-9]|审议(?:并|，)?(?:原则)?通过)");
 
     /** 本次考核的21个地市 */
     private static final TextPattern EXAMINED = TextPattern.of(
@@ -111,6 +111,7 @@ final class ContextRules {
             TextPattern.of("^(?!以来)[^，,；;。要应须0-9]{0,24}?(?:共有?|累计|总共|发生|查处|受理|接报|破获|同比)[^，,；;。要应须]{0,20}?[0-9]");
 
     private static final TextPattern TOLD = TextPattern.of("^(?:以来)?[，,]");
+    private static final Cues DUE = Cues.of("应当|不得|务必|必须|确保|力争|要完成|要达到");
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
     private static final Cues COMPARED = Cues.of("比|较|以|!同比|!环比");
     private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步");
@@ -353,10 +354,9 @@ final class ContextRules {
     private static boolean isPerfected(RoleContext c) {
         return c.isDated()
                 && c.quantity().comparator() == Comparator.DURING
-                && (DONE_IN.in(c.rest()) || FORMED.in(c.rest()))
+                && (FORMED.in(c.rest()) && !DUE.in(c.rest()) || DONE_IN.in(c.rest()) && !ASKING.in(c.rest()))
                 && !c.looksAhead(c.ahead())
-                && !RoleWords.AIM.in(c.rest())
-                && !ASKING.in(c.rest());
+                && !RoleWords.AIM.in(c.rest());
     }
 
     private static boolean isExamined(RoleContext c) {

@@ -76,7 +76,9 @@ class StructureExamplesTest {
             case "number" -> header.documentNumber();
             case "issuer" -> header.issuingBody();
             case "region" -> header.region();
+            case "index" -> header.indexNumber();
             case "written" -> header.writtenDate();
+            case "published" -> header.publishedDate();
             case "year" -> header.referenceYear();
             case "disclosure" -> header.disclosure();
             case "recipients" -> String.join("；", header.recipients());

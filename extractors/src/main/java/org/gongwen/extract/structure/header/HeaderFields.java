@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
 import org.gongwen.extract.structure.layout.PrintedDate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** 版头栏目: the values that the page header prints behind its labels, on one line or on the next. */
 final class HeaderFields {
     private static final int LONGEST_VALUE = 160;
+    private static final int SHORTEST_ROW = 4;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
     private final NormalNotice notice;
     private final Map<HeaderField, String> values = new EnumMap<>(HeaderField.class);
@@ -57,6 +60,7 @@ final class HeaderFields {
             String next = i + 1 < to ? notice.text(paragraphs.get(i + 1)) : "";
             String line = notice.text(paragraph);
             readLine(line, next);
+            readSpaced(notice.printedWithBlanks(paragraph.start(), paragraph.end()));
             readBareDate(line, i > from ? notice.text(paragraphs.get(i - 1)) : "", next);
         }
     }
@@ -81,6 +85,33 @@ final class HeaderFields {
             }
             start = end;
             label = end < line.length() ? HeaderLabels.lengthAt(line, end, line.length()) : 0;
+        }
+    }
+
+    /** 索引号 0152-2023 发布机构 保山市人民政府: a row of a header table whose labels and values only blanks part. */
+    private void readSpaced(String line) {
+        String[] words = BLANKS.split(line.strip());
+        if (words.length < SHORTEST_ROW || HeaderLabels.field(words[0]) == null) {
+            return;
+        }
+        HeaderField field = null;
+        StringBuilder value = new StringBuilder();
+        for (String word : words) {
+            HeaderField label = HeaderLabels.field(word);
+            if (label == null) {
+                value.append(word);
+            } else {
+                putSpaced(field, value);
+                field = label;
+                value.setLength(0);
+            }
+        }
+        putSpaced(field, value);
+    }
+
+    private void putSpaced(@Nullable HeaderField field, CharSequence value) {
+        if (field != null) {
+            put(field, value.toString());
         }
     }
 
