@@ -5,6 +5,7 @@ import static org.gongwen.extract.rule.Example.spares;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.extract.text.Quantity;
@@ -35,6 +36,11 @@ final class SizeIndicators {
     /** 各县80%以上的村: a share of things that each place has. */
     private static final TextPattern OF_ALL = TextPattern.of("[各每全]");
 
+    private static final TextPattern ITEM = TextPattern.of("([^，,、；;。的以左多余0-9][^，,、；;。0-9]{1,15})、");
+    /** 公安机关处所支付利益, 评价机构对投资额: who acts is no part of what is measured. */
+    private static final TextPattern ACTOR =
+            TextPattern.of("^[^，,；;。]{0,20}(?:部门|机关|机构|委员会)(?:(?:依法)?(?:可以?|并|予以)?处(?![理置罚分])以?|对)(?=.{3})");
+
     private static final TextPattern EACH = TextPattern.of("^每[^每，,]{1,4}$");
     private static final TextPattern GIVEN = TextPattern.of("^的?(?:比例|标准|数额)?(?:以内)?(.*)$");
 
@@ -61,12 +67,14 @@ final class SizeIndicators {
                     "indicator/thing",
                     SizeIndicators::thing,
                     fires("建成7000个5G基站。", "7000个 COUNT 7000 个 EQ indicator=5G基站"),
+                    fires("完成474批β-受体激动剂、364批替米考星的检测。", "474批 COUNT 474 批 EQ indicator=β-受体激动剂 | 364批 COUNT 364 批 EQ"),
                     fires("给予企业30万元奖励。", "30万元 AMOUNT 300000 元 EQ indicator=奖励"),
                     spares("建成停车场35个。", "35个 COUNT 35 个 EQ indicator=停车场")),
             Rule.of(
                     "indicator/subject",
                     SizeIndicators::subject,
                     fires("粮食种植面积达到514万亩。", "514万亩 ACREAGE 5140000 亩 EQ indicator=粮食种植面积"),
+                    fires("由公安机关处所支付经济利益三倍罚款。", "三倍 RATE 3 倍 EQ indicator=所支付经济利益"),
                     fires("出现下列情况之一的，启动响应：死亡50人以上。", "50人 COUNT 50 人 GE indicator=死亡"),
                     spares("改造2万户老旧小区。", "2万户 COUNT 20000 户 EQ indicator=老旧小区")),
             Rule.of(
@@ -142,7 +150,7 @@ final class SizeIndicators {
     /** The thing named right behind the number and its classifier. */
     private static @Nullable String thing(Site s) {
         if (!ObjectPhrase.opens(s.tail()) || ObjectPhrase.isBare(s.tail())) {
-            return null;
+            return inRow(s);
         }
         if (isUse(s.tail()) && s.subject().length() >= 2) {
             return null;
@@ -171,6 +179,15 @@ final class SizeIndicators {
             return owner.length() <= LONGEST_OWNER ? owner + thing : thing;
         }
         return s.next() >= 0 && s.kind() == Kind.COUNT ? coordinated(s, thing) : thing;
+    }
+
+    /** 474批β-受体激动剂、364批替米考星: in a row that counts alike, a name is what stands up to the next number. */
+    private static @Nullable String inRow(Site s) {
+        int next = s.next();
+        Matcher item = s.kind() == Kind.COUNT && next >= 0 ? ITEM.matcher(s.tail()) : null;
+        Quantity.Amount other =
+                item != null && item.matches() ? s.c().all().get(next).amount() : null;
+        return item != null && other != null && other.unit().equals(s.unit()) ? item.group(1) : null;
     }
 
     /** 3人以上死亡或10人以上重伤: what befell those who are counted. */
@@ -217,7 +234,7 @@ final class SizeIndicators {
         if (s.unit().endsWith("次") && times.matches()) {
             return times.group(1);
         }
-        String subject = behindRanks(shared(s, s.subject()));
+        String subject = ACTOR.cutFirst(behindRanks(shared(s, s.subject())));
         if (s.kind() == Kind.RATE && isNamed(s) && OF_ALL.opens(s.head()) && !Words.nameMeasure(subject)) {
             return subject + "的" + ObjectPhrase.of(s.tail(), s.next());
         }
