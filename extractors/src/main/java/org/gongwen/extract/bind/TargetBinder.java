@@ -42,8 +42,7 @@ public final class TargetBinder {
             if (next > from) {
                 SectionSpan section = sections.get(passage.sectionPath());
                 String heading = section == null || section.heading() == null ? "" : section.heading();
-                Headings headings = announced.computeIfAbsent(
-                        passage.sectionPath(), path -> Headings.of(outline(section, sections)));
+                Headings headings = announced.computeIfAbsent(outline(section, sections), Headings::of);
                 Roles roles = new Roles(headings, genre);
                 bindPassage(
                         notice, passage, recognition.quantities().subList(from, next), lead, heading, roles, targets);

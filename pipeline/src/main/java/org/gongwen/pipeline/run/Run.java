@@ -29,10 +29,14 @@ import org.gongwen.schema.contract.DataFile;
 import org.gongwen.schema.contract.DataPackage;
 import org.gongwen.schema.contract.TableModel;
 import org.gongwen.schema.contract.Tables;
+import org.gongwen.schema.document.ParsedNotice;
 
 /** 运行: takes notices through all stages and publishes a snapshot. The only class that knows the order of the stages. */
 public final class Run {
     private static final String DATA_PACKAGE = "datapackage.json";
+    /** A notice that takes part in every stage. */
+    private static final String SHORTEST = "关于建设学校的通知\n各县：\n一、目标\n2020年底前建成学校5所，投资增长10%。（责任单位：教育局）\n县人民政府\n2020年1月1日";
+
     private static final List<TableModel<?>> ROW_TABLES =
             Tables.ALL.stream().filter(table -> !table.equals(Tables.CHANGES)).toList();
 
@@ -43,6 +47,7 @@ public final class Run {
     private final RunId id;
     private final Instant started;
     private final StageTimes times;
+    private final NoticeExtractor extractor = new NoticeExtractor();
     private final StopSign stop = new StopSign();
     private final Tally tally = new Tally();
     private final ChangeCounts.Counter changes = new ChangeCounts.Counter();
@@ -91,6 +96,7 @@ public final class Run {
      * @throws IOException where the snapshot cannot be written; nothing is published then
      */
     public RunResult run() throws IOException {
+        loadExtractor();
         InputList found = discover();
         if (found.inputs().isEmpty()) {
             return new RunResult.NothingFound();
@@ -108,6 +114,14 @@ public final class Run {
                 return publish(found, previous, output, staging);
             }
         }
+    }
+
+    /** Loads rules and dictionaries while the files are looked for. What fails here fails again where it is told of. */
+    private void loadExtractor() {
+        Thread loading = new Thread(() -> extractor.extract("", "", ParsedNotice.ofText(SHORTEST)), "gongwen-load");
+        loading.setUncaughtExceptionHandler((thread, failure) -> {});
+        loading.setDaemon(true);
+        loading.start();
     }
 
     private String holder() {
@@ -135,8 +149,8 @@ public final class Run {
     }
 
     private void writeNotices(InputList found, Inputs stored, Path folder) throws IOException {
-        NoticeProcessor processor = new NoticeProcessor(
-                stored, new NoticeExtractor(), options.tables().cutsTexts(), times);
+        NoticeProcessor processor =
+                new NoticeProcessor(stored, extractor, options.tables().cutsTexts(), times);
         TableFiles tables = create(folder, ROW_TABLES);
         try (tables) {
             RowWriter writer = new RowWriter(tables, tally, found.obstacles());

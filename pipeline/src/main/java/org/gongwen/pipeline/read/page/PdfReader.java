@@ -21,10 +21,6 @@ public final class PdfReader implements FormatReader {
 
     private final Ocr ocr;
 
-    static {
-        StandInFont.install();
-    }
-
     /** A reader that reads scanned pages, or tells that this is needed. */
     public PdfReader(Ocr ocr) {
         this.ocr = ocr;
@@ -32,6 +28,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public void read(Content content, NoticeBuilder notice) throws ReadFailure, IOException {
+        StandInFont.install();
         MemoryUsageSetting memory =
                 MemoryUsageSetting.setupMainMemoryOnly(content.limits().inflatedBytes());
         try (PDDocument document = Loader.loadPDF(content.bytes(), "", null, null, memory.streamCache)) {

@@ -23,19 +23,25 @@ import org.jspecify.annotations.Nullable;
 final class StandInFont implements FontMapper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static boolean installed;
+
     private final TrueTypeFont font;
 
     private StandInFont(TrueTypeFont font) {
         this.font = font;
     }
 
-    /** Sets it for all documents of this process. */
-    static void install() {
+    /** Sets it for all documents of this process, when the first one is read: most nights read none. */
+    static synchronized void install() {
+        if (installed) {
+            return;
+        }
         try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
             if (in == null) {
                 throw new IllegalStateException("PDFBox has no " + FONT);
             }
             FontMappers.set(new StandInFont(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))));
+            installed = true;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FONT, e);
         }
