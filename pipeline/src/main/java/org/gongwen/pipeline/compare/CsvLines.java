@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -43,17 +44,28 @@ final class CsvLines implements Iterator<byte[]>, Closeable {
         }
         begun.reset();
         boolean quoted = false;
-        boolean open = true;
-        while (open && hasNext()) {
-            int to = at;
-            while (open && to < end) {
-                quoted ^= buffer[to] == '"';
-                open = quoted || buffer[to] != '\n';
-                to++;
+        while (hasNext()) {
+            for (int i = at; i < end; i++) {
+                byte b = buffer[i];
+                quoted ^= b == '"';
+                if (b == '\n' && !quoted) {
+                    return take(i + 1);
+                }
             }
-            begun.write(buffer, at, to - at);
-            at = to;
+            begun.write(buffer, at, end - at);
+            at = end;
         }
+        return begun.toByteArray();
+    }
+
+    /** What stands up to a place, with what was begun in the buffer before. */
+    private byte[] take(int to) {
+        int from = at;
+        at = to;
+        if (begun.size() == 0) {
+            return Arrays.copyOfRange(buffer, from, to);
+        }
+        begun.write(buffer, from, to - from);
         return begun.toByteArray();
     }
 

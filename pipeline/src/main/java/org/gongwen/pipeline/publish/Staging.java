@@ -33,7 +33,7 @@ public final class Staging implements Closeable {
     }
 
     /**
-     * Size and checksum of a file that was written.
+     * Size and checksums of a file that was written.
      *
      * @param name its name as seen from the folder, with slashes
      * @throws IOException where it has gone or cannot be read
@@ -41,7 +41,7 @@ public final class Staging implements Closeable {
     public FileFacts facts(String name) throws IOException {
         Path file = folder.resolve(name);
         try {
-            return new FileFacts(name, Files.size(file), Disk.sha256(file));
+            return Disk.facts(name, file);
         } catch (NoSuchFileException e) {
             throw new IOException("Cannot publish: " + file + " has gone. Leave the folder to the run.", e);
         }

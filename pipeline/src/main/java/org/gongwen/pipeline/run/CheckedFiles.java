@@ -31,7 +31,7 @@ final class CheckedFiles {
         try {
             FileFacts facts = staging.facts(file.name());
             Path path = staging.folder().resolve(file.name());
-            if (!facts.sha256().equals(file.sha256()) || RowCount.of(path).orElse(file.rows()) != file.rows()) {
+            if (facts.checksum() != file.checksum() || RowCount.of(path).orElse(file.rows()) != file.rows()) {
                 throw new IOException(
                         "Cannot publish: " + path + " does not read back as it was written. Check the disk.");
             }

@@ -28,24 +28,24 @@ final class CsvFile<R extends Record> implements TableFile<R> {
     private final List<ColumnModel> columns;
     private final CsvFlavor flavor;
     private final OutputStream out;
-    private final FileDigest digest;
+    private final FileChecksum checksum;
     private final StringBuilder line = new StringBuilder();
     private final CSVPrinter printer;
 
-    private CsvFile(List<ColumnModel> columns, CsvFlavor flavor, OutputStream out, FileDigest digest)
+    private CsvFile(List<ColumnModel> columns, CsvFlavor flavor, OutputStream out, FileChecksum checksum)
             throws IOException {
         this.columns = columns;
         this.flavor = flavor;
         this.out = out;
-        this.digest = digest;
+        this.checksum = checksum;
         this.printer = new CSVPrinter(line, FORMAT);
     }
 
     /** Creates the file with its header line. */
     static <R extends Record> CsvFile<R> create(
             Path file, TableModel<R> table, HeaderLanguage language, CsvFlavor flavor) throws IOException {
-        FileDigest digest = new FileDigest();
-        CsvFile<R> csv = new CsvFile<>(table.columns(), flavor, digest.create(file), digest);
+        FileChecksum checksum = new FileChecksum();
+        CsvFile<R> csv = new CsvFile<>(table.columns(), flavor, checksum.create(file), checksum);
         if (flavor == CsvFlavor.SPREADSHEET) {
             csv.line.append(BYTE_ORDER_MARK);
         }
@@ -77,8 +77,8 @@ final class CsvFile<R extends Record> implements TableFile<R> {
     }
 
     @Override
-    public String sha256() {
-        return digest.sha256();
+    public long checksum() {
+        return checksum.value();
     }
 
     @Override

@@ -23,23 +23,23 @@ final class ParquetFile<R extends Record> implements TableFile<R> {
     private static final long ROW_GROUP_BYTES = 32L << 20;
 
     private final CarpetWriter<R> writer;
-    private final FileDigest digest;
+    private final FileChecksum checksum;
 
-    private ParquetFile(CarpetWriter<R> writer, FileDigest digest) {
+    private ParquetFile(CarpetWriter<R> writer, FileChecksum checksum) {
         this.writer = writer;
-        this.digest = digest;
+        this.checksum = checksum;
     }
 
     static <R extends Record> ParquetFile<R> create(Path file, TableModel<R> table) throws IOException {
-        FileDigest digest = new FileDigest();
-        OutputStream out = digest.create(file);
+        FileChecksum checksum = new FileChecksum();
+        OutputStream out = checksum.create(file);
         CarpetWriter<R> writer = new CarpetWriter.Builder<>(out, table.recordType())
                 .withWriteRecordModel(model(table))
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withRowGroupSize(ROW_GROUP_BYTES)
                 .withExtraMetaData(ParquetDocs.of(table))
                 .build();
-        return new ParquetFile<>(writer, digest);
+        return new ParquetFile<>(writer, checksum);
     }
 
     private static <R extends Record> WriteRecordModelType<R> model(TableModel<R> table) {
@@ -107,8 +107,8 @@ final class ParquetFile<R extends Record> implements TableFile<R> {
     }
 
     @Override
-    public String sha256() {
-        return digest.sha256();
+    public long checksum() {
+        return checksum.value();
     }
 
     @Override

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class RowSpool<R extends Record> implements TableFile<R> {
     private final List<ColumnModel> columns;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final FileDigest digest = new FileDigest();
+    private final FileChecksum checksum = new FileChecksum();
     private final DataOutputStream out;
 
     private RowSpool(Path file, List<ColumnModel> columns) throws IOException {
         this.columns = columns;
         this.out = new DataOutputStream(
-                new BufferedOutputStream(new DeflaterOutputStream(digest.create(file), deflater, 1 << 13)));
+                new BufferedOutputStream(new DeflaterOutputStream(checksum.create(file), deflater, 1 << 13)));
     }
 
     static <R extends Record> RowSpool<R> create(Path file, TableModel<R> table) throws IOException {
@@ -56,8 +56,8 @@ final class RowSpool<R extends Record> implements TableFile<R> {
     }
 
     @Override
-    public String sha256() {
-        return digest.sha256();
+    public long checksum() {
+        return checksum.value();
     }
 
     @Override

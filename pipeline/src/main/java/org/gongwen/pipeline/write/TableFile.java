@@ -12,6 +12,6 @@ interface TableFile<R extends Record> extends Closeable {
     /** Appends a row. */
     void write(R row) throws IOException;
 
-    /** SHA-256 of all that was written, 64 hex digits; to be asked for once, when it is closed. */
-    String sha256();
+    /** CRC-32C of all that was written; complete when it is closed. */
+    long checksum();
 }

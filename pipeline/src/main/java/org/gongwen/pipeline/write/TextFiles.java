@@ -11,10 +11,10 @@ public final class TextFiles {
 
     /** Writes a text that holds no rows, in UTF-8. */
     public static WrittenFile write(Path folder, String name, String text) throws IOException {
-        FileDigest digest = new FileDigest();
-        try (OutputStream out = digest.create(folder.resolve(name))) {
+        FileChecksum checksum = new FileChecksum();
+        try (OutputStream out = checksum.create(folder.resolve(name))) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        return new WrittenFile(name, 0, digest.sha256());
+        return new WrittenFile(name, 0, checksum.value());
     }
 }

@@ -42,10 +42,10 @@ public final class Workbooks {
                 Files.delete(kept);
             }
         }
-        FileDigest digest = new FileDigest();
-        copyUndated(dated, digest.create(folder.resolve(NAME)));
+        FileChecksum checksum = new FileChecksum();
+        copyUndated(dated, checksum.create(folder.resolve(NAME)));
         Files.delete(dated);
-        return new WrittenFile(NAME, rows, digest.sha256());
+        return new WrittenFile(NAME, rows, checksum.value());
     }
 
     /** The library notes the time of writing; without it the same rows give the same bytes. */

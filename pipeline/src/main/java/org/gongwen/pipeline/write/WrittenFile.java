@@ -5,6 +5,6 @@ package org.gongwen.pipeline.write;
  *
  * @param name its name
  * @param rows how many rows it holds
- * @param sha256 of what was written, 64 hex digits
+ * @param checksum CRC-32C of what was written
  */
-public record WrittenFile(String name, long rows, String sha256) {}
+public record WrittenFile(String name, long rows, long checksum) {}

@@ -48,7 +48,7 @@ final class WrittenTable<R extends Record> implements Closeable {
                 .filter(i -> formats.get(i) != Format.XLSX)
                 .mapToObj(i -> names.get(i))
                 .map(name -> new WrittenFile(
-                        name, rows, Objects.requireNonNull(files.get(name)).sha256()));
+                        name, rows, Objects.requireNonNull(files.get(name)).checksum()));
     }
 
     List<Format> formats() {
