@@ -1,6 +1,7 @@
 package org.gongwen.pipeline.store;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 读取结果读入: bytes that {@link ReadingWriter} wrote back to readings. */
 final class ReadingReader {
+    /** Making one takes longer than unpacking a notice with it. */
+    private static final ThreadLocal<ZstdDecompressCtx> UNPACKING = ThreadLocal.withInitial(ZstdDecompressCtx::new);
+
     private final DataInputStream in;
 
     private ReadingReader(DataInputStream in) {
@@ -39,11 +42,21 @@ final class ReadingReader {
             throw new UnknownFormException("form " + (bytes.length == 0 ? "none" : bytes[0]));
         }
         try {
-            byte[] plain = Zstd.decompress(Arrays.copyOfRange(bytes, 1, bytes.length));
+            byte[] plain = plain(bytes);
             return new ReadingReader(new DataInputStream(new ByteArrayInputStream(plain))).readings();
         } catch (IOException | IllegalArgumentException | ZstdException e) {
             throw new UnknownFormException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static byte[] plain(byte[] bytes) throws IOException {
+        long size = Zstd.getFrameContentSize(bytes, 1, bytes.length - 1);
+        if (size < 0 || size > Integer.MAX_VALUE) {
+            throw new IOException("size " + size);
+        }
+        byte[] plain = new byte[(int) size];
+        UNPACKING.get().decompressByteArray(plain, 0, plain.length, bytes, 1, bytes.length - 1);
+        return plain;
     }
 
     private List<Reading> readings() throws IOException {
