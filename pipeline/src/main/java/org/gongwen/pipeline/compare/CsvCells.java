@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** CSV 单元格: the cells of a record by name of column. It is parsed when a cell is asked for; equal records need not be. */
 final class CsvCells extends AbstractMap<String, String> {
     private static final String GUARDED = "=+-@\t\r＝＋－＠";
+    /** Columns in front, which tell notices apart and are asked for most. */
+    private static final int FIRST = 2;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Header header;
@@ -58,15 +61,6 @@ final class CsvCells extends AbstractMap<String, String> {
         }
     }
 
-    /** Whether a column holds a text without quotes, seen in the bytes: what most records are asked for. */
-    boolean holds(String column, String text) {
-        byte[] cell = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
-        int from = start(header.columns().indexOf(column));
-        return from >= 0
-                && from + cell.length <= line.length
-                && Arrays.equals(line, from, from + cell.length, cell, 0, cell.length);
-    }
-
     /** Where a cell begins; -1 where the record has none there. */
     private int start(int index) {
         int from = 0;
@@ -87,8 +81,7 @@ final class CsvCells extends AbstractMap<String, String> {
             try {
                 List<String> texts = parse(new String(line, StandardCharsets.UTF_8));
                 for (int i = 0; i < Math.min(header.columns().size(), texts.size()); i++) {
-                    parsed.put(
-                            header.columns().get(i), header.forSpreadsheets() ? unguarded(texts.get(i)) : texts.get(i));
+                    parsed.put(header.columns().get(i), text(texts.get(i)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -105,7 +98,27 @@ final class CsvCells extends AbstractMap<String, String> {
 
     @Override
     public @Nullable String get(@Nullable Object column) {
-        return cells().get(column);
+        int index = cells == null ? header.columns().indexOf(column) : FIRST;
+        String plain = index < FIRST ? plain(index) : null;
+        return plain == null ? cells().get(column) : plain;
+    }
+
+    /** A cell in quotes that holds none itself, without parsing the record; null where it is another. */
+    private @Nullable String plain(int index) {
+        int from = index < 0 ? line.length : start(index);
+        if (from < 0 || from >= line.length || line[from] != '"') {
+            return null;
+        }
+        int to = from + 1;
+        while (to < line.length && line[to] != '"') {
+            to++;
+        }
+        boolean closes = to + 1 < line.length && (line[to + 1] == ',' || line[to + 1] == '\r');
+        return closes ? text(new String(line, from + 1, to - from - 1, StandardCharsets.UTF_8)) : null;
+    }
+
+    private String text(String cell) {
+        return header.forSpreadsheets() ? unguarded(cell) : cell;
     }
 
     @Override

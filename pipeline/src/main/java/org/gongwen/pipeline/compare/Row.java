@@ -31,13 +31,6 @@ public record Row(Map<String, ?> values) {
         return cell == null ? "" : cell;
     }
 
-    /** Whether a column holds a text that has no quotes in it. */
-    boolean holds(String column, String text) {
-        return values instanceof CsvCells cells
-                ? cells.holds(column, text)
-                : required(column).equals(text);
-    }
-
     /** The texts of some columns, as a key to compare rows by. */
     String joined(List<String> columns) {
         StringBuilder key = new StringBuilder();

@@ -50,7 +50,7 @@ public final class TableRows implements Closeable {
     /** Takes all rows up to the first one with another value in a column. */
     public List<Row> takeWhile(String column, String value) {
         List<Row> taken = new ArrayList<>();
-        for (Row row = next; row != null && row.holds(column, value); row = next) {
+        for (Row row = next; row != null && row.required(column).equals(value); row = next) {
             taken.add(row);
             advance();
         }
