@@ -33,7 +33,7 @@ public final class Staging implements Closeable {
     }
 
     /**
-     * Size and checksums of a file that was written.
+     * Forces a file to the disk and reads it back: size and checksums of a file that was written.
      *
      * @param name its name as seen from the folder, with slashes
      * @throws IOException where it has gone or cannot be read
@@ -41,6 +41,7 @@ public final class Staging implements Closeable {
     public FileFacts facts(String name) throws IOException {
         Path file = folder.resolve(name);
         try {
+            Disk.forceFile(file);
             return Disk.facts(name, file);
         } catch (NoSuchFileException e) {
             throw new IOException("Cannot publish: " + file + " has gone. Leave the folder to the run.", e);
