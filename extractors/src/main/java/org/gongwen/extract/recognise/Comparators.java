@@ -314,7 +314,7 @@ final class Comparators {
         return switch (far.kind()) {
             case DURATION -> PLACE.fits(gap);
             case RATE ->
-                far.times() && far.ofCase() && AVERAGE.fits(gap)
+                far.ofCase() && (far.times() || text.charAt(word.end() - 1) != '出') && AVERAGE.fits(gap)
                         || far.ofCase() && TOTAL.fits(gap)
                         || far.share() && (word.meaning() == Comparator.LT || far.ofCase()) && QUANTITY.fits(gap);
             case AMOUNT, ACREAGE, COUNT, MEASURE -> far.ofCase() && MEASURE.fits(gap);

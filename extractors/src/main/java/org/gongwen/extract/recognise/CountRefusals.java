@@ -186,8 +186,10 @@ final class CountRefusals {
                             && !c.more()
                             && Character.isIdeographic(c.after())
                             && !Words.endInDeed(c.head(6))
+                            && !c.isAfterAny("以上", "以下", "以内", "左右", "及以上")
                             && !INSTITUTIONS.in(c.tail(12)),
                     fires("支持602所科研建设项目。", ""),
+                    spares("改造乡村学校602所以上。", "602所 COUNT 602 所 GE"),
                     spares("改造乡村学校602所。", "602所 COUNT 602 所 EQ")));
 
     private CountRefusals() {}

@@ -142,6 +142,7 @@ final class Units {
             case '月' -> true;
             case '时' -> "间期点段代刻限效".indexOf(next) < 0;
             case '车' -> "辆站间主位型".indexOf(next) < 0;
+            case '村', '县', '镇', '乡' -> "级民庄委域城".indexOf(next) < 0;
             default -> false;
         };
     }
