@@ -223,7 +223,7 @@ final class EligibilityRules {
 
     /** 条件：2020年1—8月产值超过2亿元; 申报项目须在6月底前建成: when those who apply are to have reached or done it. */
     private static boolean isDatedCondition(RoleContext c) {
-        return ConditionRules.isLed(c) && REACHED_IN.in(c.rest())
+        return AttributeRules.isLed(c) && REACHED_IN.in(c.rest())
                 || APPLIED_FOR.in(c.ahead()) && HAVING_DONE.in(c.rest());
     }
 

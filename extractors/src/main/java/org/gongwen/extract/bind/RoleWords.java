@@ -26,6 +26,9 @@ final class RoleWords {
     /** Verbs that give, set or take: what stands behind them is no condition. */
     static final Cues GIVING = Cues.listed("condition-giving");
 
+    /** Verbs that bring in, train or build what is counted behind them. */
+    static final Cues SELECTED = Cues.of("引进|培养|培训|扶持|培育|建成|建设|力争|确保|打造|实施");
+
     /** What a quantity exceeds or falls short of. */
     static final TextPattern OVER =
             TextPattern.of("(?:(?<!不)(?:少于|低于|高于|多于|超过)|(?<!不)超|达到|满|突破|不到|不满|不足|小于|大于)(?:或超过)?$");

@@ -34,6 +34,7 @@ final class Roles {
             new Topic(Role.STANDARD, CompositionRules.AGES),
             new Topic(Role.CONDITION, TierRules.ALL),
             new Topic(Role.CONDITION, EligibilityRules.ALL),
+            new Topic(Role.CONDITION, AttributeRules.ALL),
             new Topic(Role.CONDITION, ConditionRules.ALL),
             new Topic(Role.STANDARD, CompositionRules.ALL),
             new Topic(Role.STANDARD, StandardRules.DATES),
