@@ -101,7 +101,7 @@ final class ContextRules {
     private static final TextPattern HELD = TextPattern.of("[中里][，,]?(?:包含|包括|既有)[^，,；;。0-9]{0,12}$");
     /** 共有药品6399个，比2024年增加34个. */
     private static final TextPattern THAN_BEFORE = TextPattern.of(
-            "(?:共有?|现有|达到?了|已达|总数达?)[^；;。]{0,40}[，,](?:[较比](?:[0-9]{4}年|上年|去年|上次|此前)(?:同期|末|底)?)(?:净)?(?:增加|增长|减少|下降|多|少)了?$");
+            "(?:共有|现有|达到?了|已达)[^；;。]{0,40}[，,](?:[较比](?:[0-9]{4}年|上年|去年|上次|此前)(?:同期|末|底)?)(?:净)?(?:增加|增长|减少|下降|多|少)了?$");
 
     private static final TextPattern OTHER =
             TextPattern.of("^至今|^(?:日|之日)?(?:起)?(?:正式|全面|颁布|公布|发布|开始)*(?:施行|实施|执行|印发|发布|公布|出台|修订|修正)的[^，,；;。]{0,12}《");
@@ -111,7 +111,9 @@ final class ContextRules {
             TextPattern.of("^(?!以来)[^，,；;。要应须0-9]{0,24}?(?:共有?|累计|总共|发生|查处|受理|接报|破获|同比)[^，,；;。要应须]{0,20}?[0-9]");
 
     private static final TextPattern TOLD = TextPattern.of("^(?:以来)?[，,]");
-    private static final Cues DUE = Cues.of("应当|不得|务必|必须|确保|力争|要完成|要达到");
+    /** As {@link #ASKING}, but for what was asked of those who did it: 按照改革的要求. */
+    private static final Cues ASKING_NOW = Cues.of("要|应当|须|不得|务必|!要求|!主要|!需要|!重要|!要素|!必要|!纪要|!摘要");
+
     private static final Cues ELSEWHERE = Cues.of("基础上，|基础上,|相比");
     private static final Cues COMPARED = Cues.of("比|较|以|!同比|!环比");
     private static final Cues REVIEW_AHEAD = Cues.of("力争|下一步");
@@ -214,6 +216,12 @@ final class ContextRules {
                     fires(
                             "618个药品和制剂中，包含谈判药406个，竞价药品21个。",
                             "618个 COUNT 618 个 EQ role=CONTEXT | 406个 COUNT 406 个 EQ role=CONTEXT | 21个 COUNT 21 个 EQ role=CONTEXT"),
+                    fires(
+                            "目录共有药品6399个，比2019年增加34个。",
+                            "6399个 COUNT 6399 个 EQ role=CONTEXT | 2019年 DEADLINE 2019-01-01..2019-12-31 DURING role=CONTEXT | 34个 COUNT 34 个 EQ role=CONTEXT"),
+                    spares(
+                            "到2025年，公园达到500个，比2019年增加34个。",
+                            "2025年 DEADLINE ..2025-12-31 BY role=TARGET | 500个 COUNT 500 个 EQ role=TARGET | 2019年 DEADLINE 2019-01-01..2019-12-31 DURING role=CONTEXT | 34个 COUNT 34 个 EQ role=TARGET"),
                     fires("专项债券资金1.2亿元已全部下达。", "1.2亿元 AMOUNT 120000000 元 EQ role=CONTEXT"),
                     spares("力争建成学校5所。", "5所 COUNT 5 所 EQ role=TARGET")),
             Rule.of(
@@ -347,14 +355,14 @@ final class ContextRules {
     private static boolean isHolding(RoleContext c) {
         return HOLDS.in(c.rest())
                 || c.previousRole() == Role.CONTEXT && HELD.in(c.between())
-                || THAN_BEFORE.in(c.part());
+                || THAN_BEFORE.in(c.part()) && c.datedRole() != Role.TARGET && !RoleWords.AIM.in(c.part());
     }
 
     /** 上半年全市解决了36件: the time in which it was done. */
     private static boolean isPerfected(RoleContext c) {
         return c.isDated()
                 && c.quantity().comparator() == Comparator.DURING
-                && (FORMED.in(c.rest()) && !DUE.in(c.rest()) || DONE_IN.in(c.rest()) && !ASKING.in(c.rest()))
+                && (FORMED.in(c.rest()) && !ASKING_NOW.in(c.rest()) || DONE_IN.in(c.rest()) && !ASKING.in(c.rest()))
                 && !c.looksAhead(c.ahead())
                 && !RoleWords.AIM.in(c.rest());
     }

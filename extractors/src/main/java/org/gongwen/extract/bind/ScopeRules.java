@@ -45,7 +45,7 @@ final class ScopeRules {
 
     /** 例如，某职工每月工资: what is worked out for somebody who does not exist. */
     private static final TextPattern EXAMPLE =
-            TextPattern.of("^[(]?(?:举个?例子?|例如|比如|譬如|假设|假定)|某(?:职工|企业|地|户|家庭|单位|员工|农户|参保人|患者|学生|公司)(?![一])");
+            TextPattern.of("^[(]?(?:举个?例子?|例如|比如|譬如|假设|假定)|某(?:职工|企业|地|户|家庭|单位|员工|农户|参保人|患者|学生|公司)");
 
     private static final Cues SCOPE_VERB = Cues.listed("context-scope-verb");
 

@@ -18,6 +18,9 @@ final class CountRefusals {
     private static final TextPattern ORDINAL_SERIES = TextPattern.of("第[0-9一二三四五六七八九十百]+(?:条|款|项)?[、和至—-]$");
     private static final TextPattern TIMES = TextPattern.of("(?:开展|组织|进行|检查|召开|举办|至少|不少于|不得少于|不超过|最多|每年|每月|每季度|每半年)$");
     private static final int LONGEST_NOTE = 24;
+    /** 人数, 基数: nouns that end in 数, which counts nothing there. */
+    private static final TextPattern NOUN_IN_NUMBER = TextPattern.of("[人次总户基天件倍函系指参个多半]数$");
+
     private static final TextPattern FREQUENCY = TextPattern.of("每[0-9一二三两半个]{0,2}(?:年度?|个?月|季度?|周|天|日|学期|学年)");
     private static final TextPattern INSTITUTIONS = TextPattern.of("(?:学校|小学|中学|医院|幼儿园|高校|院校|大学|学院|机构|中心|敬老院|养老院|卫生院)");
     private static final TextPattern PROJECTS =
@@ -81,9 +84,7 @@ final class CountRefusals {
                     "refuse/vague",
                     c -> c.form() != Form.ARABIC
                             && c.isBeforeAny("数", "几", "好几", "成千", "成百")
-                            && !c.isBeforeAny(
-                                    "人数", "次数", "总数", "户数", "基数", "天数", "件数", "倍数", "函数", "系数", "指数", "参数", "多数", "半数",
-                                    "个数"),
+                            && !NOUN_IN_NUMBER.in(c.behind(2)),
                     fires("数十家企业参展。", ""),
                     fires("数百名干部参加。", ""),
                     spares("共有十五家企业参展。", "十五家 COUNT 15 家 EQ"),
