@@ -26,6 +26,9 @@ final class ReadingReader {
     /** Making one takes longer than unpacking a notice with it. */
     private static final ThreadLocal<ZstdDecompressCtx> UNPACKING = ThreadLocal.withInitial(ZstdDecompressCtx::new);
 
+    /** The number of the form and something behind it. */
+    private static final int SHORTEST = 2;
+
     private final DataInputStream in;
 
     private ReadingReader(DataInputStream in) {
@@ -38,7 +41,7 @@ final class ReadingReader {
      * @throws UnknownFormException where another version wrote them, in a form or with names that this one does not know
      */
     static List<Reading> read(byte[] bytes) throws UnknownFormException {
-        if (bytes.length == 0 || bytes[0] != ReadingWriter.FORM) {
+        if (bytes.length < SHORTEST || bytes[0] != ReadingWriter.FORM) {
             throw new UnknownFormException("form " + (bytes.length == 0 ? "none" : bytes[0]));
         }
         try {

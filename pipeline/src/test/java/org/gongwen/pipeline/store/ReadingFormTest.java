@@ -3,6 +3,7 @@ package org.gongwen.pipeline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongwen.fixtures.Notices;
@@ -52,6 +53,20 @@ class ReadingFormTest {
         assertThatThrownBy(() -> ReadingReader.read(bytes)).isInstanceOf(ReadingReader.UnknownFormException.class);
         assertThatThrownBy(() -> ReadingReader.read(new byte[0]))
                 .isInstanceOf(ReadingReader.UnknownFormException.class);
+    }
+
+    @Test
+    void refusesBytesThatAreDamaged() {
+        byte[] whole = ReadingWriter.write(List.of(reading(notice("一二三四五六七八"))));
+        for (int length = 1; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> ReadingReader.read(cut))
+                    .as("%s of %s bytes", length, whole.length)
+                    .isInstanceOf(ReadingReader.UnknownFormException.class);
+        }
+        byte[] other = Arrays.copyOf(whole, whole.length);
+        Arrays.fill(other, 1, other.length, (byte) 7);
+        assertThatThrownBy(() -> ReadingReader.read(other)).isInstanceOf(ReadingReader.UnknownFormException.class);
     }
 
     private static Reading reading(ParsedNotice notice) {
