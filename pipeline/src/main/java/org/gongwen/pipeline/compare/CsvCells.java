@@ -13,12 +13,12 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongwen.pipeline.write.FormulaGuard;
 import org.gongwen.schema.contract.TableModel;
 import org.jspecify.annotations.Nullable;
 
 /** CSV 单元格: the cells of a record by name of column. It is parsed when a cell is asked for; equal records need not be. */
 final class CsvCells extends AbstractMap<String, String> {
-    private static final String GUARDED = "=+-@\t\r＝＋－＠";
     /** Columns in front, which tell notices apart and are asked for most. */
     private static final int FIRST = 2;
 
@@ -91,11 +91,6 @@ final class CsvCells extends AbstractMap<String, String> {
         return parsed;
     }
 
-    private static String unguarded(String cell) {
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && GUARDED.indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
-    }
-
     @Override
     public @Nullable String get(@Nullable Object column) {
         int index = cells == null ? header.columns().indexOf(column) : FIRST;
@@ -118,7 +113,7 @@ final class CsvCells extends AbstractMap<String, String> {
     }
 
     private String text(String cell) {
-        return header.forSpreadsheets() ? unguarded(cell) : cell;
+        return header.forSpreadsheets() ? FormulaGuard.unguard(cell) : cell;
     }
 
     @Override
