@@ -92,16 +92,15 @@ final class ObjectPhrase {
     /** 科技特派员|深入田间服务, 企业|参加展会: persons and firms are counted, not what they do. */
     private static boolean isDone(List<Word> words, int i) {
         String actor = words.get(i - 1).text();
-        boolean quoted = words.subList(0, i).stream().anyMatch(Word::isQuote);
-        return !quoted
-                && words.get(i).isVerb()
+        return words.get(i).isVerb()
                 && !Words.LIGHT.contains(words.get(i).text())
                 && words.get(i).text().length() > 1
                 && i + 1 < words.size()
                 && !words.get(i + 1).isMark()
                 && !words.get(i + 1).text().startsWith("的")
                 && words.get(i - 1).nature().startsWith("n")
-                && (Words.ACTORS.indexOf(actor.charAt(actor.length() - 1)) >= 0 || actor.equals("企业"));
+                && (Words.ACTORS.indexOf(actor.charAt(actor.length() - 1)) >= 0 || actor.equals("企业"))
+                && words.subList(0, i).stream().noneMatch(Word::isQuote);
     }
 
     /** 达标比例|要求分解到各街镇: what is done with a measure is no part of its name. */

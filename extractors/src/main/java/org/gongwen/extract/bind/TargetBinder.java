@@ -71,8 +71,12 @@ public final class TargetBinder {
         return leading.equals(PREAMBLE) || path.equals(leading) || depth(path) > depth(leading);
     }
 
-    private static long depth(String path) {
-        return path.chars().filter(c -> c == '.').count();
+    private static int depth(String path) {
+        int depth = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     /** A paragraph that ends in a colon leads the items behind it, until another one that is no item. */

@@ -32,6 +32,16 @@ final class CharacterSummary {
         return ((one[0] & other[0]) | (one[1] & other[1]) | (one[2] & other[2]) | (one[3] & other[3])) != 0;
     }
 
+    /** Whether a text may hold all characters of one of the summaries that stand one behind the other. */
+    static boolean mayHold(long[] text, long[] summaries, int index) {
+        int from = index * WORDS;
+        return (summaries[from] & ~text[0]
+                        | summaries[from + 1] & ~text[1]
+                        | summaries[from + 2] & ~text[2]
+                        | summaries[from + 3] & ~text[3])
+                == 0;
+    }
+
     private static void set(long[] bits, char c) {
         int hash = c ^ (c >>> 7);
         bits[(hash >>> 6) & (WORDS - 1)] |= 1L << hash;

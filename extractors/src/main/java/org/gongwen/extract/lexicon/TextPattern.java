@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class TextPattern {
     private final Pattern pattern;
     private final PatternOutline outline;
-    private final long[][] needed;
+    private final @Nullable NeededCharacters needed;
 
     private TextPattern(String regex) {
         pattern = Pattern.compile(regex);
         outline = PatternOutline.of(regex);
-        needed = outline.needed().stream().map(CharacterSummary::of).toArray(long[][]::new);
+        needed = NeededCharacters.of(outline);
     }
 
     /**
@@ -77,15 +77,7 @@ public final class TextPattern {
     }
 
     private boolean mayMatch(CharSequence text) {
-        if (needed.length == 0) {
-            return true;
-        }
-        long[] there = text instanceof Stretch stretch ? stretch.summary() : CharacterSummary.of(text);
-        for (long[] one : needed) {
-            if (!CharacterSummary.mayShare(one, there)) {
-                return false;
-            }
-        }
-        return true;
+        return needed == null
+                || needed.mayBeIn(text instanceof Stretch stretch ? stretch.summary() : CharacterSummary.of(text));
     }
 }

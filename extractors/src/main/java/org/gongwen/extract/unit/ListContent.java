@@ -252,6 +252,11 @@ final class ListContent {
     }
 
     private static boolean hasColon(String name) {
-        return name.chars().anyMatch(character -> UnitText.isColon((char) character));
+        for (int i = 0; i < name.length(); i++) {
+            if (UnitText.isColon(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,6 +34,9 @@ final class ListSpans {
 
     /** Joins the spans that at most a separator parts, and extends them to the brackets that hold nothing else. */
     void finish(int first, int paragraph, int end) {
+        if (first == spans.size()) {
+            return;
+        }
         List<Span> found = spans.subList(first, spans.size());
         List<Span> extended = joined(found).stream()
                 .map(span -> withBrackets(span, paragraph, end))

@@ -3,7 +3,6 @@ package org.gongwen.extract.unit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,13 @@ final class UnitNaming {
 
     UnitNaming(Collection<String> names, @Nullable String regionCode) {
         this.region = Regions.ofCode(regionCode);
-        Set<String> distinct = new HashSet<>(names);
-        long departments = distinct.stream().filter(UnitNaming::isDepartment).count();
-        long levelled = distinct.stream()
-                .filter(name -> isDepartment(name) && hasLevel(name))
-                .count();
+        int departments = 0;
+        int levelled = 0;
+        for (String name : new HashSet<>(names)) {
+            boolean department = isDepartment(name);
+            departments += department ? 1 : 0;
+            levelled += department && hasLevel(name) ? 1 : 0;
+        }
         this.mostHaveLevel = levelled >= 2 && levelled * 4 >= departments;
         this.ofState = regionCode == null && levelled == 0;
     }

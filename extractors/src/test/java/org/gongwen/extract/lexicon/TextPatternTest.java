@@ -38,7 +38,9 @@ class TextPatternTest {
             ".*比$",
             "^$",
             "(?:增|提)??高",
-            "\\p{IsHan}{2,3}局");
+            "\\p{IsHan}{2,3}局",
+            "(?:增|提|升|涨|减|降|多|少)(?:长|高|幅|加|升|低|缩|小)(?:[到至为]|约|近|了)(?:以上|以下|不足)年?",
+            "(?:增[长加]|减[少小])?(?:幅度|比例)?[到至]|增长、|(?:增|长){2}");
 
     /** On texts made of its own characters and a few others. */
     @TestFactory
@@ -80,7 +82,10 @@ class TextPatternTest {
     @Test
     void knowsWhatEachMatchNeeds() {
         PatternOutline outline = PatternOutline.of("(?:增长|提高)了?[至到]?约{1,2}$");
-        assertThat(outline.needed()).containsExactlyInAnyOrder(Set.of('约'), Set.of('增', '提'), Set.of('长', '高'));
+        assertThat(outline.ways())
+                .extracting(PatternOutline.Way::all)
+                .containsExactly(Set.of('增', '长', '约'), Set.of('提', '高', '约'));
+        assertThat(outline.common().all()).containsExactly('约');
         assertThat(outline.longest()).isEqualTo(6);
         assertThat(outline.atEnd()).isTrue();
         assertThat(outline.atStart()).isFalse();

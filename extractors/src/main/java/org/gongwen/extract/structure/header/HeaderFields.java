@@ -2,9 +2,9 @@ package org.gongwen.extract.structure.header;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
 import org.gongwen.extract.structure.layout.PrintedDate;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFields {
     private static final int LONGEST_VALUE = 160;
     private static final int SHORTEST_ROW = 4;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+    private static final TextPattern BLANKS = TextPattern.of("[\\s　]+");
+    private static final TextPattern VALID = TextPattern.of("有效|失效|废止|生效|修改|修订|是|否");
 
     private final NormalNotice notice;
     private final Map<HeaderField, String> values = new EnumMap<>(HeaderField.class);
@@ -90,8 +91,12 @@ final class HeaderFields {
 
     /** 索引号 0152-2023 发布机构 保山市人民政府: a row of a header table whose labels and values only blanks part. */
     private void readSpaced(String line) {
-        String[] words = BLANKS.split(line.strip());
-        if (words.length < SHORTEST_ROW || HeaderLabels.field(words[0]) == null) {
+        Matcher blank = BLANKS.find(line);
+        if (blank == null || HeaderLabels.field(line.substring(0, blank.start())) == null) {
+            return;
+        }
+        String[] words = blank.pattern().split(line);
+        if (words.length < SHORTEST_ROW) {
             return;
         }
         HeaderField field = null;
@@ -159,8 +164,7 @@ final class HeaderFields {
             case ISSUER, PUBLISHER -> value.length() >= 2 && value.length() <= 80 && !value.endsWith("通知");
             case WRITTEN_DATE, PUBLISHED_DATE -> value.contains("19") || value.contains("20") || value.contains("二");
             case DISCLOSURE -> value.length() <= 12 && value.contains("公开") || value.equals("公开");
-            case VALIDITY ->
-                value.length() <= 10 && value.toLowerCase(Locale.ROOT).matches(".*(有效|失效|废止|生效|修改|修订|是|否).*");
+            case VALIDITY -> value.length() <= 10 && VALID.in(value);
             case TITLE -> value.length() >= 6;
             case OTHER -> false;
         };

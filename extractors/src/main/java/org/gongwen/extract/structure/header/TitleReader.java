@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
     private static final int LONGEST = 160;
-    private static final TextPattern MARKS = TextPattern.of("[ “”\"‘’《》()（）〈〉]");
+    private static final String MARKS = " “”\"‘’《》()（）〈〉";
     private static final TextPattern DATED = TextPattern.of("[(（](?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[)）]$");
     private static final TextPattern NUMBERED =
             TextPattern.of("[(（](\\p{IsHan}{2,14}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]第?\\d{1,5}号)[)）]$");
@@ -85,7 +85,13 @@ final class TitleReader {
 
     /** A title as titles are compared: without blanks, brackets and quotation marks. */
     static String bare(String title) {
-        return MARKS.cutAll(title);
+        StringBuilder bare = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            if (MARKS.indexOf(title.charAt(i)) < 0) {
+                bare.append(title.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     private static String printed(NormalNotice notice, TextRun run) {

@@ -26,11 +26,15 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
 
     /** The date that the text starts with, or null. */
     public static @Nullable PrintedDate leading(String text) {
-        if (text.isEmpty() || "12一二".indexOf(text.charAt(0)) < 0) {
+        if (!mayLead(text)) {
             return null;
         }
         Matcher matcher = DATE.matcher(text.substring(0, Math.min(text.length(), LONGEST_LINE)));
         return matcher.lookingAt() ? read(matcher) : null;
+    }
+
+    private static boolean mayLead(String text) {
+        return !text.isEmpty() && "12一二".indexOf(text.charAt(0)) >= 0;
     }
 
     /** The date that is the whole text, in brackets or not, or null. A time of day may follow; a damaged date has no {@link #date}. */
@@ -42,8 +46,11 @@ public record PrintedDate(@Nullable LocalDate date, int start, int end) {
             PrintedDate inner = whole(text.substring(1, text.length() - 1));
             return inner == null ? null : new PrintedDate(inner.date, 1, text.length() - 1);
         }
-        Matcher matcher = DATE.find(text);
-        if (matcher != null && matcher.lookingAt()) {
+        if (!mayLead(text)) {
+            return null;
+        }
+        Matcher matcher = DATE.matcher(text);
+        if (matcher.lookingAt()) {
             return matcher.end() == text.length() || TIME.fits(text.substring(matcher.end())) ? read(matcher) : null;
         }
         return DAMAGED.fits(text) ? new PrintedDate(null, 0, text.length()) : null;

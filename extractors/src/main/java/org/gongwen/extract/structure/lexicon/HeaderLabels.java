@@ -47,7 +47,7 @@ public final class HeaderLabels {
     /** The start of the longest label between a place and a colon; the colon where there is none. */
     private static int labelBefore(String text, int from, int colon) {
         for (int start = Math.max(from, colon - LONGEST); start < colon; start++) {
-            if (lengthAt(text, start, text.length()) == colon - start) {
+            if (LABELS.containsKey(text.substring(start, colon))) {
                 return start;
             }
         }
