@@ -16,7 +16,8 @@ import org.gongwen.schema.Role;
 /** 限定规则: quantities that describe a thing, and so say which ones are meant. */
 final class AttributeRules {
     private static final Cues EXPECTANCY = Cues.of("寿命|平均年龄");
-    private static final TextPattern LEAD = TextPattern.of("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?[：:，,]?$");
+    private static final TextPattern LEAD =
+            TextPattern.of("(?:条件|情形|情况之一|要求之一|标准之一|资格|之一的?)(?:之一)?(?:的)?(?:为|是|如下|包括)?[：:，,]?$");
     /** 有下列情形之一的，不予受理：, 符合下列条件的单位，可以申报： */
     private static final TextPattern FAR_LEAD = TextPattern.of(
             "(?:以下|下列|如下)[^，,；;。]{0,6}(?:条件|情形|情况|行为|要求)(?:之一)?(?:的|者|[，,])(?:(?!标准|如下|以下|下列|[加计扣得]分)[^。；;]){0,70}[：:]$");
@@ -32,6 +33,9 @@ final class AttributeRules {
     private static final TextPattern MEANT = TextPattern.of("(?<![针应面绝相核校])对((?!象|于|照|接|应|口|比)[^，,；;。对]*)$");
     private static final Cues GRANTED = Cues.listed("condition-granted");
     private static final TextPattern TO_HAVE = TextPattern.of("(?:要|应|须|需|应当|必须)有$");
+    /** 使95%以上的典型生态系统划入保护范围. */
+    private static final TextPattern MADE = TextPattern.of("(?:^|[^大促行致主即])使$|(?:确保|推动|力争|保证|保障)$");
+
     private static final TextPattern TREATED = TextPattern.of(
             "^(?:以[上内])?的[^，,；;。的]{2,24}(?:得到|实现|完成|达到|建[立成]|开展|通过|纳入)[^，,；;。的]{2,20}(?:[；;。]|，(?![^，,；;。]{0,6}(?:给予|予以|补|奖|可|应)))");
     /** 每年要对本行政区域内30%以上的县进行稽查: a duty towards so many of them. */
@@ -171,7 +175,7 @@ final class AttributeRules {
     /** 10亿元以上的企业: the bound says which ones are meant. */
     private static boolean isAttribute(RoleContext c) {
         Matcher of = OF.find(c.rest());
-        if (of == null || isGiven(c) || c.near().endsWith("按")) {
+        if (of == null || isGiven(c) || StandardRules.isPartUsed(c) || c.near().endsWith("按")) {
             return false;
         }
         Matcher adverb = ADVERB.find(of.group(1));
@@ -188,7 +192,7 @@ final class AttributeRules {
     private static boolean isReached(RoleContext c) {
         boolean due = DUTY_TOWARDS.in(c.near()) || ALSO_OF.in(c.near()) && c.previousRole() == Role.TARGET;
         boolean treated = c.near().isEmpty() && TREATED.in(c.rest());
-        return c.isKind(Kind.RATE) && (TO_HAVE.in(c.near()) || treated || due);
+        return c.isKind(Kind.RATE) && (TO_HAVE.in(c.near()) || MADE.in(c.near()) || treated || due);
     }
 
     /** 对用水量达到30立方米的单位实施: what is reached says at whom something aims. */

@@ -42,6 +42,10 @@ final class ConditionRules {
             TextPattern.of("(?:注册资[本金]|实缴资本|注册资本金|从业人员|职工人数|(?<!保险)参保人数)(?:应|须|需)?$");
     private static final TextPattern APPLYING =
             TextPattern.of("^(?:申报|申请|参评|报名|报考|投标|应聘|参选|推荐)(?:单位|企业|机构|主体|项目|对象|人员?|者)(?!数)");
+    /** 最多填报19个志愿: what who applies may do. */
+    private static final TextPattern CHOOSING =
+            TextPattern.of("(?:填报|选报|兼报|报考|填写|选择|选填|推荐|报送|提交|上传|申报)(?:项目|志愿|专业)?(?:不得?超过)?$");
+
     private static final TextPattern THRESHOLD = TextPattern.of(
             "(?:满|未满|不满|年满|累计满|凡|(?<!接)近|连续|参加工作|毕业|离校|退役|工龄|工作年限|工作经验|从业|参保|稳定就业|注册|成立|登记|经营|纳税|缴费|缴税|具有|持有|取得|从事|居住|签订|服务满|服务|办学|退休|刑满|逾期|持续|合同期)[^，,；;。、]{0,10}$|从事[^，,；;。]{2,24}(?:工作|职业|活动|业务|研究|教学|经营)(?:满|达)?$");
     private static final TextPattern AFTERWARDS =
@@ -119,11 +123,13 @@ final class ConditionRules {
                     "role/applicant",
                     c -> c.isBounded()
                             && c.isSized()
+                            && !CHOOSING.in(c.segment())
                             && (APPLICANT.in(c.near())
                                     || APPLYING.in(c.ahead()) && !RoleWords.CONSEQUENCE.in(c.near())),
                     fires(
                             "企业注册资本不低于500万元，从业人员不少于20人。",
                             "500万元 AMOUNT 5000000 元 GE role=CONDITION | 20人 COUNT 20 人 GE role=CONDITION"),
+                    spares("申请人最多填报19个志愿。", "19个 COUNT 19 个 LE role=STANDARD"),
                     spares("设立注册资本1.5亿元的担保公司。", "1.5亿元 AMOUNT 150000000 元 EQ role=TARGET")),
             Rule.of(
                     "role/when",
@@ -136,6 +142,7 @@ final class ConditionRules {
                     fires("支持毕业5年内高校毕业生创业。", "5年 DURATION 5 年 LE role=CONDITION"),
                     spares("设置参保后固定待遇等待期3个月。", "3个月 DURATION 3 月 EQ role=STANDARD"),
                     spares("对入选者连续3年给予资助。", "3年 DURATION 3 年 EQ role=STANDARD"),
+                    spares("将登记办理时间压缩至5天以内，实现全程网上办。", "5天 DURATION 5 天 LE role=TARGET"),
                     spares("5年内完成改造。", "5年 DURATION 5 年 LE role=TARGET")),
             Rule.of(
                     "role/dated-thing",
@@ -213,7 +220,7 @@ final class ConditionRules {
     static boolean isThreshold(RoleContext c) {
         Stretch segment = c.segment();
         boolean said = SAID_TO_BE.in(segment) && !c.isBounded() && !c.tail().startsWith("的");
-        if (said || BARRED.in(segment) || isProcedural(c)) {
+        if (said || BARRED.in(segment) || LIMITED.in(segment) || isProcedural(c)) {
             return false;
         }
         if (TERM.in(RoleWords.lastPart(segment))

@@ -70,7 +70,7 @@ final class ContextRules {
     private static final TextPattern PORTION = TextPattern.of("^[，,(]?占|^[，,]?[^，,；;。]{1,6}为$");
     private static final TextPattern PRESENT = TextPattern.of("(?:现有|现共有|共有|仍有|尚有|还有|仅有|现存)[^，,；;。的]{0,10}$");
     private static final TextPattern SIZE = TextPattern.of(
-            "(?:^投资|总投资额?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|中标价|中标金额|成交价|成交金额|合同金额|预算金额|采购预算|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
+            "(?:^投资|总投资额?|所?需要?总?(?:资金|投资|经费)(?:总额)?|计划投资|项目投资|占地(?:面积)?|总建筑面积|建筑面积|全长|总长|总库容|总规模|总里程|中标价|中标金额|成交价|成交金额|合同金额|预算金额|采购预算|总面积|概算|估算投资|设计(?:能力|产能|年产))(?:为|约|近|共|合计|预计)?$");
     /** 投资3亿元，新建学校5所: what is spent on what is to be done. */
     private static final TextPattern SPENT_ON = TextPattern.of("^[，,](?:新建|建设|实施|改造|完成|启动|推进|新增|改建|扩建|购置|治理|整治|用于)");
 
@@ -242,6 +242,9 @@ final class ContextRules {
                     fires(
                             "该项目总投资18.6亿元，占地面积320亩。",
                             "18.6亿元 AMOUNT 1860000000 元 EQ role=CONTEXT | 320亩 ACREAGE 320 亩 EQ role=CONTEXT"),
+                    fires(
+                            "改造学校177所，需资金32800万元，其中省级资金8072万元。",
+                            "177所 COUNT 177 所 EQ role=TARGET | 32800万元 AMOUNT 328000000 元 EQ role=CONTEXT | 8072万元 AMOUNT 80720000 元 EQ role=CONTEXT"),
                     spares("礼堂建筑面积不少于200平方米。", "200平方米 ACREAGE 200 平方米 GE"),
                     spares("投资18.6亿元，新建学校12所。", "18.6亿元 AMOUNT 1860000000 元 EQ role=TARGET | 12所 COUNT 12 所 EQ"),
                     spares(

@@ -24,7 +24,7 @@ final class Directions {
     private static final TextPattern FALL = TextPattern.of(
             "(?<!升)(?:减少|下降|降低|压减|削减|缩减|下浮|下调|缩短|压缩|降|减|压降|缩小|精简|下滑|减税|降费|退坡|化解|缩减率?|少加|(?<![至最不缺减])少)" + BOUNDS + "$");
     private static final TextPattern FALL_OF = TextPattern.of(
-            "(?:压减|削减|减少|降低|压缩|缩减|下调|下浮|(?<![停移闭合并转换])退出|减轻)[^到至为占达率比，,、]{1,22}$|[比较][^，,、]{1,16}[低少]$|(?:降价|降费|减税)$|下调[^到至为占达比，,、]{1,16}$");
+            "(?:压减|削减|减少|降低|压缩|缩减|下调|下浮|(?<![停移闭合并转换])退出|减轻)(?![^，,、]*能力)[^到至为占达率比，,、]{1,22}$|[比较][^，,、]{1,16}[低少]$|(?:降价|降费|减税)$|下调[^到至为占达比，,、]{1,16}$");
     private static final TextPattern NEW = TextPattern.of(
             "(?:.{0,8}|.*(?=.{0,16}$))(?:新(?:增|建(?!区)|设|开|培育|引进|认定|签约|创建|改建|改扩建|创|招|装|购|添|成立|发展|办|组建|开工|投产|入库|安置|吸纳|招用|造|植|种(?![类子质业])|升规|、?\\(?(?:改|扩|改、扩|改扩)\\)?建)|净增|再(?!就业)(?![次度压减降缩下取精清退])|增设|增配|增补|加装|增加(?!值)|增建|(?<!改)扩建|另建)");
     /** 新建雪道奖励50万元: what is granted for the new is no growth. */
@@ -75,6 +75,7 @@ final class Directions {
                     c -> !isTo(c) && !isGrowing(c) && (FALL.in(c.end()) || FALL_OF.in(c.end()) || isHalved(c)),
                     fires("单位国内生产总值能耗下降13.5%。", "13.5% RATE 13.5 % EQ direction=DECREASE"),
                     fires("再担保业务减半收取担保费。", "减半 RATE 50 % EQ direction=DECREASE"),
+                    spares("形成化学需氧量削减能力300万吨。", "300万吨 MEASURE 3000000 吨 EQ direction=LEVEL"),
                     spares("缴费比例降低至16%。", "16% RATE 16 % EQ direction=LEVEL")),
             Rule.of(
                     "direction/fall-behind",
@@ -94,7 +95,9 @@ final class Directions {
     private static final TextPattern PLANNED =
             TextPattern.of("(?:年度|全年|年初|预期|计划|任务|市定|省定|既定)*(?:目标|计划|任务|预期)(?:值|数|为|是|：|:)*");
     /** 新增纳税100万元以上, 新安置500人以上, 连片新建50亩以上: the condition is the gain itself. */
-    private static final TextPattern GAINED = TextPattern.of("新(?:增|安置|吸纳|招用)|净增|新(?:建|种植?|造|栽)$");
+    private static final TextPattern GAINED = TextPattern.of("新(?:增|安置|吸纳|招用)|净增");
+
+    private static final TextPattern PLANTED = TextPattern.of("新(?:建|种植?|造|栽)$");
 
     private Direction summed = Direction.LEVEL;
     private final Map<Kind, Quantity> last = new EnumMap<>(Kind.class);
@@ -103,11 +106,15 @@ final class Directions {
     /** The direction and the rule that found it. */
     record Found(Direction direction, String rule) {}
 
+    private static boolean isGained(Ahead ahead) {
+        return GAINED.in(ahead.segment()) || ahead.isKind(Kind.ACREAGE) && PLANTED.in(ahead.segment());
+    }
+
     /** The direction of a quantity; call it for each of the passage in text order. */
     Found find(Context context, Role role) {
         Ahead ahead = Ahead.of(context);
         Found found = find(ahead);
-        if (role == Role.CONDITION && "direction/new".equals(found.rule()) && !GAINED.in(ahead.segment())) {
+        if (role == Role.CONDITION && "direction/new".equals(found.rule()) && !isGained(ahead)) {
             found = LEVEL;
         }
         if (found.direction() == Direction.LEVEL && isPlanned(context)) {

@@ -6,6 +6,7 @@ import static org.gongwen.extract.rule.Example.spares;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gongwen.extract.lexicon.Cues;
+import org.gongwen.extract.lexicon.Stretch;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.rule.Rule;
 import org.gongwen.schema.Comparator;
@@ -69,6 +70,16 @@ final class EligibilityRules {
             TextPattern.of("(?:^|[；;])[^；;。0-9]{0,60}(?<!补[助贴]|奖励|收费|救助|缴费|资助|支付|发放)标准为[^，,；;。0-9]{2,12}$");
     private static final TextPattern OR = TextPattern.of("(?:\\([^)]{0,12}\\))?[，,]或者?[^，,；;。0-9]{2,14}");
 
+    /** 600头以上能繁母猪的祖代种猪场，每场补助: things of this size, each of which gets something. */
+    private static final TextPattern GRANTED_EACH = TextPattern.of(
+            "^[^；;。]{0,60}?[，,]每(?![亩平立米吨公千百万人年月天日次户])[^，,；;。0-9]{1,3}(?:一次性)?(?:给予)?(?:补助|奖励|补贴|奖补|资助)[^，,；;。]{0,6}[0-9]");
+    /** 10层以上的民用建筑，按照: things of this size, for which something holds. */
+    private static final TextPattern RULED = TextPattern.of(
+            "^(?:或者?[^，,；;。]{2,20}?以上)?[^，,；;。、0-9]{0,10}的[^，,；;。、0-9的]{1,12}[，,](?:按照?|应当?|须|必须|不得|可以?|免)");
+
+    private static final TextPattern NAMED = TextPattern.of("[^()0-9]{1,16}");
+    private static final TextPattern CLOSES = TextPattern.of("^\\)(?:及?以[上下]|的)");
+
     /** In this order. */
     static final List<Rule<Predicate<RoleContext>>> ALL = List.of(
             Rule.of(
@@ -113,6 +124,20 @@ final class EligibilityRules {
                             "对离岸距离大于50公里海上风电项目，每千瓦奖励500元。",
                             "50公里 MEASURE 50 公里 GT role=CONDITION | 500元 AMOUNT 500 元 EQ role=STANDARD"),
                     spares("新建长度超过50公里绿道。", "50公里 MEASURE 50 公里 GT role=TARGET")),
+            Rule.of(
+                    "role/ruled-size",
+                    c -> c.isSized() && isRuled(c),
+                    fires(
+                            "新建存栏600头以上能繁母猪的祖代种猪场，每场补助100万元。",
+                            "600头 COUNT 600 头 GE role=CONDITION | 100万元 AMOUNT 1000000 元 EQ role=STANDARD"),
+                    fires(
+                            "新建10层(含)以上或者埋深3米以上的民用建筑，按照首层面积修建地下室。",
+                            "10层 COUNT 10 层 GE role=CONDITION | 3米 MEASURE 3 米 GE role=CONDITION"),
+                    fires(
+                            "年出栏商品猪5000头(猪舍面积4000平方米)以上的养殖场，每场补助25万元。",
+                            "5000头 COUNT 5000 头 GE role=CONDITION | 4000平方米 ACREAGE 4000 平方米 EQ role=CONDITION | 25万元 AMOUNT 250000 元 EQ role=STANDARD"),
+                    spares("新建10层以上民用建筑，完善配套设施。", "10层 COUNT 10 层 GE role=TARGET"),
+                    spares("新建5000亩以上高标准农田，每季度通报进度。", "5000亩 ACREAGE 5000 亩 GE role=TARGET")),
             Rule.of(
                     "role/entitled",
                     c -> c.isSized()
@@ -175,6 +200,18 @@ final class EligibilityRules {
                     spares("一、工资标准\n月薪应当在5000元以上；", "5000元 AMOUNT 5000 元 GE role=STANDARD")));
 
     private EligibilityRules() {}
+
+    /** The size of things that a rule holds for, or what a bracket says beside it: 5000头(猪舍面积4000平方米)以上的. */
+    private static boolean isRuled(RoleContext c) {
+        Stretch inner = c.inner();
+        if (c.previousRole() == Role.CONDITION && inner != null && NAMED.fits(inner) && CLOSES.in(c.rest())) {
+            return true;
+        }
+        return c.isBoundBehind()
+                && (GRANTED_EACH.in(c.rest()) || RULED.in(c.rest()))
+                && !PLANNED_SIZE.in(c.near())
+                && !RoleWords.AIM.in(c.part());
+    }
 
     /** 申请日前12个月内: what counts only if it lies so near; what is to be done so long before is a procedure. */
     private static boolean isLookBack(RoleContext c) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 绑定: the entry of the stage. Immutable; one instance serves all threads. */
 public final class TargetBinder {
-    private static final int LONGEST_LEAD = 80;
-    private static final String PREAMBLE = "0";
     private static final int LONGEST_OUTLINE = 200;
     private static final int LONGEST_HEADING = 30;
 
@@ -30,10 +28,9 @@ public final class TargetBinder {
         Map<String, Headings> announced = new HashMap<>();
         Genre genre = Genre.of(notice);
         int next = 0;
-        String lead = "";
-        String leading = "";
+        Leads leads = new Leads(notice.text().text());
         for (Passage passage : notice.passages()) {
-            lead = isLed(passage.sectionPath(), leading) ? lead : "";
+            String lead = leads.over(passage);
             int from = next;
             while (next < recognition.quantities().size()
                     && recognition.quantities().get(next).start() < passage.end()) {
@@ -47,9 +44,6 @@ public final class TargetBinder {
                 bindPassage(
                         notice, passage, recognition.quantities().subList(from, next), lead, heading, roles, targets);
             }
-            String followed = lead(notice, passage, lead);
-            leading = followed.equals(lead) ? leading : passage.sectionPath();
-            lead = followed;
         }
         return RowDeadlines.apply(notice.passages(), targets);
     }
@@ -64,32 +58,6 @@ public final class TargetBinder {
             outline.insert(0, heading.length() > LONGEST_HEADING ? " " : heading + " ");
         }
         return outline.toString();
-    }
-
-    /** What leads in the items of one article leads in nothing of the next one. */
-    private static boolean isLed(String path, String leading) {
-        return leading.equals(PREAMBLE) || path.equals(leading) || depth(path) > depth(leading);
-    }
-
-    private static int depth(String path) {
-        int depth = 0;
-        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-            depth++;
-        }
-        return depth;
-    }
-
-    /** A paragraph that ends in a colon leads the items behind it, until another one that is no item. */
-    private static String lead(StructuredNotice notice, Passage passage, String lead) {
-        String text = notice.text().text();
-        if (passage.end() <= passage.start()) {
-            return lead;
-        }
-        char last = text.charAt(passage.end() - 1);
-        if (last == '：' || last == ':') {
-            return text.substring(Math.max(passage.start(), passage.end() - LONGEST_LEAD), passage.end());
-        }
-        return last == '；' || last == ';' ? lead : "";
     }
 
     private static void bindPassage(

@@ -23,7 +23,8 @@ final class TargetRules {
 
     private static final TextPattern SHORTEN = TextPattern.of(
             "(?:压缩|缩短|压减|提速|缩减|缩至|减至|减到|压降|降至|降到|力争|确保|减少)(?:[^，,；;。]{0,12}|[^，,；;。、]{0,8}(?:[0-9.]+[、和]){1,8})$");
-    private static final TextPattern ADDED_UP = TextPattern.of("^(?:共|累计|总计|合计|内累计)(?:新|完成|建|改|投|实施|培|引|推|治|造|发展)");
+    private static final TextPattern ADDED_UP = TextPattern.of(
+            "^(?:(?:共|累计|总计|合计|内累计)(?:新|完成|建|改|投|实施|培|引|推|治|造|发展)|(?:建成|完成|新增|新建|打造|实现|改造(?!期))(?!后|的))");
     private static final TextPattern SPENDING = TextPattern.of("(?:力争|确保|争取|(?<![使应费采适录引])用|通过|经过)$");
     private static final TextPattern PROCEDURE = TextPattern.of("^(?:小时|时|日|天|工作日|分钟|分)$");
     /** 支持不超过3年: how long it goes on, and not within what time it is done. */
@@ -36,7 +37,7 @@ final class TargetRules {
     private static final TextPattern SINCE = TextPattern.of("(?:后|之日起?)(?:的)?$");
     private static final TextPattern COMMA_AHEAD = TextPattern.of("^[，,]");
     private static final Cues COMMA = Cues.of("，|,");
-    private static final Cues NUMBERED_DAYS = Cues.of("天数|预期寿命|受教育年限");
+    private static final Cues NUMBERED_DAYS = Cues.of("天数|预期寿命|期望寿命|平均寿命|人均寿命|受教育年限");
     private static final TextPattern SERIES =
             TextPattern.of("^(?:[^，,；;。：:()]{0,18}[、和及与或][^，,；;。：:、()]{0,14}|[和及与或至、]?|[，,][^，,；;。：:、()]{0,6})$");
     private static final TextPattern RENEWED = TextPattern.of("(?:调整|变更|修改|上调|下调|改)[到至为成]$");
@@ -71,6 +72,8 @@ final class TargetRules {
                     fires("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE role=TARGET"),
                     fires("力争用3年完成改造。", "3年 DURATION 3 年 EQ role=TARGET"),
                     fires("三年累计新增电梯19台。", "三年 DURATION 3 年 EQ role=TARGET | 19台 COUNT 19 台 EQ role=TARGET"),
+                    fires("三年建成高速公路1250公里。", "三年 DURATION 3 年 EQ role=TARGET | 1250公里 MEASURE 1250 公里 EQ role=TARGET"),
+                    fires("居民人均期望寿命达到79.5岁。", "79.5岁 DURATION 79.5 岁 EQ role=TARGET"),
                     spares("公示期不少于7天。", "7天 DURATION 7 天 GE role=STANDARD"),
                     spares("残疾人使用一个月后，机构应当回访。", "一个月 DURATION 1 月 EQ")),
             Rule.of(

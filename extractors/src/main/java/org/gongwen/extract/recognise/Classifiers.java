@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 量词: classifiers that no lexicon of ours lists, known by the general dictionary of HanLP. */
 final class Classifiers {
+    /** A word so many times as rare as another is not the one that is meant. */
+    private static final int RARE = 100;
+
     private Classifiers() {}
 
     /** The classifier behind an Arabic number that the dictionary calls one, or null. */
@@ -29,10 +32,14 @@ final class Classifiers {
         return null;
     }
 
-    /** 76万群|众: with what follows it is a noun; in 145项|目标 what follows is a word of its own. */
+    /** 76万群|众, 5部|门联合: with what follows it is a noun; in 145项|目标 what follows is a word of its own. */
     private static boolean opensNoun(CharSequence text, int start, int end, int limit) {
         CoreDictionary.Attribute noun = word(text, start, end + 1, limit);
-        return noun != null && noun.nature[0].startsWith('n') && word(text, end, end + 2, limit) == null;
+        if (noun == null || !noun.nature[0].startsWith('n')) {
+            return false;
+        }
+        CoreDictionary.Attribute next = word(text, end, end + 2, limit);
+        return next == null || noun.totalFrequency > RARE * next.totalFrequency;
     }
 
     private static CoreDictionary.@Nullable Attribute word(CharSequence text, int start, int end, int limit) {

@@ -113,6 +113,9 @@ final class RatioReader {
         if (first == null || first.end() + 1 >= limit || isJoined(text, start, limit)) {
             return null;
         }
+        if (at(text, first.end(), limit, "分之")) {
+            return readFraction(text, start, limit);
+        }
         char bar = text.charAt(first.end());
         int next = first.end() + 1;
         if ("/∶:：比".indexOf(bar) < 0 || !NumeralReader.isDigit(text.charAt(next))) {

@@ -14,6 +14,9 @@ final class NameCutter {
     private static final int LONGEST_ENTRY = 120;
     private static final int LONGEST_BODY = 5;
     private static final TextPattern COUNTED = TextPattern.of("[0-9一二三四五六七八九十多几各]+[个家]");
+    /** 各市、县及有关区人民政府. */
+    private static final TextPattern SOME = TextPattern.of("^(?:有关|相关)");
+
     private static final String NOT_MORE = "高平中同优初均对相何特";
 
     private final NormalText text;
@@ -127,7 +130,7 @@ final class NameCutter {
         String left = text.text().substring(start, joiner);
         String right = text.text().substring(joiner + length, end);
         boolean gathered = right.indexOf('各') > 1 && left.length() <= LONGEST_BODY && left.indexOf('各') < 0;
-        return gathered || HeadNoun.isOpenGathering(left) && HeadNoun.continuesCollective(right);
+        return gathered || HeadNoun.isOpenGathering(left) && HeadNoun.continuesCollective(SOME.cutFirst(right));
     }
 
     private int joiner(int index) {

@@ -1,5 +1,6 @@
 package org.gongwen.extract.structure.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,8 @@ final class IssuerReader {
         if (header != null) {
             return header;
         }
-        String ordering = ordering(notice, outline);
+        String heading = heading(notice, outline);
+        String ordering = heading != null ? heading : ordering(notice, outline);
         String stated = ordering != null ? ordering : told;
         String named = stated != null ? stated : firstNamed(letterTitle, title);
         String publisher = joined(fields.get(HeaderField.PUBLISHER));
@@ -63,6 +65,24 @@ final class IssuerReader {
         Matcher dated = DATED.find(title);
         String front = dated == null ? "" : title.substring(0, dated.start());
         return isBody(front) ? front : null;
+    }
+
+    /** 省财政厅, 省民政厅 and 文件 on lines of their own: the bodies above the red line. Source: GB/T 9704-2012, 7.2.4. */
+    private static @Nullable String heading(NormalNotice notice, Outline outline) {
+        List<String> bodies = new ArrayList<>();
+        for (int i = 0; i < Math.min(outline.bodyStart(), notice.paragraphs().size()); i++) {
+            Paragraph line = notice.paragraphs().get(i);
+            String text = notice.text(line);
+            if (text.equals("文件")) {
+                return bodies.isEmpty() ? null : String.join("、", bodies);
+            }
+            if (isBody(text)) {
+                bodies.add(notice.printed(line.start(), line.end()));
+            } else {
+                bodies.clear();
+            }
+        }
+        return null;
     }
 
     /** 江西省人民政府令 above the text of an order. */

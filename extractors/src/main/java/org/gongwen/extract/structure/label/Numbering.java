@@ -1,6 +1,7 @@
 package org.gongwen.extract.structure.label;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public final class Numbering {
     private static final String AMOUNTS = "0123456789%‰℃万亿千百倍元米吨亩克升-—~至/.、×。，；：,;:)(";
     /** What is counted in whole numbers only. */
     private static final String INDIVISIBLE = "人户名家项所只支款条座辆";
+
+    /** Units with which no heading opens. */
+    private static final List<String> MEASURES = List.of(
+            "公里", "公顷", "公斤", "公升", "平方", "平米", "立方", "个", "小时", "分钟", "年", "月", "天", "日", "度", "户", "人次", "件", "版",
+            "级", "寸", "英寸", "厘", "毫", "秒", "折", "成", "余", "多", "左右", "以");
 
     private static final LabelStyle[] BY_DEPTH = {
         LabelStyle.ARABIC, LabelStyle.DECIMAL_PAIR, LabelStyle.DECIMAL_TRIPLE, LabelStyle.DECIMAL_QUADRUPLE
@@ -73,7 +79,10 @@ public final class Numbering {
         if (depth < 2) {
             return depth == 1 ? damaged(text, start, limit, LabelReader.at(text, following, followingLimit)) : null;
         }
-        if ((follows(depth) || opensExcerpt(text, depth, limit)) && mayHead(text, end, limit)) {
+        boolean counted = follows(depth)
+                || skips(text, depth, limit)
+                || opensExcerpt(text, depth, limit, following, followingLimit);
+        if (counted && mayHead(text, end, limit)) {
             last = Arrays.copyOf(parts, depth);
             return new Label(BY_DEPTH[depth - 1], parts[depth - 1], start, skipMark(text, end, limit));
         }
@@ -141,9 +150,50 @@ public final class Numbering {
         return inside && (last.length == own ? first : parts[own] == last[own] + 1);
     }
 
-    /** 4.3.3启动条件 where no decimal ordinal stands before it: the text is part of a longer one. */
-    private boolean opensExcerpt(String text, int depth, int limit) {
-        return depth > 2 && last.length == 0 && isBrief(text, end, limit);
+    /** 1.5事件分级 behind 1.1编制目的, 3.2预警 behind 3.监测预警: a heading of the same chapter, though some before it are missing. */
+    private boolean skips(String text, int depth, int limit) {
+        int own = depth - 1;
+        boolean inside = last.length >= own && Arrays.equals(last, 0, own, parts, 0, own);
+        boolean inChapter = depth == 2 && parts[0] == whole;
+        int before = inside && last.length > own ? last[own] : 0;
+        return (inside || inChapter) && parts[own] > before && isBrief(text, end, limit) && isNamed(text, end);
+    }
+
+    /** Whether words stand behind a number that are no unit: 3.2公共服务, not 3.2公里绿道. */
+    private static boolean isNamed(String text, int from) {
+        if (from >= text.length() || !Character.isIdeographic(text.charAt(from))) {
+            return false;
+        }
+        for (String unit : MEASURES) {
+            if (text.startsWith(unit, from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 4.3.3启动条件, 6.3响应 above 6.3.1 where no decimal ordinal stands before it: the text is part of a longer one. */
+    private boolean opensExcerpt(String text, int depth, int limit, int following, int followingLimit) {
+        if (last.length > 0 || !isBrief(text, end, limit)) {
+            return false;
+        }
+        return depth > 2 || opensWithin(text, following, followingLimit);
+    }
+
+    /** Whether the next line has the first ordinal within that of this line. */
+    private boolean opensWithin(String text, int following, int followingLimit) {
+        int chapter = parts[0];
+        int section = parts[1];
+        int behind = end;
+        boolean within = following < followingLimit
+                && read(text, following, followingLimit) == 3
+                && parts[0] == chapter
+                && parts[1] == section
+                && parts[2] == 1;
+        parts[0] = chapter;
+        parts[1] = section;
+        end = behind;
+        return within;
     }
 
     /** 2。各单位 behind 1., 2，各单位 between 1. and 3.: the stop of the ordinal was misprinted. */
