@@ -57,7 +57,7 @@ record Clause(int start, int end) {
     static int sentenceStart(CharSequence text, int at, int floor) {
         int from = at;
         int first = Math.max(floor, at - LONGEST_SENTENCE);
-        while (from > first && "。！？\n".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > first && !endsSentence(text.charAt(from - 1))) {
             from--;
         }
         return from;
@@ -67,10 +67,14 @@ record Clause(int start, int end) {
     static int sentenceEnd(CharSequence text, int at, int limit) {
         int to = at;
         int last = Math.min(limit, at + LONGEST_SENTENCE);
-        while (to < last && "。！？\n".indexOf(text.charAt(to)) < 0) {
+        while (to < last && !endsSentence(text.charAt(to))) {
             to++;
         }
         return to < last && text.charAt(to) != '\n' ? to + 1 : to;
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '\n';
     }
 
     private static int left(CharSequence text, int from, int floor) {

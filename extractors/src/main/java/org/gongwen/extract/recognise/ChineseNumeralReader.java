@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * 汉字数词读取: reads 一千二百三十四, 两万五千, 十二亿三千万, 三点五, 二〇二〇, 百万. Source: GB/T 15835-2011.
  */
 final class ChineseNumeralReader {
-    private static final String DIGITS = "〇一二三四五六七八九";
 
     private final CharSequence text;
     private final int limit;
@@ -36,8 +35,16 @@ final class ChineseNumeralReader {
     static int digit(char c) {
         return switch (c) {
             case '零', '〇', '○' -> 0;
-            case '两' -> 2;
-            default -> DIGITS.indexOf(c);
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 

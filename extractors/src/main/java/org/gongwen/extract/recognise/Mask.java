@@ -7,7 +7,6 @@ import java.util.Arrays;
  * mark runs from the last stop before it.
  */
 final class Mask {
-    private static final String STOPS = "，。；、：》,;:\n！？";
     private static final int LONGEST_QUOTE = 120;
 
     private final CharSequence text;
@@ -52,10 +51,17 @@ final class Mask {
                 case '\n' -> open.clear();
                 default -> {}
             }
-            if (STOPS.indexOf(c) >= 0) {
+            if (isStop(c)) {
                 stop = i + 1;
             }
         }
+    }
+
+    private static boolean isStop(char c) {
+        return switch (c) {
+            case '，', '。', '；', '、', '：', '》', ',', ';', ':', '\n', '！', '？' -> true;
+            default -> false;
+        };
     }
 
     private void quote(int open, int sort, String marks) {

@@ -95,9 +95,13 @@ final class PeriodReader {
         return last == null ? single(start, first) : range(start, first, last);
     }
 
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '！' || c == '？';
+    }
+
     private int endOfSentence(int start) {
         int end = start;
-        while (end < limit && "。！？".indexOf(text.charAt(end)) < 0) {
+        while (end < limit && !endsSentence(text.charAt(end))) {
             end++;
         }
         return end;

@@ -7,10 +7,7 @@ import java.util.Arrays;
  * closes none. Built in one pass.
  */
 final class Brackets {
-    private static final String OPENS = "([［〔【{｛";
-    private static final String CLOSES = ")]］〕】}｝";
-    /** The kind of each of them, full width or half. */
-    private static final String KINDS = "([[〔【{{";
+    private static final char NONE = 0;
 
     private int[] opens = new int[16];
     private int[] closes = new int[16];
@@ -20,11 +17,35 @@ final class Brackets {
     private int depth;
 
     static boolean isOpen(char character) {
-        return OPENS.indexOf(character) >= 0;
+        return opened(character) != NONE;
     }
 
     static boolean isClose(char character) {
-        return CLOSES.indexOf(character) >= 0;
+        return closed(character) != NONE;
+    }
+
+    /** The kind of bracket that a character opens, full width or half. */
+    private static char opened(char character) {
+        return switch (character) {
+            case '(' -> '(';
+            case '[', '［' -> '[';
+            case '〔' -> '〔';
+            case '【' -> '【';
+            case '{', '｛' -> '{';
+            default -> NONE;
+        };
+    }
+
+    /** The kind of bracket that a character closes. */
+    private static char closed(char character) {
+        return switch (character) {
+            case ')' -> '(';
+            case ']', '］' -> '[';
+            case '〕' -> '〔';
+            case '】' -> '【';
+            case '}', '｝' -> '{';
+            default -> NONE;
+        };
     }
 
     /** The brackets between start and end. */
@@ -98,7 +119,7 @@ final class Brackets {
             return;
         }
         int top = depth - 1;
-        char kind = KINDS.charAt(CLOSES.indexOf(character));
+        char kind = closed(character);
         if (!sameKind(text, top, kind) && !isShortInsert(text, opens[stack[top]], index)) {
             int deeper = Math.max(0, depth - 4);
             for (int level = top; level >= deeper; level--) {
@@ -113,7 +134,7 @@ final class Brackets {
     }
 
     private boolean sameKind(String text, int level, char kind) {
-        return KINDS.charAt(OPENS.indexOf(text.charAt(opens[stack[level]]))) == kind;
+        return opened(text.charAt(opens[stack[level]])) == kind;
     }
 
     /** Whether the bracket holds nothing but levels: 县〔市、区) closes in spite of its kind. */
