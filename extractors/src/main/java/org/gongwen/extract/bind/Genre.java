@@ -1,5 +1,6 @@
 package org.gongwen.extract.bind;
 
+import java.util.List;
 import java.util.Set;
 import org.gongwen.extract.lexicon.Cues;
 import org.gongwen.extract.lexicon.TextPattern;
@@ -36,12 +37,12 @@ enum Genre {
         if (isApproval(notice)) {
             return APPROVAL;
         }
-        long articles = notice.sections().stream().filter(Genre::isArticle).count();
+        boolean articles = hasArticles(notice.sections());
         String type = notice.header().documentType();
-        if (articles < ARTICLES && type != null && (type.endsWith("措施") || type.equals("政策"))) {
+        if (!articles && type != null && (type.endsWith("措施") || type.equals("政策"))) {
             return MEASURES;
         }
-        if (articles >= ARTICLES || isRuling(notice.header())) {
+        if (articles || isRuling(notice.header())) {
             return RULES;
         }
         return type != null && REPORTING.contains(type) || tellsProgress(notice) ? REPORT : PLAN;
@@ -68,6 +69,17 @@ enum Genre {
         String title = notice.header().title();
         String text = notice.text().text();
         return title != null && PROGRESS.in(title) || REPORTED.in(text.substring(0, Math.min(OPENING, text.length())));
+    }
+
+    private static boolean hasArticles(List<SectionSpan> sections) {
+        int articles = 0;
+        for (SectionSpan section : sections) {
+            articles += isArticle(section) ? 1 : 0;
+            if (articles == ARTICLES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isArticle(SectionSpan section) {

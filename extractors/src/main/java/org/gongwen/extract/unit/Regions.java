@@ -28,7 +28,7 @@ public final class Regions {
     /** The first characters of all names, those in front of the last, and the last ones of names with their level. */
     private final BitSet firsts = new BitSet();
 
-    private final BitSet stemEnds = new BitSet();
+    private final Set<String> ends = new HashSet<>();
     private final BitSet lasts = new BitSet();
     private final Map<Character, Region> byAbbreviation = new HashMap<>();
 
@@ -68,7 +68,7 @@ public final class Regions {
 
     private void addEnds(String name) {
         firsts.set(name.charAt(0));
-        stemEnds.set(name.charAt(name.length() - 2));
+        ends.add(name.substring(name.length() - 2));
     }
 
     /** The regions of a name with its level: 景德镇市, 楚雄彝族自治州, 楚雄州. */
@@ -82,9 +82,9 @@ public final class Regions {
         return code == null ? null : TABLE.byCode.get(code);
     }
 
-    /** Whether a name has this character in front of its last one: 景德<b>镇</b>市, <b>沧</b>州. */
-    public static boolean endsStem(char last) {
-        return TABLE.stemEnds.get(last);
+    /** Whether a name ends in these two characters: 景德<b>镇市</b>, <b>沧州</b>. */
+    public static boolean endName(String two) {
+        return TABLE.ends.contains(two);
     }
 
     /** The names of all regions, full and short. */

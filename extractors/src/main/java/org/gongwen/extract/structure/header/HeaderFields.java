@@ -3,6 +3,7 @@ package org.gongwen.extract.structure.header;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.Outline;
@@ -32,7 +33,7 @@ final class HeaderFields {
     static HeaderFields read(NormalNotice notice, Outline outline, Map<String, String> metadata) {
         HeaderFields fields = new HeaderFields(notice);
         fields.readParagraphs(0, outline.bodyStart(), outline);
-        metadata.keySet().stream().sorted().forEach(key -> fields.readMetadata(key, metadata.getOrDefault(key, "")));
+        new TreeMap<>(metadata).forEach(fields::readMetadata);
         fields.readParagraphs(outline.bodyStart(), notice.paragraphs().size(), outline);
         return fields;
     }

@@ -110,11 +110,16 @@ final class IssuerReader {
         if (front == null) {
             return null;
         }
-        List<String> parts = SEPARATORS
-                .splitAsStream(front)
-                .flatMap(part -> SignatoryReader.apart(part).stream())
-                .toList();
-        return !parts.isEmpty() && parts.stream().allMatch(IssuerReader::isBody) ? String.join("、", parts) : null;
+        List<String> parts = new ArrayList<>();
+        for (String run : SEPARATORS.split(front)) {
+            for (String part : SignatoryReader.apart(run)) {
+                if (!isBody(part)) {
+                    return null;
+                }
+                parts.add(part);
+            }
+        }
+        return parts.isEmpty() ? null : String.join("、", parts);
     }
 
     private static boolean isBody(String name) {

@@ -1,13 +1,11 @@
 package org.gongwen.extract.structure.header;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.header.RegionLookup.KnownRegion;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +88,7 @@ final class OwnRegion {
     }
 
     private @Nullable KnownRegion endingAt(int end) {
-        if (end < 2 || !regions.endsStem(text.charAt(end - 2))) {
+        if (end < 2 || !regions.endName(text.substring(end - 2, end))) {
             return null;
         }
         for (int start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {
@@ -161,16 +159,23 @@ final class OwnRegion {
 
     /** The levels that the text calls its own, the one named most first: 我市, 全市, 市政府, 市直, （区经信局）. */
     private String levels() {
-        int[] counts = LEVELS.chars().map(this::timesOwn).toArray();
-        return IntStream.range(0, counts.length)
-                .filter(level -> counts[level] > 0)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer level) -> -counts[level]))
-                .map(level -> LEVELS.substring(level, level + 1))
-                .collect(Collectors.joining());
+        StringBuilder levels = new StringBuilder();
+        List<Integer> counts = new ArrayList<>();
+        for (int i = 0; i < LEVELS.length(); i++) {
+            int count = timesOwn(LEVELS.charAt(i));
+            int place = counts.size();
+            while (place > 0 && counts.get(place - 1) < count) {
+                place--;
+            }
+            if (count > 0) {
+                counts.add(place, count);
+                levels.insert(place, LEVELS.charAt(i));
+            }
+        }
+        return levels.toString();
     }
 
-    private int timesOwn(int level) {
+    private int timesOwn(char level) {
         int times = 0;
         for (int i = text.indexOf(level, 1); i >= 0 && i + 2 < text.length(); i = text.indexOf(level, i + 1)) {
             times += isOwn(i) ? 1 : 0;

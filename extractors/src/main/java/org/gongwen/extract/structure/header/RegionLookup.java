@@ -17,7 +17,7 @@ public interface RegionLookup {
         }
 
         @Override
-        public boolean endsStem(char last) {
+        public boolean endName(String two) {
             return false;
         }
     };
@@ -34,8 +34,8 @@ public interface RegionLookup {
     @Nullable
     KnownRegion named(String name);
 
-    /** Whether a name has this character in front of its last one (景德<b>镇</b>市): others need not be looked up. */
-    boolean endsStem(char last);
+    /** Whether a name ends in these two characters (景德<b>镇市</b>): others need not be looked up. */
+    boolean endName(String two);
 
     /**
      * 区划: a region.

@@ -17,8 +17,8 @@ public final class RegionTable implements RegionLookup {
     }
 
     @Override
-    public boolean endsStem(char last) {
-        return Regions.endsStem(last);
+    public boolean endName(String two) {
+        return Regions.endName(two);
     }
 
     private static @Nullable KnownRegion known(@Nullable Region region) {

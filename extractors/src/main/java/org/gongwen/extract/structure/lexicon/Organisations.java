@@ -15,17 +15,23 @@ public final class Organisations {
         int end = text.endsWith("(章)") ? text.length() - 3 : text.length();
         end = text.endsWith("(代章)") ? text.length() - 4 : end;
         end = isBracketEnd(text, end) ? Math.max(text.lastIndexOf('(', end - 1), 1) : end;
-        return end >= 2
-                && text.length() <= LONGEST
-                && text.chars().noneMatch(Organisations::isForeign)
-                && ENDINGS.longestBefore(text, end) != null;
+        return end >= 2 && text.length() <= LONGEST && !holdsForeign(text) && ENDINGS.longestBefore(text, end) != null;
     }
 
     private static boolean isBracketEnd(String text, int end) {
         return end > 0 && text.charAt(end - 1) == ')';
     }
 
-    private static boolean isForeign(int c) {
+    private static boolean holdsForeign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isForeign(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForeign(char c) {
         return "，。；：！？,;:!?《》、|".indexOf(c) >= 0 || c >= '0' && c <= '9';
     }
 }
