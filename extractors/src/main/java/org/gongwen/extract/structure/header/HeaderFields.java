@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.ParagraphKind;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFields {
     private static final int LONGEST_VALUE = 160;
     private static final int SHORTEST_ROW = 4;
-    private static final TextPattern BLANKS = TextPattern.of("[\\s　]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final TextPattern VALID = TextPattern.of("有效|失效|废止|生效|修改|修订|是|否");
 
     private final NormalNotice notice;
@@ -62,7 +62,9 @@ final class HeaderFields {
             String next = i + 1 < to ? notice.text(paragraphs.get(i + 1)) : "";
             String line = notice.text(paragraph);
             readLine(line, next);
-            readSpaced(notice.printedWithBlanks(paragraph.start(), paragraph.end()));
+            if (opensRow(paragraph)) {
+                readSpaced(notice.printedWithBlanks(paragraph.start(), paragraph.end()));
+            }
             readBareDate(line, i > from ? notice.text(paragraphs.get(i - 1)) : "", next);
         }
     }
@@ -90,13 +92,19 @@ final class HeaderFields {
         }
     }
 
+    /** Whether a label and a blank stand in front. */
+    private boolean opensRow(Paragraph line) {
+        for (int i = line.start() + 1; i < Math.min(line.end(), line.start() + HeaderLabels.longest() + 1); i++) {
+            if (notice.normal().gapBefore(i)) {
+                return HeaderLabels.field(notice.text().substring(line.start(), i)) != null;
+            }
+        }
+        return false;
+    }
+
     /** 索引号 0152-2023 发布机构 保山市人民政府: a row of a header table whose labels and values only blanks part. */
     private void readSpaced(String line) {
-        Matcher blank = BLANKS.find(line);
-        if (blank == null || HeaderLabels.field(line.substring(0, blank.start())) == null) {
-            return;
-        }
-        String[] words = blank.pattern().split(line);
+        String[] words = BLANKS.split(line);
         if (words.length < SHORTEST_ROW) {
             return;
         }

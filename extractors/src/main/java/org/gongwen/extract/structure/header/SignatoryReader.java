@@ -2,7 +2,6 @@ package org.gongwen.extract.structure.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongwen.extract.lexicon.TextPattern;
 import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.layout.Signature;
@@ -19,6 +18,8 @@ final class SignatoryReader {
     private static final int LONGEST_LINE = 30;
     private static final TextPattern CONTINUED = TextPattern.of("(?:工作)?(?:领导小组|指挥部|联席会议|委员会|办公室)");
     private static final TextPattern SEAL = TextPattern.of("[（(]代?章[）)]");
+
+    private static final List<String> STATE = List.of("中华人民共和国", "国家", "中国");
 
     private SignatoryReader() {}
 
@@ -62,12 +63,12 @@ final class SignatoryReader {
             names.add(last + withoutSeal(notice.printed(start, end)));
             return;
         }
-        for (String name : parts(notice, start, end).stream()
-                .flatMap(part -> apart(part).stream())
-                .toList()) {
-            String bare = withoutSeal(name);
-            if (Organisations.isName(bare.replace('（', '(').replace('）', ')')) && !names.contains(bare)) {
-                names.add(bare);
+        for (String part : parts(notice, start, end)) {
+            for (String name : apart(part)) {
+                String bare = withoutSeal(name);
+                if (Organisations.isName(bare.replace('（', '(').replace('）', ')')) && !names.contains(bare)) {
+                    names.add(bare);
+                }
             }
         }
     }
@@ -100,10 +101,12 @@ final class SignatoryReader {
         if (region > 0) {
             return bare.substring(0, region);
         }
-        return Stream.of("中华人民共和国", "国家", "中国")
-                .filter(name::startsWith)
-                .findFirst()
-                .orElse("");
+        for (String state : STATE) {
+            if (name.startsWith(state)) {
+                return state;
+            }
+        }
+        return "";
     }
 
     /** 广州市民政局　　广州市财政局: names stand side by side where each part is one; letter-spaced names are one. */

@@ -16,7 +16,12 @@ public final class HeaderLabels {
 
     /** The field of a label, without its colon; null where it is none. */
     public static @Nullable HeaderField field(String label) {
-        return LABELS.get(label);
+        return label.length() > LONGEST ? null : LABELS.get(label);
+    }
+
+    /** The most characters that a label has. */
+    public static int longest() {
+        return LONGEST;
     }
 
     /** Length of the label that starts at start and is followed by a colon; 0 where there is none. */
