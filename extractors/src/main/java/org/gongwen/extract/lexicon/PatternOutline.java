@@ -2,7 +2,6 @@ package org.gongwen.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +19,13 @@ import java.util.stream.Stream;
  */
 record PatternOutline(List<Way> ways, int longest, boolean atStart, boolean atEnd) {
     static final int UNBOUNDED = 1 << 20;
-    private static final int MOST_WAYS = 64;
     /** A larger set is in most clauses. */
-    private static final int LARGEST = 40;
+    static final int LARGEST = 40;
 
-    private static final Set<Character> DIGITS = Set.of('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    private static final int MOST_WAYS = 64;
 
-    private static final PatternOutline EMPTY = anything(0);
+    /** Of an expression that matches between two characters, without any. */
+    static final PatternOutline EMPTY = anything(0);
 
     /**
      * Characters that matches hold.
@@ -63,7 +62,7 @@ record PatternOutline(List<Way> ways, int longest, boolean atStart, boolean atEn
      * @throws IllegalArgumentException if it has a part that cannot be read here: flags, quotations or nested classes
      */
     static PatternOutline of(String regex) {
-        return new Reader(regex).alternatives();
+        return new PatternReader(regex).alternatives();
     }
 
     /** What matches of all ways have in common: one of the first sets of each, one of the second … */
@@ -71,15 +70,16 @@ record PatternOutline(List<Way> ways, int longest, boolean atStart, boolean atEn
         return common(ways);
     }
 
-    private static PatternOutline anything(int longest) {
+    static PatternOutline anything(int longest) {
         return new PatternOutline(List.of(Way.UNKNOWN), longest, false, false);
     }
 
-    private static PatternOutline one(Set<Character> characters) {
+    static PatternOutline one(Set<Character> characters) {
         return new PatternOutline(List.of(Way.of(characters)), 1, false, false);
     }
 
-    private PatternOutline or(PatternOutline other) {
+    /** Of an expression that matches where either does. */
+    PatternOutline or(PatternOutline other) {
         List<Way> either = List.copyOf(union(new LinkedHashSet<>(ways), new LinkedHashSet<>(other.ways)));
         return new PatternOutline(
                 either.contains(Way.UNKNOWN)
@@ -90,9 +90,13 @@ record PatternOutline(List<Way> ways, int longest, boolean atStart, boolean atEn
                 atEnd && other.atEnd);
     }
 
-    private PatternOutline then(PatternOutline next, boolean first) {
+    /** Of an expression whose matches go on with matches of another. */
+    PatternOutline then(PatternOutline next) {
         return new PatternOutline(
-                both(ways, next.ways), added(longest, next.longest), first ? next.atStart : atStart, next.atEnd);
+                both(ways, next.ways),
+                added(longest, next.longest),
+                this == EMPTY ? next.atStart : atStart,
+                next.atEnd);
     }
 
     private static List<Way> both(List<Way> some, List<Way> others) {
@@ -129,7 +133,8 @@ record PatternOutline(List<Way> ways, int longest, boolean atStart, boolean atEn
         return union;
     }
 
-    private PatternOutline repeated(int least, int most) {
+    /** Of an expression that matches so many times on end. */
+    PatternOutline repeated(int least, int most) {
         return new PatternOutline(
                 least == 0 ? EMPTY.ways : ways,
                 (int) Math.min(UNBOUNDED, (long) longest * most),
@@ -139,151 +144,5 @@ record PatternOutline(List<Way> ways, int longest, boolean atStart, boolean atEn
 
     private static int added(int one, int other) {
         return Math.min(UNBOUNDED, one + other);
-    }
-
-    /** Reads an expression from left to right. */
-    private static final class Reader {
-        private final String regex;
-        private int at;
-
-        Reader(String regex) {
-            this.regex = regex;
-        }
-
-        PatternOutline alternatives() {
-            PatternOutline outline = sequence();
-            while (isNext('|')) {
-                at++;
-                outline = outline.or(sequence());
-            }
-            return outline;
-        }
-
-        private PatternOutline sequence() {
-            PatternOutline outline = EMPTY;
-            int start = at;
-            while (at < regex.length() && !isNext('|') && !isNext(')')) {
-                boolean first = at == start;
-                outline = outline.then(quantified(item()), first);
-            }
-            return outline;
-        }
-
-        private PatternOutline item() {
-            char c = regex.charAt(at++);
-            return switch (c) {
-                case '(' -> group();
-                case '[' -> characterClass();
-                case '\\' -> escaped();
-                case '.' -> anything(1);
-                case '^' -> new PatternOutline(EMPTY.ways, 0, true, false);
-                case '$' -> new PatternOutline(EMPTY.ways, 0, false, true);
-                default -> one(Set.of(c));
-            };
-        }
-
-        private PatternOutline group() {
-            boolean around = regex.startsWith("?=", at)
-                    || regex.startsWith("?!", at)
-                    || regex.startsWith("?<=", at)
-                    || regex.startsWith("?<!", at);
-            if (around) {
-                at += regex.charAt(at + 1) == '<' ? 3 : 2;
-            } else if (regex.startsWith("?:", at)) {
-                at += 2;
-            } else if (regex.startsWith("?<", at)) {
-                at = regex.indexOf('>', at) + 1;
-            } else if (isNext('?')) {
-                throw unreadable("flags");
-            }
-            PatternOutline inside = alternatives();
-            at++;
-            return around ? EMPTY : inside;
-        }
-
-        private PatternOutline characterClass() {
-            boolean known = !isNext('^');
-            Set<Character> characters = new HashSet<>();
-            int start = at;
-            while (!isNext(']') || at == start) {
-                char first = regex.charAt(at++);
-                if (first == '[' || first == '&' && isNext('&')) {
-                    throw unreadable("a class within a class");
-                }
-                if (first == '\\') {
-                    first = regex.charAt(at++);
-                    known &= !Character.isLetter(first);
-                    skipName();
-                }
-                add(characters, first, range(first));
-            }
-            at++;
-            return known ? one(characters) : anything(1);
-        }
-
-        /** The last character of the range that a character opens, or itself. */
-        private char range(char first) {
-            if (!isNext('-') || at + 1 >= regex.length() || regex.charAt(at + 1) == ']') {
-                return first;
-            }
-            at += 2;
-            return regex.charAt(at - 1);
-        }
-
-        private static void add(Set<Character> characters, char first, char last) {
-            for (int c = first; c <= last && characters.size() <= LARGEST; c++) {
-                characters.add((char) c);
-            }
-        }
-
-        private PatternOutline escaped() {
-            char c = regex.charAt(at++);
-            if (c == 'Q') {
-                throw unreadable("quotations");
-            }
-            if (c == 'd') {
-                return one(DIGITS);
-            }
-            skipName();
-            return Character.isLetterOrDigit(c) ? anything(Character.isDigit(c) ? UNBOUNDED : 1) : one(Set.of(c));
-        }
-
-        /** {IsHan} behind an escape. */
-        private void skipName() {
-            if (isNext('{') && Character.isLetter(regex.charAt(at - 1))) {
-                at = regex.indexOf('}', at) + 1;
-            }
-        }
-
-        private PatternOutline quantified(PatternOutline item) {
-            char sign = at < regex.length() ? regex.charAt(at) : ' ';
-            if ("?*+{".indexOf(sign) < 0) {
-                return item;
-            }
-            at++;
-            PatternOutline repeated = switch (sign) {
-                case '?' -> item.repeated(0, 1);
-                case '*' -> item.repeated(0, UNBOUNDED);
-                case '+' -> item.repeated(1, UNBOUNDED);
-                default -> times(item);
-            };
-            at += isNext('?') || isNext('+') ? 1 : 0;
-            return repeated;
-        }
-
-        private PatternOutline times(PatternOutline item) {
-            String[] bounds = regex.substring(at, regex.indexOf('}', at)).split(",", -1);
-            at = regex.indexOf('}', at) + 1;
-            String most = bounds[bounds.length - 1];
-            return item.repeated(Integer.parseInt(bounds[0]), most.isEmpty() ? UNBOUNDED : Integer.parseInt(most));
-        }
-
-        private boolean isNext(char c) {
-            return at < regex.length() && regex.charAt(at) == c;
-        }
-
-        private IllegalArgumentException unreadable(String what) {
-            return new IllegalArgumentException("Cannot read " + what + " in a pattern: " + regex);
-        }
     }
 }

@@ -17,6 +17,8 @@ public final class Numbering {
     /** What is counted in whole numbers only. */
     private static final String INDIVISIBLE = "人户名家项所只支款条座辆";
 
+    /** More than these are no ordinals that are missing: 5.12防灾减灾日. */
+    private static final int MOST_SKIPPED = 6;
     /** Units with which no heading opens. */
     private static final List<String> MEASURES = List.of(
             "公里", "公顷", "公斤", "公升", "平方", "平米", "立方", "个", "小时", "分钟", "年", "月", "天", "日", "度", "户", "人次", "件", "版",
@@ -156,7 +158,9 @@ public final class Numbering {
         boolean inside = last.length >= own && Arrays.equals(last, 0, own, parts, 0, own);
         boolean inChapter = depth == 2 && parts[0] == whole;
         int before = inside && last.length > own ? last[own] : 0;
-        return (inside || inChapter) && parts[own] > before && isBrief(text, end, limit) && isNamed(text, end);
+        int skipped = parts[own] - before - 1;
+        boolean near = skipped >= 0 && skipped <= MOST_SKIPPED;
+        return (inside || inChapter) && near && isBrief(text, end, limit) && isNamed(text, end);
     }
 
     /** Whether words stand behind a number that are no unit: 3.2公共服务, not 3.2公里绿道. */
