@@ -21,7 +21,7 @@ import org.gongwen.pipeline.write.TableForm;
  */
 final class SizedRuns {
     private static final int MOST = 3;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 10;
 
     private final Path folder;
     private final IsolatedReader reader = new IsolatedReader(WorkerSettings.standard());
