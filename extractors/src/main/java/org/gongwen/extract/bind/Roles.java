@@ -46,6 +46,9 @@ final class Roles {
     static final List<Topic> WEAKER =
             List.of(new Topic(Role.TARGET, TargetRules.REST), new Topic(Role.STANDARD, StandardRules.REST));
 
+    private static final Step[] STEPS = steps(TOPICS);
+    private static final Step[] WEAKER_STEPS = steps(WEAKER);
+
     private final Headings headings;
     private final Genre genre;
     private @Nullable Quantity previous;
@@ -63,6 +66,9 @@ final class Roles {
         this.headings = headings;
         this.genre = genre;
     }
+
+    /** 步: a rule, and what it finds where it fits. */
+    private record Step(Predicate<RoleContext> production, Found found) {}
 
     /** The role and the rule that found it. */
     record Found(Role role, String rule) {}
@@ -84,27 +90,32 @@ final class Roles {
     }
 
     private static Found find(RoleContext c) {
-        Found found = first(TOPICS, c);
+        Found found = first(STEPS, c);
         Role previous = c.previousRole();
         if (found == null && previous != null && TargetRules.isSeries(c)) {
             return new Found(previous, "role/series");
         }
-        found = found != null ? found : first(WEAKER, c);
+        found = found != null ? found : first(WEAKER_STEPS, c);
         if (found == null && previous != null && TargetRules.isAlike(c)) {
             return new Found(previous, "role/alike");
         }
         return found != null ? found : new Found(TargetRules.fallback(c), "role/genre");
     }
 
-    private static @Nullable Found first(List<Topic> topics, RoleContext c) {
-        for (Topic topic : topics) {
-            for (Rule<Predicate<RoleContext>> rule : topic.rules()) {
-                if (rule.production().test(c)) {
-                    return new Found(topic.role(), rule.id());
-                }
+    private static @Nullable Found first(Step[] steps, RoleContext c) {
+        for (Step step : steps) {
+            if (step.production().test(c)) {
+                return step.found();
             }
         }
         return null;
+    }
+
+    private static Step[] steps(List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> topic.rules().stream()
+                        .map(rule -> new Step(rule.production(), new Found(topic.role(), rule.id()))))
+                .toArray(Step[]::new);
     }
 
     /** All rules, in the order in which they outweigh one another. */

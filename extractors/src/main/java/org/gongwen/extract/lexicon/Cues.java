@@ -1,8 +1,5 @@
 package org.gongwen.extract.lexicon;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * none, though one of the others is part of them: {@code 现有|!现有水平} is in 现有企业, not in 现有水平.
  */
 public final class Cues {
-    private final BitSet first = new BitSet();
+    private final CharacterTable<Cue[]> byFirst = new CharacterTable<>();
     private final long[] initials;
-    private final Map<Character, List<String>> words = new HashMap<>();
+
+    /**
+     * 词: one of the words.
+     *
+     * @param none whether it stands behind an exclamation mark
+     */
+    private record Cue(String word, boolean none) {
+        static Cue of(String printed) {
+            boolean none = printed.charAt(0) == '!';
+            return new Cue(none ? printed.substring(1) : printed, none);
+        }
+    }
 
     /** Read when the first list is asked for. */
     private static final class Lists {
@@ -25,9 +33,12 @@ public final class Cues {
     }
 
     private Cues(List<String> words) {
-        words.forEach(this::add);
-        this.words.values().forEach(list -> list.sort((one, other) -> length(other) - length(one)));
-        initials = CharacterSummary.of(this.words.keySet());
+        Map<Character, List<Cue>> cues = words.stream()
+                .map(Cue::of)
+                .sorted((one, other) -> other.word().length() - one.word().length())
+                .collect(Collectors.groupingBy(cue -> cue.word().charAt(0)));
+        cues.forEach((initial, list) -> byFirst.put(initial, list.toArray(Cue[]::new)));
+        initials = CharacterSummary.of(cues.keySet());
     }
 
     /** A list of the lexicon {@code role-words.csv}. */
@@ -45,16 +56,6 @@ public final class Cues {
             throw new IllegalArgumentException("Invalid cues: no words");
         }
         return new Cues(words);
-    }
-
-    private void add(String word) {
-        char initial = word.charAt(word.charAt(0) == '!' ? 1 : 0);
-        first.set(initial);
-        words.computeIfAbsent(initial, key -> new ArrayList<>()).add(word);
-    }
-
-    private static int length(String word) {
-        return word.charAt(0) == '!' ? word.length() - 1 : word.length();
     }
 
     /** Whether one of the words is in the text. */
@@ -75,13 +76,13 @@ public final class Cues {
         int found = -1;
         int at = 0;
         while (at < text.length()) {
-            String word = first.get(text.charAt(at)) ? longest(text, at) : null;
-            if (word == null) {
+            Cue cue = longest(text, at);
+            if (cue == null) {
                 at++;
                 continue;
             }
-            at += length(word);
-            if (word.charAt(0) != '!') {
+            at += cue.word().length();
+            if (!cue.none()) {
                 found = at;
                 if (any) {
                     return found;
@@ -91,11 +92,14 @@ public final class Cues {
         return found;
     }
 
-    private @Nullable String longest(String text, int at) {
-        for (String word : words.getOrDefault(text.charAt(at), List.of())) {
-            boolean none = word.charAt(0) == '!';
-            if (text.regionMatches(at, word, none ? 1 : 0, length(word))) {
-                return word;
+    private @Nullable Cue longest(String text, int at) {
+        Cue[] cues = byFirst.get(text.charAt(at));
+        if (cues == null) {
+            return null;
+        }
+        for (Cue cue : cues) {
+            if (text.startsWith(cue.word(), at)) {
+                return cue;
             }
         }
         return null;

@@ -1,11 +1,9 @@
 package org.gongwen.extract.lexicon;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon<V> {
     private final Map<String, V> words;
-    private final Index<V> byFirst;
-    private final Index<V> byLast;
+    private final CharacterTable<List<Entry<V>>> byFirst;
+    private final CharacterTable<List<Entry<V>>> byLast;
 
     /** A lexicon of the given words. */
     public Lexicon(Map<String, V> words) {
         this.words = new HashMap<>(words);
-        this.byFirst = new Index<>(words, word -> word.charAt(0));
-        this.byLast = new Index<>(words, word -> word.charAt(word.length() - 1));
+        this.byFirst = index(words, word -> word.charAt(0));
+        this.byLast = index(words, word -> word.charAt(word.length() - 1));
     }
 
     /** The longest word that starts at {@code start} and ends at or before {@code limit}, or null. */
@@ -31,7 +29,11 @@ public final class Lexicon<V> {
         if (start >= limit) {
             return null;
         }
-        for (Entry<V> entry : byFirst.of(text.charAt(start))) {
+        List<Entry<V>> entries = byFirst.get(text.charAt(start));
+        if (entries == null) {
+            return null;
+        }
+        for (Entry<V> entry : entries) {
             if (Wording.startsAt(text, start, limit, entry.word())) {
                 return new Match<>(start, start + entry.word().length(), entry.meaning());
             }
@@ -44,7 +46,11 @@ public final class Lexicon<V> {
         if (end <= limit) {
             return null;
         }
-        for (Entry<V> entry : byLast.of(text.charAt(end - 1))) {
+        List<Entry<V>> entries = byLast.get(text.charAt(end - 1));
+        if (entries == null) {
+            return null;
+        }
+        for (Entry<V> entry : entries) {
             if (Wording.endsAt(text, end, limit, entry.word())) {
                 return new Match<>(end - entry.word().length(), end, entry.meaning());
             }
@@ -68,30 +74,14 @@ public final class Lexicon<V> {
 
     private record Entry<V>(String word, V meaning) {}
 
-    /** 索引: the words that share a character, the longest first, in pages of 256 characters. */
-    private static final class Index<V> {
-        private static final int PAGE = 256;
-
-        private final List<List<List<Entry<V>>>> pages;
-
-        Index(Map<String, V> words, ToIntFunction<String> key) {
-            Map<Integer, List<Entry<V>>> entries = words.entrySet().stream()
-                    .map(word -> new Entry<>(word.getKey(), word.getValue()))
-                    .sorted((one, other) -> other.word().length() - one.word().length())
-                    .collect(Collectors.groupingBy(entry -> key.applyAsInt(entry.word())));
-            List<List<Entry<V>>> empty = Collections.nCopies(PAGE, List.of());
-            List<List<List<Entry<V>>>> all = new ArrayList<>(Collections.nCopies(PAGE, empty));
-            entries.forEach((character, list) -> {
-                int page = character / PAGE;
-                List<List<Entry<V>>> lists = all.get(page) == empty ? new ArrayList<>(empty) : all.get(page);
-                lists.set(character % PAGE, List.copyOf(list));
-                all.set(page, lists);
-            });
-            this.pages = all;
-        }
-
-        List<Entry<V>> of(char character) {
-            return pages.get(character / PAGE).get(character % PAGE);
-        }
+    /** The words that share a character, the longest first. */
+    private static <V> CharacterTable<List<Entry<V>>> index(Map<String, V> words, Function<String, Character> key) {
+        CharacterTable<List<Entry<V>>> index = new CharacterTable<>();
+        words.entrySet().stream()
+                .map(word -> new Entry<>(word.getKey(), word.getValue()))
+                .sorted((one, other) -> other.word().length() - one.word().length())
+                .collect(Collectors.groupingBy(entry -> key.apply(entry.word())))
+                .forEach((character, entries) -> index.put(character, List.copyOf(entries)));
+        return index;
     }
 }

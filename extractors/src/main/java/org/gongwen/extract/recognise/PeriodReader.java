@@ -74,7 +74,6 @@ final class PeriodReader {
         }
         if (start > sentenceEnd) {
             points.forgetYear();
-            sentenceEnd = endOfSentence(start);
         }
         Quantity quarters = readQuarters(start);
         if (quarters != null) {
@@ -86,6 +85,7 @@ final class PeriodReader {
         }
         if (first.month() > 0 && hasYear(start)) {
             points.rememberYear(first.year());
+            sentenceEnd = start > sentenceEnd ? endOfSentence(start) : sentenceEnd;
         }
         Quantity months = first.day() == 0 && first.month() == 0 ? monthsOfYear(start, first) : null;
         if (months != null) {

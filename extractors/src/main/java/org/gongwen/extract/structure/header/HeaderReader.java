@@ -1,10 +1,9 @@
 package org.gongwen.extract.structure.header;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.gongwen.extract.structure.layout.Outline;
 import org.gongwen.extract.structure.layout.PrintedDate;
 import org.gongwen.extract.structure.layout.PromulgationNote;
@@ -73,10 +72,14 @@ public final class HeaderReader {
     }
 
     private static List<String> own(@Nullable String title, @Nullable String letterTitle) {
-        return Stream.of(title, letterTitle)
-                .filter(Objects::nonNull)
-                .map(TitleReader::bare)
-                .toList();
+        List<String> own = new ArrayList<>();
+        if (title != null) {
+            own.add(TitleReader.bare(title));
+        }
+        if (letterTitle != null) {
+            own.add(TitleReader.bare(letterTitle));
+        }
+        return own;
     }
 
     /** The signature's date; where it is missing or damaged that of the header, else the one under the title. */

@@ -38,7 +38,7 @@ final class LineBuffer {
             if (folded == ' ') {
                 blank = blank < 0 ? i : blank;
             } else if (folded != CharacterFolding.DROPPED && !isEmphasis(i, to)) {
-                width += separate(start, isWithinYear(i, to) ? -1 : blank, folded) + columns(folded);
+                width += separate(start, blank >= 0 && isWithinYear(i, to) ? -1 : blank, folded) + columns(folded);
                 push(folded, i);
                 blank = -1;
             }
