@@ -25,6 +25,8 @@ final class DueIndicators {
     /** 我区决定自2014年7月1日起，…: that it was decided is not what is due. */
     private static final TextPattern DECIDED = TextPattern.of("(?:决定|同意|批准|拟)(?:自|从|于|在)?$");
 
+    private static final TextPattern IN_PLACE = TextPattern.of(
+            "^在[^，的]{2,12}?(?:范围内?|区域内?|辖区内?|市县|县区|地区|城区|[省市县区州镇乡村]|园区|企业|机构|学校|医院|单位|系统|领域|行业|部门|平台|网站)(?=\\p{IsHan}{3})");
     private static final TextPattern TIME_USED = TextPattern.of("^(?:力争|再)?(?:用|利用|通过|经过)[^，,]{0,4}时间$");
     private static final int LONGEST_NOTES = 120;
     private static final int CLAUSES_ON = 4;
@@ -47,6 +49,7 @@ final class DueIndicators {
                     "indicator/due",
                     DueIndicators::due,
                     fires("2020年6月底前完成危房改造。", "2020年6月底 DEADLINE ..2020-06-30 BY indicator=完成危房改造"),
+                    fires("2020年6月底前在全市范围内建成预约平台。", "2020年6月底 DEADLINE ..2020-06-30 BY indicator=建成预约平台"),
                     spares("有效期至2026年12月31日。", "2026年12月31日 DEADLINE ..2026-12-31 BY indicator=有效期")),
             Rule.of(
                     "indicator/due-ahead",
@@ -105,7 +108,7 @@ final class DueIndicators {
         int from = s.quantity().extent().end();
         Clause clause = s.c().clause();
         String rest = from < clause.end() ? s.without(from, clause.end()) : "";
-        rest = DAMAGED.cutFirst(CLOCK.cutFirst(rest));
+        rest = behindPlace(DAMAGED.cutFirst(CLOCK.cutFirst(rest)));
         String behind = ActionPhrase.of(rest);
         String measured = Words.areUrging(behind) ? ofNext(s) : null;
         if (measured != null) {
@@ -122,6 +125,12 @@ final class DueIndicators {
         return bare ? topicBefore(s) + behind : behind;
     }
 
+    /** 在全市范围内建成统一平台: where it is done. */
+    private static String behindPlace(String rest) {
+        String action = IN_PLACE.cutFirst(rest);
+        return action.length() < rest.length() && ActionPhrase.opensWithVerb(action) ? action : rest;
+    }
+
     /** 2022年确保达到1300万吨: an adverb is nothing that is due; the number behind it says what is. */
     private static @Nullable String ofNext(Site s) {
         Site next = s.next() < 0 ? null : s.to(s.next());
@@ -130,7 +139,7 @@ final class DueIndicators {
     }
 
     /** 在原有基础上提高1倍发放: of what, the clause before says. */
-    private static String topicBefore(Site s) {
+    static String topicBefore(Site s) {
         Clause before = s.c().clause().before(s.c().text(), s.c().floor());
         return before.isEmpty() || s.isInBrackets()
                 ? ""

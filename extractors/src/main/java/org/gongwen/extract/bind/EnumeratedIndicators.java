@@ -20,6 +20,9 @@ final class EnumeratedIndicators {
     private static final int LONGEST_ITEM = 14;
     private static final int LONGEST_MEASURE = 24;
 
+    /** 出口总额保持适度增长: it is told what becomes of it. */
+    private static final TextPattern TOLD = TextPattern.of("保持|稳步|持续|不断|逐步|平稳");
+
     static final Rule<Function<Site, @Nullable String>> ENUMERATED = Rule.of(
             "indicator/enumerated",
             EnumeratedIndicators::enumerated,
@@ -37,6 +40,7 @@ final class EnumeratedIndicators {
                     "2700元 AMOUNT 2700 元 EQ indicator=顺产 | 5500元 AMOUNT 5500 元 EQ indicator=剖宫产"),
             spares("主要目标是：失业率5%。", "5% RATE 5 % EQ indicator=失业率"),
             spares("收费标准为：停车费每小时5元。", "5元 AMOUNT 5 元 EQ indicator=停车费"),
+            spares("货物出口总额保持适度增长，生产企业出口增长5%。", "5% RATE 5 % EQ indicator=生产企业出口"),
             spares("严格控制费用，办公经费压减10%。", "10% RATE 10 % EQ indicator=办公经费"));
 
     private EnumeratedIndicators() {}
@@ -59,7 +63,7 @@ final class EnumeratedIndicators {
         if (lead.isEmpty() || s.kind() == Kind.COUNT) {
             return null;
         }
-        if (!colon && (lead.endsWith("的") || opensWithAction(lead))) {
+        if (!colon && (lead.endsWith("的") || TOLD.in(lead) || opensWithAction(lead))) {
             return null;
         }
         if (colon && isPriceList(s, lead)) {

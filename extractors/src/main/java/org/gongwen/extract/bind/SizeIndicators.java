@@ -36,6 +36,9 @@ final class SizeIndicators {
     /** 各县80%以上的村: a share of things that each place has. */
     private static final TextPattern OF_ALL = TextPattern.of("[各每全]");
 
+    /** 社员数200户以上: how many of what, though something else stands behind. */
+    private static final TextPattern NUMBER_OF = TextPattern.of("[^总个次份基参指系分]数量?$");
+
     private static final TextPattern ITEM = TextPattern.of("([^，,、；;。的以左多余0-9][^，,、；;。0-9]{1,15})、");
     /** 公安机关处所支付利益, 评价机构对投资额: who acts is no part of what is measured. */
     private static final TextPattern ACTOR =
@@ -69,6 +72,8 @@ final class SizeIndicators {
                     fires("建成7000个5G基站。", "7000个 COUNT 7000 个 EQ indicator=5G基站"),
                     fires("完成474批β-受体激动剂、364批替米考星的检测。", "474批 COUNT 474 批 EQ indicator=β-受体激动剂 | 364批 COUNT 364 批 EQ"),
                     fires("给予企业30万元奖励。", "30万元 AMOUNT 300000 元 EQ indicator=奖励"),
+                    fires("造成50人以上中毒或重伤的，立即上报。", "50人 COUNT 50 人 GE indicator=中毒或重伤"),
+                    spares("社员数200户以上、运作规范的合作社。", "200户 COUNT 200 户 GE indicator=社员数"),
                     spares("建成停车场35个。", "35个 COUNT 35 个 EQ indicator=停车场")),
             Rule.of(
                     "indicator/subject",
@@ -152,7 +157,8 @@ final class SizeIndicators {
         if (!ObjectPhrase.opens(s.tail()) || ObjectPhrase.isBare(s.tail())) {
             return inRow(s);
         }
-        if (isUse(s.tail()) && s.subject().length() >= 2) {
+        boolean number = s.kind() == Kind.COUNT && s.isBoundBehind() && NUMBER_OF.in(s.head());
+        if ((number || isUse(s.tail())) && s.subject().length() >= 2) {
             return null;
         }
         boolean giving = GIVING.in(s.head()) || s.head().endsWith("的");
@@ -192,9 +198,16 @@ final class SizeIndicators {
 
     /** 3人以上死亡或10人以上重伤: what befell those who are counted. */
     private static @Nullable String mishap(String tail) {
-        String first = tail.substring(0, Math.min(tail.length(), 2));
-        boolean goesOn = tail.length() > 2 && "或、，且及和；".indexOf(tail.charAt(2)) >= 0;
-        return goesOn && Words.MISHAPS.contains(first) ? first : null;
+        int end = 0;
+        while (end + 2 <= tail.length() && Words.MISHAPS.contains(tail.substring(end, end + 2))) {
+            end += 2;
+            boolean more = end + 3 <= tail.length()
+                    && "或、和及".indexOf(tail.charAt(end)) >= 0
+                    && Words.MISHAPS.contains(tail.substring(end + 1, end + 3));
+            end += more ? 1 : 0;
+        }
+        boolean goesOn = end > 0 && end < tail.length() && "或、，且及和；的".indexOf(tail.charAt(end)) >= 0;
+        return goesOn ? tail.substring(0, end) : null;
     }
 
     /** 专项资金300万元用于古村落保护: what the money is for is not what it is. */

@@ -16,6 +16,10 @@ final class TermIndicators {
     /** 前三年执行基础水价, 此后两年按原标准补助: the years of what stands behind them. */
     private static final TextPattern COUNTED = TextPattern.of("(?:前|头|首|此后|其后|之后|随后|后续|今后|最后)$");
 
+    private static final TextPattern DONE = TextPattern.of("完成|办结|落实|结束|办理完毕|办理");
+
+    private static final TextPattern WITHIN = TextPattern.of("(?:应|须|必须|要|需|在|自|于|从|收到|接到).*$");
+
     private static final TextPattern STATE = TextPattern.of("^([^的]{2,12})的$");
     private static final TextPattern PERIOD = TextPattern.of("^(?:的?时间)?(?:[(（][)）])?(?:内|里)?[，,]?");
     private static final int LONGEST_PERSON = 10;
@@ -40,6 +44,7 @@ final class TermIndicators {
                     "indicator/limited-action",
                     TermIndicators::action,
                     fires("疫情解除后3个月内再进行补缴。", "3个月 DURATION 3 月 LE indicator=补缴"),
+                    fires("受理后开展核查工作，在10个工作日内完成。", "10个工作日 DURATION 10 工作日 LE indicator=核查工作完成"),
                     fires("自签约之日起45天内开工。", "45天 DURATION 45 天 LE indicator=开工"),
                     spares("审批时限压缩至7天以内。", "7天 DURATION 7 天 LE indicator=审批时限")),
             Rule.of(
@@ -130,7 +135,14 @@ final class TermIndicators {
             return null;
         }
         boolean event = s.head().isEmpty() || FROM_EVENT.in(s.head());
-        return within && event ? follows(s) : null;
+        String action = within && event ? follows(s) : null;
+        return action != null && DONE.fits(action) ? topic(s) + action : action;
+    }
+
+    /** 开展核查，在10个工作日内完成: of what, the words in front or the clause before say. */
+    private static String topic(Site s) {
+        String own = SubjectPhrase.of(WITHIN.cutFirst(s.head()));
+        return own.length() >= 2 ? own : DueIndicators.topicBefore(s);
     }
 
     private static String withoutIn(String tail) {
