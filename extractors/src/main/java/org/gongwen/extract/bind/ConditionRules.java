@@ -116,8 +116,8 @@ final class ConditionRules {
                                             && LENGTH.in(c.unit())
                                             && !c.near().endsWith("服务半径")
                                             && !LIMITED.in(c.segment())),
-                    fires("强化站点周边50米内公交配套。", "50米 MEASURE 50 米 EQ role=CONDITION"),
-                    fires("站点500米范围内服务占比达到90%。", "500米 MEASURE 500 米 EQ role=CONDITION | 90% RATE 90 % EQ role=TARGET"),
+                    fires("强化站点周边50米内公交配套。", "50米 MEASURE 50 米 LE role=CONDITION"),
+                    fires("站点500米范围内服务占比达到90%。", "500米 MEASURE 500 米 LE role=CONDITION | 90% RATE 90 % EQ role=TARGET"),
                     spares("河道两侧各划定五十米的保护范围。", "五十米 MEASURE 50 米 EQ role=STANDARD")),
             Rule.of(
                     "role/applicant",

@@ -31,6 +31,7 @@ final class Comparators {
     private static final Set<String> LASTING = Words.listed("lasting");
 
     private static final int LONGEST_ASIDE = 4;
+    private static final List<String> WITHIN = List.of("内", "范围内", "的范围内", "半径内", "半径范围内");
     private static final String BETWEEN = "之间";
     /** 水压不足投诉下降70%, 不满意件限期10日: what lacks or displeases, and no bound of the number behind. */
     private static final Set<String> LACKS = Set.of("不足", "不满", "不到", "不及");
@@ -71,9 +72,10 @@ final class Comparators {
         Inclusions.Meaning inclusion = Inclusions.read(text, span.start(), unitEnd, limit);
         int behind = skipNote(text, noted, limit);
         Match<Comparator> after = after(text, behind, limit, kind);
-        Match<Comparator> before = before(text, span.start(), floor, kind);
+        boolean ahead = startsWith(text, span.end(), limit, "前") && endsTerm(text, span.start(), floor);
+        Match<Comparator> before = ahead ? null : before(text, span.start(), floor, kind);
         int head = span.start();
-        if (before == null) {
+        if (before == null && !ahead) {
             head = skipEach(text, span.start(), floor);
             before = before(text, head, floor, kind);
         }
@@ -109,6 +111,9 @@ final class Comparators {
                     extent,
                     text.subSequence(far.start(), far.end()).toString());
         }
+        if (kind == Kind.MEASURE && isRadius(text, span.end(), limit)) {
+            return new Bound(Comparator.LE, extent, "内");
+        }
         return new Bound(more ? Comparator.GT : Comparator.EQ, extent, "");
     }
 
@@ -117,6 +122,19 @@ final class Comparators {
         Match<Comparator> before = BEFORE.endingAt(text, end, floor);
         boolean passing = before != null && before.end() - before.start() == 1 && text.charAt(before.start()) == '过';
         return passing && kind != Kind.AMOUNT ? null : before;
+    }
+
+    /** 合同期限届满3个月前: 满 is part of the event, and compares nothing. */
+    private static boolean endsTerm(CharSequence text, int end, int floor) {
+        return end - 2 >= floor && text.charAt(end - 1) == '满' && "届期".indexOf(text.charAt(end - 2)) >= 0;
+    }
+
+    /** 周边200米范围内, 站点50米内: at most so far off. */
+    private static boolean isRadius(CharSequence text, int end, int limit) {
+        boolean length = "米里".indexOf(text.charAt(end - 1)) >= 0;
+        boolean word =
+                startsWith(text, end, limit, "内") && end + 1 < limit && "侧河陆外部衬湖海环径".indexOf(text.charAt(end + 1)) >= 0;
+        return length && !word && WITHIN.stream().anyMatch(within -> startsWith(text, end, limit, within));
     }
 
     private static @Nullable Match<Comparator> after(CharSequence text, int start, int limit, Kind kind) {
