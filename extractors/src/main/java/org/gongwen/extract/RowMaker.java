@@ -30,11 +30,10 @@ final class RowMaker {
     private final String source;
     private final String published;
     private final Reading reading;
-    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(RowMaker::digest);
-
     private final NormalText text;
     private final Map<String, SectionSpan> sections = new HashMap<>();
     private final Map<String, List<String>> units = new HashMap<>();
+    private final MessageDigest digest = digest();
     private String sentence = "";
     private int sentenceStart;
     private int sentenceEnd;
@@ -214,7 +213,7 @@ final class RowMaker {
     }
 
     private String id(String key) {
-        return HexFormat.of().formatHex(DIGEST.get().digest(key.getBytes(StandardCharsets.UTF_8)), 0, ID_BYTES);
+        return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, ID_BYTES);
     }
 
     private static MessageDigest digest() {
